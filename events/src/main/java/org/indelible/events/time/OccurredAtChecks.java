@@ -1,0 +1,45 @@
+package org.indelible.events.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Set;
+
+/** What no occurrence may be. The messages are stable and hold no value that was given. */
+final class OccurredAtChecks {
+    private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+    private static final Set<Month> SEASON_STARTS = Set.of(Month.MARCH, Month.JUNE, Month.SEPTEMBER, Month.DECEMBER);
+
+    private OccurredAtChecks() {}
+
+    static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    static void plausible(LocalDate day) {
+        require(!day.isBefore(FIRST) && !day.isAfter(LAST), "the year must lie between 1800 and 2199");
+    }
+
+    static void covered(OccurredAt.Precision precision, LocalDate earliest, LocalDate latest) {
+        switch (precision) {
+            case MONTH -> require(covers(1, earliest, latest), "a month must cover a whole calendar month");
+            case SEASON ->
+                require(
+                        SEASON_STARTS.contains(earliest.getMonth()) && covers(3, earliest, latest),
+                        "a season must cover three whole months from March, June, September or December");
+            case YEAR ->
+                require(
+                        earliest.getMonth() == Month.JANUARY && covers(12, earliest, latest),
+                        "a year must cover a whole calendar year");
+            case RANGE -> {}
+        }
+    }
+
+    private static boolean covers(int months, LocalDate earliest, LocalDate latest) {
+        var end = YearMonth.from(earliest).plusMonths(months - 1L).atEndOfMonth();
+        return earliest.getDayOfMonth() == 1 && latest.equals(end);
+    }
+}
