@@ -1,0 +1,88 @@
+package org.indelible.events;
+
+import java.util.List;
+import org.indelible.events.access.CommandRefused;
+import org.indelible.events.access.DisclosureRefused;
+import org.indelible.events.access.RecordDisclosed;
+import org.indelible.events.casefile.CaseFileOpened;
+import org.indelible.events.casefile.WorkerAllocated;
+import org.indelible.events.casefile.WorkerDeallocated;
+import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.closure.ClosureRequested;
+import org.indelible.events.closure.ClosureStepRecorded;
+import org.indelible.events.coredetails.BirthRecorded;
+import org.indelible.events.coredetails.CoreDetailRecorded;
+import org.indelible.events.disputes.DisputeConsidered;
+import org.indelible.events.disputes.DisputedFactAnnotated;
+import org.indelible.events.duties.DutyArose;
+import org.indelible.events.duties.DutyMet;
+import org.indelible.events.duties.DutyReminded;
+import org.indelible.events.duties.DutyWaived;
+import org.indelible.events.evidence.ExportFailed;
+import org.indelible.events.evidence.ExportPrepared;
+import org.indelible.events.evidence.ExportRequested;
+import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.notes.CaseNoteRevised;
+import org.indelible.events.notes.RecordFinalised;
+import org.indelible.events.oversight.ManagementDecisionRecorded;
+import org.indelible.events.plans.CareLeaverAsked;
+import org.indelible.events.plans.InvolvementEnded;
+import org.indelible.events.plans.InvolvementStarted;
+import org.indelible.events.plans.LeavingCareCategoryRecorded;
+import org.indelible.events.plans.LookedAfterEnded;
+import org.indelible.events.plans.LookedAfterStarted;
+import org.indelible.events.plans.OrderEnded;
+import org.indelible.events.plans.OrderMade;
+import org.indelible.events.plans.PlanEnded;
+import org.indelible.events.plans.PlanStarted;
+import org.indelible.events.plans.Regulation39Recorded;
+import org.indelible.events.summaries.CaseSummaryRecorded;
+
+/**
+ * The permanent vocabulary: every event under the name and revision with which it is stored. A name, once released, keeps its meaning
+ * for ever; a changed shape is a new revision beside the old one. Java class names are never stored.
+ */
+public final class EventCatalogue {
+    /** Every stored type, in the order of the story. */
+    public static final List<RecordedType> TYPES = List.of(
+            new RecordedType("casefile.opened", "1", CaseFileOpened.class),
+            new RecordedType("worker.allocated", "1", WorkerAllocated.class),
+            new RecordedType("worker.deallocated", "1", WorkerDeallocated.class),
+            new RecordedType("coredetail.recorded", "1", CoreDetailRecorded.class),
+            new RecordedType("birth.recorded", "1", BirthRecorded.class),
+            new RecordedType("casenote.added", "1", CaseNoteAdded.class),
+            new RecordedType("casenote.revised", "1", CaseNoteRevised.class),
+            new RecordedType("record.finalised", "1", RecordFinalised.class),
+            new RecordedType("disputedfact.annotated", "1", DisputedFactAnnotated.class),
+            new RecordedType("dispute.considered", "1", DisputeConsidered.class),
+            new RecordedType("casesummary.recorded", "1", CaseSummaryRecorded.class),
+            new RecordedType("managementdecision.recorded", "1", ManagementDecisionRecorded.class),
+            new RecordedType("plan.started", "1", PlanStarted.class),
+            new RecordedType("plan.ended", "1", PlanEnded.class),
+            new RecordedType("order.made", "1", OrderMade.class),
+            new RecordedType("order.ended", "1", OrderEnded.class),
+            new RecordedType("lookedafter.started", "1", LookedAfterStarted.class),
+            new RecordedType("lookedafter.ended", "1", LookedAfterEnded.class),
+            new RecordedType("leavingcare.categorised", "1", LeavingCareCategoryRecorded.class),
+            new RecordedType("regulation39.recorded", "1", Regulation39Recorded.class),
+            new RecordedType("careleaver.asked", "1", CareLeaverAsked.class),
+            new RecordedType("involvement.started", "1", InvolvementStarted.class),
+            new RecordedType("involvement.ended", "1", InvolvementEnded.class),
+            new RecordedType("closurestep.recorded", "1", ClosureStepRecorded.class),
+            new RecordedType("closure.requested", "1", ClosureRequested.class),
+            new RecordedType("casefile.closed", "1", CaseFileClosed.class),
+            new RecordedType("casefile.reopened", "1", CaseFileReopened.class),
+            new RecordedType("duty.arose", "1", DutyArose.class),
+            new RecordedType("duty.met", "1", DutyMet.class),
+            new RecordedType("duty.waived", "1", DutyWaived.class),
+            new RecordedType("duty.reminded", "1", DutyReminded.class),
+            new RecordedType("record.disclosed", "1", RecordDisclosed.class),
+            new RecordedType("disclosure.refused", "1", DisclosureRefused.class),
+            new RecordedType("command.refused", "1", CommandRefused.class),
+            new RecordedType("export.requested", "1", ExportRequested.class),
+            new RecordedType("export.prepared", "1", ExportPrepared.class),
+            new RecordedType("export.failed", "1", ExportFailed.class));
+
+    private EventCatalogue() {}
+}

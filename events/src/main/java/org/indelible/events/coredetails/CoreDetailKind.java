@@ -1,0 +1,34 @@
+package org.indelible.events.coredetails;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The core details that every child's record holds (HCC-6.1). */
+public enum CoreDetailKind {
+    @JsonProperty("full-name")
+    FULL_NAME,
+    @JsonProperty("date-of-birth")
+    DATE_OF_BIRTH,
+    @JsonProperty("ethnicity")
+    ETHNICITY,
+    @JsonProperty("religion")
+    RELIGION,
+    @JsonProperty("language")
+    LANGUAGE,
+    @JsonProperty("immigration-status")
+    IMMIGRATION_STATUS,
+    @JsonProperty("nationality")
+    NATIONALITY,
+    @JsonProperty("gender")
+    GENDER,
+    @JsonProperty("disability")
+    DISABILITY,
+    @JsonProperty("identification-number")
+    IDENTIFICATION_NUMBER,
+    @JsonProperty("parental-responsibility")
+    PARENTAL_RESPONSIBILITY,
+    @JsonProperty("close-relationship")
+    CLOSE_RELATIONSHIP,
+    /** Early help also records the school, with the dates on and off roll. */
+    @JsonProperty("school")
+    SCHOOL
+}

@@ -1,0 +1,29 @@
+package org.indelible.events.notes;
+
+import java.time.LocalDate;
+import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.EntryId;
+import org.indelible.events.people.Authorship;
+import org.indelible.events.policy.PackVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft was saved again (HCC-5.5). Caused by its author, or by business support for them. Earlier revisions stay in the record; a
+ * change of when the event happened is said so.
+ */
+public record CaseNoteRevised(
+        CaseFileId file,
+        EntryId entry,
+        int revision,
+        NoteContent content,
+        Authorship authorship,
+        boolean occurredAtChanged,
+        @Nullable LocalDate dueOn,
+        PackVersion pack)
+        implements CaseFileEvent {
+    @Override
+    public EntryId ofEntry() {
+        return entry;
+    }
+}

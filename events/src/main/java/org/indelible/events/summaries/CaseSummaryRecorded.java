@@ -1,0 +1,31 @@
+package org.indelible.events.summaries;
+
+import java.time.LocalDate;
+import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.EntryId;
+import org.indelible.events.people.Authorship;
+import org.indelible.events.policy.PackVersion;
+import org.indelible.events.time.OccurredAt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case summary was recorded, final at once (HCC-6.13). Caused by the allocated worker or a manager. The next one is due six weeks
+ * later (R5), or after the next review where that is agreed.
+ */
+public record CaseSummaryRecorded(
+        CaseFileId file,
+        EntryId entry,
+        SummaryTrigger trigger,
+        SummaryContent content,
+        OccurredAt occurredAt,
+        Authorship authorship,
+        @Nullable LocalDate nextDueOn,
+        boolean equalityNotConsidered,
+        PackVersion pack)
+        implements CaseFileEvent {
+    @Override
+    public EntryId ofEntry() {
+        return entry;
+    }
+}
