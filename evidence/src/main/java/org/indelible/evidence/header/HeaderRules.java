@@ -1,0 +1,36 @@
+package org.indelible.evidence.header;
+
+import java.nio.charset.StandardCharsets;
+import org.indelible.evidence.digest.Sha256;
+
+/** What a field of the header may hold. */
+final class HeaderRules {
+
+    static final int MAX_TEXT_BYTES = 1024;
+
+    private HeaderRules() {}
+
+    /** A lone surrogate has no UTF-8 and would encode like another text, so the encoder must refuse it to stay injective. */
+    static void check(String text, String field) {
+        int length = text.getBytes(StandardCharsets.UTF_8).length;
+        if (length == 0 || length > MAX_TEXT_BYTES) {
+            throw new MalformedHeader("the " + field + " must have 1 to " + MAX_TEXT_BYTES + " bytes");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new MalformedHeader("the " + field + " is not well-formed Unicode");
+        }
+    }
+
+    static void check(long number, String field) {
+        if (number < 0) {
+            throw new MalformedHeader("the " + field + " must not be negative");
+        }
+    }
+
+    static byte[] digest(byte[] digest, String field) {
+        if (digest.length != Sha256.LENGTH) {
+            throw new MalformedHeader("the " + field + " must have " + Sha256.LENGTH + " bytes");
+        }
+        return digest.clone();
+    }
+}
