@@ -1,6 +1,5 @@
 package org.indelible.events.notes;
 
-import java.time.Instant;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
@@ -19,7 +18,6 @@ public record RecordFinalised(
         EntryId entry,
         int revision,
         Author by,
-        Instant finalisedAt,
         Lateness recording,
         Lateness finalising,
         boolean contemporaneous,

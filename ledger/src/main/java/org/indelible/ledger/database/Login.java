@@ -1,0 +1,25 @@
+package org.indelible.ledger.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+
+/** How one of the four logins reaches the database. Its text form keeps the password to itself. */
+public record Login(String url, String role, String password) {
+    /** A pool of at most {@code size} connections. Connections give up after 5 s without a free one or a server. */
+    public HikariDataSource pool(int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(role);
+        config.setJdbcUrl(url);
+        config.setUsername(role);
+        config.setPassword(password);
+        config.setMaximumPoolSize(size);
+        config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public String toString() {
+        return role + " at " + url;
+    }
+}
