@@ -1,0 +1,81 @@
+package org.indelible.app.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Everything the application can be told. Each component is read from the environment variable of its name, {@code INDELIBLE_DATA} or
+ * {@code INDELIBLE_JDBC_URL}; the flags of {@code serve} win over the environment. Passwords come from the environment only.
+ *
+ * @param data the directory of the embedded database, of generated secrets and of exports
+ * @param demo whether the demo's families and its own OpenID provider are served, on the embedded database
+ * @param families how many fictional families the demo holds
+ * @param jdbc the PostgreSQL database that holds the ledger, outside the demo
+ * @param owner the login that migrates the database
+ * @param app the login that appends and reads
+ * @param sealer the login that seals
+ * @param destroyer the login that destroys keys
+ * @param issuer the OpenID provider whose tokens are trusted
+ * @param body what is accepted as a request body
+ */
+@ConfigurationProperties("indelible")
+public record Settings(
+        @DefaultValue("data") Path data,
+        @DefaultValue("false") boolean demo,
+        @DefaultValue("6") int families,
+        @DefaultValue Jdbc jdbc,
+        @DefaultValue Login owner,
+        @DefaultValue Login app,
+        @DefaultValue Login sealer,
+        @DefaultValue Login destroyer,
+        @DefaultValue Issuer issuer,
+        @DefaultValue Body body) {
+
+    /** The database, as a JDBC URL without user and password; several hosts are possible. */
+    public record Jdbc(@Nullable String url) {}
+
+    /** The password of one PostgreSQL login. */
+    public record Login(@Nullable String password) {
+        @Override
+        public String toString() {
+            return "Login[password=" + (password == null ? "missing" : "given") + "]";
+        }
+    }
+
+    /**
+     * The OpenID provider whose tokens are trusted.
+     *
+     * @param url the issuer's identifier, as it stands in the claim {@code iss}
+     * @param audience what the claim {@code aud} must contain
+     */
+    public record Issuer(
+            @Nullable String url, @DefaultValue("indelible") String audience) {}
+
+    /** The largest body accepted; a larger one is answered with 413. */
+    public record Body(@DefaultValue("1MB") DataSize limit) {}
+
+    /** The environment variables without which the application cannot serve; empty when it can. */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (!demo) {
+            require(missing, "INDELIBLE_JDBC_URL", jdbc.url());
+            require(missing, "INDELIBLE_OWNER_PASSWORD", owner.password());
+            require(missing, "INDELIBLE_APP_PASSWORD", app.password());
+            require(missing, "INDELIBLE_SEALER_PASSWORD", sealer.password());
+            require(missing, "INDELIBLE_DESTROYER_PASSWORD", destroyer.password());
+            require(missing, "INDELIBLE_ISSUER_URL", issuer.url());
+        }
+        return List.copyOf(missing);
+    }
+
+    private static void require(List<String> missing, String variable, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            missing.add(variable);
+        }
+    }
+}
