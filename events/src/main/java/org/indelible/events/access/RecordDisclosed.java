@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Somebody was shown part of the record: recorded and committed before a byte left. Holds who, the purpose, by what they were let in,
  * which question they asked and of which position, which entries they saw, and a keyed digest of the answer. Never the content. Does
  * not prove that the person looked at the screen.
+ *
+ * @param file the one file that was read, or null for a search or a list
+ * @param files the files of which a search or a list showed something
+ * @param query the stored name of the question
+ * @param parameters the question itself as canonical JSON, so that it can be asked again
+ * @param position the leaf index up to which the ledger was known to the answer
  */
 public record RecordDisclosed(
         DisclosureId disclosure,
@@ -20,10 +26,12 @@ public record RecordDisclosed(
         String query,
         String parameters,
         long position,
+        List<CaseFileId> files,
         List<EntryId> entries,
         String answerDigest)
         implements AccessEvent {
     public RecordDisclosed {
+        files = List.copyOf(files);
         entries = List.copyOf(entries);
     }
 }

@@ -1,6 +1,8 @@
 package org.indelible.events.coredetails;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The core details that every child's record holds (HCC-6.1). */
 public enum CoreDetailKind {
@@ -30,5 +32,13 @@ public enum CoreDetailKind {
     CLOSE_RELATIONSHIP,
     /** Early help also records the school, with the dates on and off roll. */
     @JsonProperty("school")
-    SCHOOL
+    SCHOOL;
+
+    private static final Set<CoreDetailKind> SEVERAL = EnumSet.of(
+            LANGUAGE, NATIONALITY, DISABILITY, IDENTIFICATION_NUMBER, PARENTAL_RESPONSIBILITY, CLOSE_RELATIONSHIP);
+
+    /** Whether several values can hold at the same time; otherwise a new value ends the one before it. */
+    public boolean severalAtOnce() {
+        return SEVERAL.contains(this);
+    }
 }

@@ -20,4 +20,9 @@ public final class LondonTime {
     public static LocalDate dayOf(OffsetDateTime time) {
         return dayOf(time.toInstant());
     }
+
+    /** The moment at which the London day begins. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
 }

@@ -30,6 +30,26 @@ public sealed interface OccurredAt {
     /** Whether it states a time that has not come yet at {@code now}. */
     boolean inFutureOf(Instant now);
 
+    /** The first moment at which it can have begun; the place it takes in a chronology. */
+    default Instant firstPossibleMoment() {
+        return switch (this) {
+            case At(var at) -> at.toInstant();
+            case Between(var from, _) -> from.toInstant();
+            case On(var date) -> LondonTime.startOf(date);
+            case Imprecise(var earliest, _, _) -> LondonTime.startOf(earliest);
+        };
+    }
+
+    /** The first moment of which it is no longer {@linkplain #inFutureOf in the future}; lets a table select by when things happened. */
+    default Instant noLongerInFutureFrom() {
+        return switch (this) {
+            case At(var at) -> at.toInstant();
+            case Between(_, var to) -> to.toInstant();
+            case On(var date) -> LondonTime.startOf(date);
+            case Imprecise imprecise -> LondonTime.startOf(imprecise.mustHaveCome());
+        };
+    }
+
     /** A known moment, with the offset it was stated with. */
     record At(@AsStated OffsetDateTime at) implements OccurredAt {
         public At {
@@ -122,8 +142,11 @@ public sealed interface OccurredAt {
 
         @Override
         public boolean inFutureOf(Instant now) {
-            var mustHaveCome = precision == Precision.RANGE ? latest : earliest;
-            return mustHaveCome.isAfter(LondonTime.dayOf(now));
+            return mustHaveCome().isAfter(LondonTime.dayOf(now));
+        }
+
+        private LocalDate mustHaveCome() {
+            return precision == Precision.RANGE ? latest : earliest;
         }
     }
 

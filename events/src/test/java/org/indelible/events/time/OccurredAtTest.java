@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.indelible.events.time.OccurredAt.At;
 import org.indelible.events.time.OccurredAt.Between;
 import org.indelible.events.time.OccurredAt.Imprecise;
@@ -35,6 +36,22 @@ class OccurredAtTest {
         assertThat(month.lastPossibleDay()).isEqualTo("2026-02-28");
         assertThat(new On(day("2026-02-03")).firstPossibleDay()).isEqualTo("2026-02-03");
         assertThat(new On(day("2026-02-03")).lastPossibleDay()).isEqualTo("2026-02-03");
+    }
+
+    @Test
+    void the_moment_from_which_something_lies_in_the_past_is_where_the_future_ends() {
+        var happenings = List.of(
+                new At(time("2026-07-01T23:30:00Z")),
+                new Between(time("2026-11-20T22:00:00Z"), time("2026-11-21T02:00:00Z")),
+                new On(day("2026-07-03")),
+                imprecise("2026-06-01", "2026-06-30", Precision.MONTH),
+                imprecise("2026-06-01", "2026-06-04", Precision.RANGE));
+        assertThat(happenings).allSatisfy(happening -> {
+            var from = happening.noLongerInFutureFrom();
+            assertThat(happening.inFutureOf(from)).isFalse();
+            assertThat(happening.inFutureOf(from.minusNanos(1))).isTrue();
+            assertThat(happening.firstPossibleMoment()).isBeforeOrEqualTo(from);
+        });
     }
 
     @Test
