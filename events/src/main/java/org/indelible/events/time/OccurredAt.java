@@ -33,19 +33,19 @@ public sealed interface OccurredAt {
     /** The first moment at which it can have begun; the place it takes in a chronology. */
     default Instant firstPossibleMoment() {
         return switch (this) {
-            case At(var at) -> at.toInstant();
-            case Between(var from, _) -> from.toInstant();
-            case On(var date) -> LondonTime.startOf(date);
-            case Imprecise(var earliest, _, _) -> LondonTime.startOf(earliest);
+            case At known -> known.at().toInstant();
+            case Between between -> between.from().toInstant();
+            case On day -> LondonTime.startOf(day.date());
+            case Imprecise imprecise -> LondonTime.startOf(imprecise.earliest());
         };
     }
 
     /** The first moment of which it is no longer {@linkplain #inFutureOf in the future}; lets a table select by when things happened. */
     default Instant noLongerInFutureFrom() {
         return switch (this) {
-            case At(var at) -> at.toInstant();
-            case Between(_, var to) -> to.toInstant();
-            case On(var date) -> LondonTime.startOf(date);
+            case At known -> known.at().toInstant();
+            case Between between -> between.to().toInstant();
+            case On day -> LondonTime.startOf(day.date());
             case Imprecise imprecise -> LondonTime.startOf(imprecise.mustHaveCome());
         };
     }
