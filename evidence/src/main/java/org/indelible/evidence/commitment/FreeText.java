@@ -1,7 +1,6 @@
 package org.indelible.evidence.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Cuts a text into words and what stands between them; the parts concatenate to the text. White space is the Unicode property White_Space, written out here
@@ -15,16 +14,15 @@ final class FreeText {
         return text.chars().anyMatch(FreeText::isSpace);
     }
 
-    static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
+    /** Gives the parts in order. */
+    static void cut(String text, Consumer<String> parts) {
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
             if (i == text.length() || isSpace(text.charAt(i)) != isSpace(text.charAt(start))) {
-                parts.add(text.substring(start, i));
+                parts.accept(text.substring(start, i));
                 start = i;
             }
         }
-        return parts;
     }
 
     private static boolean isSpace(int c) {

@@ -1,13 +1,13 @@
 package org.indelible.evidence.commitment;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.indelible.evidence.json.JsonValue;
 import org.indelible.evidence.json.MalformedJson;
 
-/** Cuts a payload into leaves, in document order. */
+/** Cuts a payload into leaves, in document order, and hands them on one by one: a long text has as many leaves as words and gaps. */
 final class LeafCutter {
 
     /**
@@ -16,14 +16,16 @@ final class LeafCutter {
      */
     private static final Pattern SCHEMA_NAME = Pattern.compile("[A-Za-z_@$][A-Za-z0-9_@$.-]{0,99}");
 
-    private final List<UnsaltedLeaf> leaves = new ArrayList<>();
+    private final Salts salts;
+    private final Consumer<Leaf> leaves;
 
-    private LeafCutter() {}
+    LeafCutter(Salts salts, Consumer<Leaf> leaves) {
+        this.salts = salts;
+        this.leaves = leaves;
+    }
 
-    static List<UnsaltedLeaf> cut(JsonValue payload) {
-        LeafCutter cutter = new LeafCutter();
-        cutter.cut("", payload);
-        return cutter.leaves;
+    void cut(JsonValue payload) {
+        cut("", payload);
     }
 
     private void cut(String pointer, JsonValue value) {
@@ -64,13 +66,15 @@ final class LeafCutter {
             add(pointer, LeafType.STRING, text);
             return;
         }
-        int part = 0;
-        for (String words : FreeText.parts(text)) {
-            leaves.add(new UnsaltedLeaf(pointer, part++, LeafType.TEXT_PART, words));
-        }
+        AtomicInteger part = new AtomicInteger();
+        FreeText.cut(text, words -> add(pointer, part.getAndIncrement(), LeafType.TEXT_PART, words));
     }
 
     private void add(String pointer, LeafType type, String value) {
-        leaves.add(new UnsaltedLeaf(pointer, 0, type, value));
+        add(pointer, 0, type, value);
+    }
+
+    private void add(String pointer, int part, LeafType type, String value) {
+        leaves.accept(new Leaf(pointer, part, salts.next(), type, value));
     }
 }

@@ -2,9 +2,10 @@ package org.indelible.evidence.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.indelible.evidence.json.MalformedJson;
 import org.indelible.evidence.json.StrictJson;
-import org.indelible.evidence.merkle.MerkleTree;
+import org.indelible.evidence.merkle.MerkleRoot;
 
 /**
  * The commitment to a payload: the RFC 6962 root over its {@linkplain Leaf leaves} in document order. It binds every value, its type, its place and the order of
@@ -26,20 +27,22 @@ public final class PayloadCommitment {
      * @throws IllegalArgumentException if the secret has another length
      */
     public static List<Leaf> leaves(byte[] secret, byte[] json) {
-        if (secret.length != SECRET_LENGTH) {
-            throw new IllegalArgumentException("the secret must have " + SECRET_LENGTH + " bytes");
-        }
-        List<UnsaltedLeaf> cut = LeafCutter.cut(StrictJson.parse(json));
-        Salts salts = new Salts(secret, cut.size());
-        List<Leaf> leaves = new ArrayList<>(cut.size());
-        for (UnsaltedLeaf leaf : cut) {
-            leaves.add(leaf.salted(salts.salt(leaves.size())));
-        }
+        List<Leaf> leaves = new ArrayList<>();
+        cut(secret, json, leaves::add);
         return leaves;
     }
 
     /** The 32-byte commitment; parameters and errors as in {@link #leaves}. */
     public static byte[] root(byte[] secret, byte[] json) {
-        return MerkleTree.root(leaves(secret, json).stream().map(Leaf::hash).toList());
+        MerkleRoot root = new MerkleRoot();
+        cut(secret, json, leaf -> root.add(leaf.hash()));
+        return root.root();
+    }
+
+    private static void cut(byte[] secret, byte[] json, Consumer<Leaf> leaves) {
+        if (secret.length != SECRET_LENGTH) {
+            throw new IllegalArgumentException("the secret must have " + SECRET_LENGTH + " bytes");
+        }
+        new LeafCutter(new Salts(secret), leaves).cut(StrictJson.parse(json));
     }
 }

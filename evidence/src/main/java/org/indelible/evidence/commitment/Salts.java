@@ -11,23 +11,27 @@ final class Salts {
 
     static final int LENGTH = 16;
 
-    private final byte[] keystream;
+    private static final byte[] ZEROS = new byte[LENGTH * 64];
 
-    Salts(byte[] secret, int count) {
-        keystream = keystream(secret, Math.multiplyExact(count, LENGTH));
-    }
+    private final Cipher cipher;
+    private byte[] slice = {};
+    private int at;
 
-    byte[] salt(int index) {
-        return Arrays.copyOfRange(keystream, index * LENGTH, (index + 1) * LENGTH);
-    }
-
-    private static byte[] keystream(byte[] secret, int length) {
+    Salts(byte[] secret) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/CTR/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(secret, "AES"), new IvParameterSpec(new byte[16]));
-            return cipher.doFinal(new byte[length]);
+            cipher = Cipher.getInstance("AES/CTR/NoPadding");
+            cipher.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(secret, "AES"), new IvParameterSpec(new byte[LENGTH]));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java platform lacks AES-256-CTR", e);
         }
+    }
+
+    byte[] next() {
+        if (at == slice.length) {
+            slice = cipher.update(ZEROS);
+            at = 0;
+        }
+        at += LENGTH;
+        return Arrays.copyOfRange(slice, at - LENGTH, at);
     }
 }

@@ -11,6 +11,7 @@ final class JsonReader {
     private final String text;
     private int at;
     private int depth;
+    private int values;
 
     JsonReader(String text) {
         this.text = text;
@@ -27,8 +28,10 @@ final class JsonReader {
     }
 
     private JsonValue value() {
-        char first = peek();
-        return switch (first) {
+        if (++values > StrictJson.MAX_VALUES) {
+            throw malformed("more than " + StrictJson.MAX_VALUES + " values");
+        }
+        return switch (peek()) {
             case '{' -> object();
             case '[' -> array();
             case '"' -> new JsonValue.StringValue(new JsonStringReader(text, at).read(end -> at = end));

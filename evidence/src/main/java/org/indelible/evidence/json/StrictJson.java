@@ -10,6 +10,9 @@ public final class StrictJson {
     /** How deep arrays and objects may nest. */
     public static final int MAX_DEPTH = 64;
 
+    /** How many values one document may hold: more than any record has, few enough that a hostile document cannot exhaust the memory. */
+    public static final int MAX_VALUES = 4_000_000;
+
     private StrictJson() {}
 
     /**

@@ -29,14 +29,9 @@ public final class MerkleTree {
 
     /** The root over the leaf hashes; of no leaves, SHA-256 of nothing. */
     public static byte[] root(List<byte[]> leafHashes) {
-        if (leafHashes.isEmpty()) {
-            return Sha256.of();
-        }
-        List<byte[]> level = leafHashes;
-        while (level.size() > 1) {
-            level = parents(level);
-        }
-        return level.getFirst().clone();
+        MerkleRoot root = new MerkleRoot();
+        leafHashes.forEach(root::add);
+        return root.root();
     }
 
     /**

@@ -115,9 +115,8 @@ class PayloadCommitmentTest {
 
     @Property
     void the_parts_of_a_text_concatenate_to_the_text(@ForAll("texts") String text) {
-        String joined = LeafCutter.cut(new JsonValue.StringValue(text)).stream()
-                .map(UnsaltedLeaf::value)
-                .collect(Collectors.joining());
+        String joined =
+                leaves(new JsonValue.StringValue(text)).stream().map(Leaf::value).collect(Collectors.joining());
 
         assertThat(joined).isEqualTo(text);
     }
@@ -133,8 +132,8 @@ class PayloadCommitmentTest {
         return Arbitraries.of("", " ", "7", "true", "a", "a b", " a", "a  b", "a\u00a0b", "\u2028", "a\nb c");
     }
 
-    private static List<UnsaltedLeaf> leaves(JsonValue payload) {
-        return LeafCutter.cut(payload);
+    private static List<Leaf> leaves(JsonValue payload) {
+        return PayloadCommitment.leaves(SECRET, StrictJson.write(payload));
     }
 
     private static String written(JsonValue value) {
