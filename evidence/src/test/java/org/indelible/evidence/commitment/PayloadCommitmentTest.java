@@ -115,8 +115,9 @@ class PayloadCommitmentTest {
 
     @Property
     void the_parts_of_a_text_concatenate_to_the_text(@ForAll("texts") String text) {
-        String joined =
-                leaves(new JsonValue.StringValue(text)).stream().map(Leaf::value).collect(Collectors.joining());
+        String joined = leaves(new JsonValue.StringValue(text)).stream()
+                .map(Leaf::value)
+                .collect(Collectors.joining());
 
         assertThat(joined).isEqualTo(text);
     }
