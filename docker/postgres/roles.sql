@@ -20,3 +20,11 @@ revoke all on schema public from public;
 create schema ledger authorization indelible_owner;
 
 create schema reading authorization indelible_owner;
+
+grant usage on schema ledger to indelible_app, indelible_sealer, indelible_destroyer;
+
+grant usage on schema reading to indelible_app;
+
+-- Read tables can be built again from the ledger at any time, so the application may do with their rows what it likes.
+alter default privileges for role indelible_owner in schema reading
+  grant select, insert, update, delete, truncate on tables to indelible_app;

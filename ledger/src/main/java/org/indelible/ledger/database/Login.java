@@ -2,6 +2,9 @@ package org.indelible.ledger.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /** How one of the four logins reaches the database. Its text form keeps the password to itself. */
@@ -16,6 +19,11 @@ public record Login(String url, String role, String password) {
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
         return new HikariDataSource(config);
+    }
+
+    /** One connection, outside any pool. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, role, password);
     }
 
     @Override

@@ -24,7 +24,7 @@ record Cluster(Path data, Passwords passwords) {
             Staging.build(home, NAME, staging -> create(staging, programs, shell));
         }
         Path data = data(place);
-        shell.own(place);
+        shell.own(data);
         Files.writeString(data.resolve("pg_hba.conf"), resource("pg_hba.conf"));
         Files.writeString(data.resolve("postgresql.conf"), resource("postgresql.conf"));
         return new Cluster(data, Passwords.read(passwordFile(place)));

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -141,22 +140,18 @@ class EmbeddedPostgresTest {
     }
 
     private static void execute(Login login, String sql) throws SQLException {
-        try (Connection connection = connect(login);
+        try (Connection connection = login.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static String query(Login login, String sql) throws SQLException {
-        try (Connection connection = connect(login);
+        try (Connection connection = login.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             assertThat(row.next()).isTrue();
             return row.getString(1);
         }
-    }
-
-    private static Connection connect(Login login) throws SQLException {
-        return DriverManager.getConnection(login.url(), login.role(), login.password());
     }
 }

@@ -1,0 +1,161 @@
+-- The ledger. Rows of events and leaves are never changed: no login may, and triggers refuse it to those who could.
+
+create table ledger.origin (
+  one boolean primary key default true check (one),
+  name text not null check (name <> '')
+);
+comment on table ledger.origin is 'The name that every event header carries. Written once; the application refuses to serve another origin.';
+
+create table ledger.events (
+  global_index bigint generated always as identity primary key,
+  event_id uuid not null,
+  stream_id text not null,
+  stream_type text not null,
+  sequence bigint not null check (sequence >= 0),
+  type text not null,
+  revision text not null,
+  recorded_at timestamptz not null,
+  actor text not null,
+  metadata bytea not null,
+  key_id text not null,
+  payload bytea not null,
+  payload_commitment bytea not null check (octet_length(payload_commitment) = 32),
+  previous_hash bytea not null check (octet_length(previous_hash) = 32),
+  event_hash bytea not null check (octet_length(event_hash) = 32),
+  header_version smallint not null check (header_version = 1),
+  tx xid8 not null default pg_current_xact_id(),
+  constraint events_event_id unique (event_id),
+  constraint events_stream_sequence unique (stream_id, sequence)
+);
+comment on column ledger.events.global_index is 'Order of insertion, with gaps; rows can become visible out of this order. The order of the ledger is leaves.leaf_index.';
+comment on column ledger.events.actor is 'Pseudonymous reference; the name is in the metadata, under an audit key.';
+comment on column ledger.events.payload is 'Ciphertext. Not compressed: it cannot be.';
+comment on column ledger.events.tx is 'The appending transaction. The sealer finds new rows by it, so no login can set it.';
+alter table ledger.events alter column payload set storage external, alter column metadata set storage external;
+create index events_tx on ledger.events (tx);
+
+create table ledger.leaves (
+  leaf_index bigint primary key check (leaf_index >= 0),
+  global_index bigint not null references ledger.events,
+  event_hash bytea not null check (octet_length(event_hash) = 32),
+  sealed_at timestamptz not null,
+  constraint leaves_global_index unique (global_index),
+  constraint leaves_sealed_at unique (sealed_at)
+);
+comment on table ledger.leaves is 'The only global order: dense, final, and the order in which events may be shown.';
+
+create table ledger.head (
+  one boolean primary key default true check (one),
+  next_leaf bigint not null,
+  last_sealed_at timestamptz not null,
+  scanned_from xid8 not null
+);
+comment on table ledger.head is 'Locked by the transaction that seals: leadership and fencing in one.';
+comment on column ledger.head.scanned_from is 'Every event of an earlier transaction than this is sealed or quarantined.';
+insert into ledger.head (next_leaf, last_sealed_at, scanned_from) values (0, '1970-01-01T00:00:00Z', '0');
+
+create table ledger.mismatches (
+  global_index bigint primary key references ledger.events,
+  stream_id text not null,
+  sequence bigint not null,
+  found_at timestamptz not null,
+  reason text not null
+);
+comment on table ledger.mismatches is 'Events whose stored bytes do not give their hash. Their streams are quarantined from there on.';
+
+create table ledger.keys (
+  key_id text primary key,
+  wrapped_by text not null,
+  wrapped bytea not null,
+  created_at timestamptz not null default now()
+);
+comment on table ledger.keys is 'Data keys, each encrypted under another. Deleting a row destroys what it opened.';
+create index keys_wrapped_by on ledger.keys (wrapped_by);
+
+create table ledger.destroyed_keys (
+  key_id text primary key,
+  destroyed_at timestamptz not null default now()
+);
+comment on table ledger.destroyed_keys is 'Written by the deletion of a key, whoever deletes: what is missing here was lost, not destroyed.';
+
+create table ledger.idempotency (
+  key_hmac bytea not null,
+  body_hmac bytea not null,
+  stream_id text not null,
+  first_sequence bigint not null,
+  last_sequence bigint not null,
+  constraint idempotency_key primary key (key_hmac)
+);
+comment on table ledger.idempotency is 'What was appended for a key that a client gave, under keyed hashes of key and body.';
+
+create table ledger.claims (
+  set_name text not null,
+  value_hmac bytea not null,
+  stream_id text not null,
+  constraint claims_value primary key (set_name, value_hmac)
+);
+comment on table ledger.claims is 'Rules over several streams: one stream at a time can hold a value of a set. Values are keyed hashes.';
+
+create table ledger.tokens (
+  processor_name text not null,
+  segment integer not null,
+  token bytea,
+  token_type text,
+  time_stamp text,
+  owner text,
+  primary key (processor_name, segment)
+);
+comment on table ledger.tokens is 'How far each segment of each event processor has come.';
+
+create view ledger.sealed_events with (security_invoker = true) as
+  select l.leaf_index, l.sealed_at, e.global_index, e.event_id, e.stream_id, e.stream_type, e.sequence, e.type, e.revision, e.recorded_at, e.actor,
+         e.metadata, e.key_id, e.payload, e.payload_commitment, e.previous_hash, e.event_hash, e.header_version
+    from ledger.leaves l join ledger.events e using (global_index);
+
+create function ledger.only_grows() returns trigger language plpgsql as $$
+begin
+  raise exception '%.% only grows: % is refused', tg_table_schema, tg_table_name, lower(tg_op) using errcode = 'insufficient_privilege';
+end $$;
+
+create trigger origin_is_fixed before update or delete or truncate on ledger.origin for each statement execute function ledger.only_grows();
+create trigger events_only_grow before update or delete or truncate on ledger.events for each statement execute function ledger.only_grows();
+create trigger leaves_only_grow before update or delete or truncate on ledger.leaves for each statement execute function ledger.only_grows();
+alter table ledger.origin enable always trigger origin_is_fixed;
+alter table ledger.events enable always trigger events_only_grow;
+alter table ledger.leaves enable always trigger leaves_only_grow;
+
+-- The destroyer can delete keys and nothing else, so the note of it is written with the owner's rights.
+create function ledger.note_destruction() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into ledger.destroyed_keys (key_id) values (old.key_id);
+  return null;
+end $$;
+revoke all on function ledger.note_destruction() from public;
+
+create function ledger.stay_destroyed() returns trigger language plpgsql as $$
+begin
+  if exists (select from ledger.destroyed_keys d where d.key_id = new.key_id) then
+    raise exception 'the key % was destroyed and cannot be made again', new.key_id using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+
+create trigger keys_note_destruction after delete on ledger.keys for each row execute function ledger.note_destruction();
+create trigger keys_stay_destroyed before insert on ledger.keys for each row execute function ledger.stay_destroyed();
+alter table ledger.keys enable always trigger keys_note_destruction;
+alter table ledger.keys enable always trigger keys_stay_destroyed;
+
+grant select on ledger.origin, ledger.events, ledger.leaves, ledger.sealed_events, ledger.head, ledger.mismatches to indelible_app, indelible_sealer;
+
+-- Column by column: neither the place nor the transaction of an event can be chosen.
+grant insert (event_id, stream_id, stream_type, sequence, type, revision, recorded_at, actor, metadata, key_id, payload, payload_commitment, previous_hash,
+              event_hash, header_version) on ledger.events to indelible_app;
+grant select, insert on ledger.keys, ledger.idempotency to indelible_app;
+grant select on ledger.destroyed_keys to indelible_app;
+grant select, insert, delete on ledger.claims to indelible_app;
+grant select, insert, update, delete on ledger.tokens to indelible_app;
+
+grant insert on ledger.leaves, ledger.mismatches to indelible_sealer;
+grant update (next_leaf, last_sealed_at, scanned_from) on ledger.head to indelible_sealer;
+
+grant select (key_id), delete on ledger.keys to indelible_destroyer;
