@@ -1,0 +1,26 @@
+package org.indelible.command.policy;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.indelible.events.casefile.Service;
+
+/**
+ * What the policy says about one kind of file.
+ *
+ * @param gates the gates that closing it must pass in every service
+ * @param furtherGates those that a service asks for besides
+ */
+public record FileTerms(String label, Set<ClosureGate> gates, Map<Service, Set<ClosureGate>> furtherGates) {
+    public FileTerms {
+        gates = Set.copyOf(gates);
+        furtherGates = Map.copyOf(furtherGates);
+    }
+
+    /** All gates that closing such a file must pass in that service. */
+    public Set<ClosureGate> gatesIn(Service service) {
+        return Stream.concat(gates.stream(), furtherGates.getOrDefault(service, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,202 @@
+package org.indelible.command.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.indelible.events.casefile.FileKind;
+import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.duties.DutyKind;
+import org.indelible.events.notes.NoteType;
+import org.indelible.events.plans.LeavingCareCategory;
+import org.indelible.events.plans.OrderKind;
+import org.indelible.events.plans.PlanEndingGround;
+import org.indelible.events.policy.PackVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition of the recording policy as data: its numbers, its calendar, and its terms for every kind of thing. An event is judged
+ * by the pack in force when it is recorded, and holds its version. A code that is not in the pack is refused with
+ * {@code unknown-<vocabulary>}.
+ */
+public final class PolicyPack {
+    private final PackContent content;
+    private final WorkingDays workingDays;
+
+    PolicyPack(PackContent content) {
+        this.content = content;
+        this.workingDays = new WorkingDays(content.calendar());
+    }
+
+    /** The version that verdicts carry, for instance {@code hcc-2019-09}. */
+    public PackVersion version() {
+        return content.version();
+    }
+
+    /** The London day from which the pack is in force. */
+    public LocalDate effectiveFrom() {
+        return content.effectiveFrom();
+    }
+
+    /** The calendar of England and Wales (R4). */
+    public WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    /** Judges lateness (R2). */
+    public Timeliness timeliness() {
+        return new Timeliness(workingDays);
+    }
+
+    /** The limit for whatever has no shorter one (HCC-5.1). */
+    public RecordingLimit recordingLimit() {
+        return new RecordingLimit.Within(content.numbers().recordingWorkingDays());
+    }
+
+    /** How long a case summary stays current (R5, HCC-6.13). */
+    public SummaryInterval summaryInterval() {
+        return new SummaryInterval(content.numbers().summaryDays());
+    }
+
+    /** How long a case stays allocated after the conference that ended a protection plan (R6, HCC-12.13). */
+    public MonthsAfterConference afterConference() {
+        return new MonthsAfterConference(content.numbers().monthsAfterConference());
+    }
+
+    /** By when ecomap and genogram are due, counted from the start of a protection plan (HCC-6.9). */
+    public RecordingLimit ecomapAndGenogram() {
+        return new RecordingLimit.Within(content.numbers().ecomapAndGenogramWorkingDays());
+    }
+
+    /** When a child is of age (R8). */
+    public AgeReached adulthood() {
+        return new AgeReached(content.numbers().adultAge());
+    }
+
+    /** When a care leaver is asked whether support should go on (HCC-12.15). */
+    public CareLeaverSupport careLeaverSupport() {
+        return content.numbers().careLeaver().support();
+    }
+
+    /**
+     * The terms of a note type.
+     *
+     * @throws Refused {@code unknown-note-type}
+     */
+    public NoteTerms note(NoteType type) {
+        return known(content.noteTypes().get(type), "note-type", "HCC-5.2");
+    }
+
+    /**
+     * The terms of a duty kind.
+     *
+     * @throws Refused {@code unknown-duty-kind}
+     */
+    public DutyTerms duty(DutyKind kind) {
+        return known(content.duties().get(kind), "duty-kind", "HCC-5.1");
+    }
+
+    /**
+     * The terms of a purpose of reading or exporting.
+     *
+     * @throws Refused {@code unknown-purpose}
+     */
+    public PurposeTerms purpose(String code) {
+        return known(content.purposes().get(code), "purpose", "HCC-5.13");
+    }
+
+    /** The terms of a kind of file. */
+    public FileTerms file(FileKind kind) {
+        return of(content.fileKinds(), kind);
+    }
+
+    /** What is reported when a file does not pass the gate; the caller adds date and subject. */
+    public Violation violation(ClosureGate gate) {
+        var terms = of(content.closureGates(), gate);
+        return Violation.of(gate.code(), terms.clause(), terms.detail());
+    }
+
+    /** The terms of a kind of court order. */
+    public OrderTerms order(OrderKind kind) {
+        return of(content.orders(), kind);
+    }
+
+    /** The terms of a way in which a plan ends. */
+    public PlanEndingTerms planEnding(PlanEndingGround ground) {
+        return of(content.planEndings(), ground);
+    }
+
+    /** The terms of a leaving care category. */
+    public LeavingCareTerms leavingCare(LeavingCareCategory category) {
+        return of(content.leavingCare(), category);
+    }
+
+    /** The codes of a core detail; empty where it holds the person's own words, such as a name. */
+    public Optional<Vocabulary> coreDetail(CoreDetailKind kind) {
+        return Optional.ofNullable(content.coreDetails().get(kind));
+    }
+
+    /** The codes for the legal status of a looked-after child (HCC-12.14). */
+    public Vocabulary legalStatuses() {
+        return content.legalStatuses();
+    }
+
+    /** The labels that a management decision may have, exactly so written (HCC-5.18). */
+    public List<String> managementDecisionLabels() {
+        return content.managementDecisionLabels();
+    }
+
+    /** {@code unknown-ethnicity} and the like, when the detail has a vocabulary and the value is none of its codes (HCC-6.1). */
+    public Optional<Violation> unknownCoreDetail(CoreDetailKind kind, String value) {
+        return coreDetail(kind)
+                .filter(vocabulary -> !vocabulary.has(value))
+                .map(vocabulary ->
+                        unknown(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), vocabulary.clause()));
+    }
+
+    /** {@code unknown-legal-status}, when the code is none of those of looked-after children. */
+    public Optional<Violation> unknownLegalStatus(String code) {
+        var statuses = content.legalStatuses();
+        return statuses.has(code) ? Optional.empty() : Optional.of(unknown("legal-status", statuses.clause()));
+    }
+
+    /** {@code label-invalid}, when a management decision may not have the label (HCC-5.18). */
+    public Optional<Violation> invalidLabel(String label) {
+        return managementDecisionLabels().contains(label)
+                ? Optional.empty()
+                : Optional.of(Violation.of(
+                        "label-invalid",
+                        "HCC-5.18",
+                        "The label is one of: " + String.join(", ", managementDecisionLabels()) + "."));
+    }
+
+    /** Every note type, in the order in which they are offered. */
+    public Map<NoteType, NoteTerms> noteTypes() {
+        return content.noteTypes();
+    }
+
+    /** Every purpose, in the order in which they are offered. */
+    public Map<String, PurposeTerms> purposes() {
+        return content.purposes();
+    }
+
+    private static <T> T known(@Nullable T terms, String vocabulary, String clause) {
+        if (terms == null) {
+            throw new Refused(unknown(vocabulary, clause));
+        }
+        return terms;
+    }
+
+    private static Violation unknown(String vocabulary, String clause) {
+        return Violation.of(
+                "unknown-" + vocabulary,
+                clause,
+                "The policy in force has no such " + vocabulary.replace('-', ' ') + ".");
+    }
+
+    private static <K, T> T of(Map<K, T> terms, K kind) {
+        return Objects.requireNonNull(terms.get(kind));
+    }
+}
