@@ -28,6 +28,9 @@ public enum ClosureStep {
     /** HCC-12.9. */
     @JsonProperty("referrer-feedback")
     REFERRER_FEEDBACK,
+    /** HCC-12.9, the feedback to a member of the public keeps the confidentiality of child and family. */
+    @JsonProperty("public-feedback-confidential")
+    PUBLIC_FEEDBACK_CONFIDENTIAL,
     /** HCC-13.1. */
     @JsonProperty("good-order")
     GOOD_ORDER
