@@ -1,5 +1,6 @@
 package org.indelible.events.notes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
@@ -18,6 +19,7 @@ public record CaseNoteAdded(
         NoteType type,
         NoteContent content,
         Authorship authorship,
+        Instant savedAt,
         @Nullable LocalDate dueOn,
         boolean recordedAfterClosure,
         PackVersion pack)

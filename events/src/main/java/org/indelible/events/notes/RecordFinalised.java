@@ -1,5 +1,6 @@
 package org.indelible.events.notes;
 
+import java.time.Instant;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
@@ -18,6 +19,7 @@ public record RecordFinalised(
         EntryId entry,
         int revision,
         Author by,
+        Instant finalisedAt,
         Lateness recording,
         Lateness finalising,
         boolean contemporaneous,
