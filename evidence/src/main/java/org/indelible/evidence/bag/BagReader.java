@@ -74,15 +74,16 @@ public final class BagReader implements Closeable {
         return holds(BagName.INFO, BagText.info(info, sizes));
     }
 
-    /** One sentence for each content that is not the one that the checksums, the manifests or the format itself demand. */
+    /** One sentence for each content that is not the one that the manifests, the zip file's own checksums or the format itself demand. */
     public List<String> problems() throws IOException {
         List<String> problems = new ArrayList<>();
+        List<String> checksums = new ArrayList<>();
         SortedMap<String, String> digests = new TreeMap<>();
         for (StoredFile file : files.values()) {
             EntryDigest digest = EntryDigest.of(new EntryInput(channel, file));
             digests.put(file.name(), digest.sha256());
             if (digest.crc() != file.crc()) {
-                problems.add(file.name() + " does not have the checksum that the zip file gives for it.");
+                checksums.add(file.name() + " does not have the checksum that the zip file gives for it.");
             }
         }
         if (!holds(BagName.DECLARATION, BagText.DECLARATION)) {
@@ -93,7 +94,7 @@ public final class BagReader implements Closeable {
         problems.addAll(manifestProblems(BagName.MANIFEST, payload));
         digests.keySet().removeIf(name -> BagName.isPayload(name) || name.equals(BagName.TAG_MANIFEST));
         problems.addAll(manifestProblems(BagName.TAG_MANIFEST, digests));
-        return problems;
+        return problems.isEmpty() ? checksums : problems;
     }
 
     @Override

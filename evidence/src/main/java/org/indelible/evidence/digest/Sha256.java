@@ -1,7 +1,12 @@
 package org.indelible.evidence.digest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** SHA-256 (FIPS 180-4), which every Java platform must provide. */
 public final class Sha256 {
@@ -18,6 +23,23 @@ public final class Sha256 {
             digest.update(part);
         }
         return digest.digest();
+    }
+
+    /** Digest of a file's bytes, 64 lower-case hexadecimal digits. */
+    public static String hexOf(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return hexOf(in);
+        }
+    }
+
+    /** Digest of what is left in the stream, 64 lower-case hexadecimal digits. */
+    public static String hexOf(InputStream in) throws IOException {
+        MessageDigest digest = start();
+        byte[] buffer = new byte[1 << 16];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** A fresh digest to be fed piece by piece. */

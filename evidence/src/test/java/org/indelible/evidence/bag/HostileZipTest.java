@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,11 +46,9 @@ class HostileZipTest {
     @Test
     void no_byte_can_be_flipped_unnoticed() throws IOException {
         for (int at = 0; at < good.length; at++) {
-            for (int bit : new int[] {1, 0x20, 0x80}) {
-                byte[] changed = good.clone();
-                changed[at] ^= (byte) bit;
-                assertThat(isRefused(changed)).as("byte %d, bit %d", at, bit).isTrue();
-            }
+            byte[] changed = good.clone();
+            changed[at] ^= (byte) (1 << at % 8);
+            assertThat(isRefused(changed)).as("byte %d", at).isTrue();
         }
     }
 
@@ -153,7 +152,7 @@ class HostileZipTest {
 
     private List<StoredFile> files() throws IOException {
         Path file = Files.write(directory.resolve("listed.zip"), good);
-        try (var channel = java.nio.channels.FileChannel.open(file)) {
+        try (var channel = FileChannel.open(file)) {
             return new ZipReader(channel).files();
         }
     }

@@ -1,0 +1,91 @@
+package org.indelible.evidence.pack;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.indelible.evidence.bag.BagWriter;
+import org.indelible.evidence.digest.Sha256;
+
+/**
+ * Writes one package: events first, one at a time, then the record. It refuses what would not verify. Until {@link #finish} has returned there is no package:
+ * {@link #close} deletes an unfinished file.
+ */
+public final class PackageWriter implements Closeable {
+
+    private final Path file;
+    private final BagWriter bag;
+    private final PackageDescription description;
+    private final StreamChain chain;
+    private final OutputStream events;
+
+    private PackageWriter(Path file, BagWriter bag, PackageDescription description) throws IOException {
+        this.file = file;
+        this.bag = bag;
+        this.description = description;
+        this.chain = new StreamChain(description);
+        this.events = bag.begin(PackageFiles.EVENTS);
+    }
+
+    /** Begins a package in a file that does not exist yet. */
+    public static PackageWriter create(Path file, PackageDescription description) throws IOException {
+        return new PackageWriter(file, BagWriter.create(file), description);
+    }
+
+    /**
+     * Adds the stream's next event, from sequence 0 on.
+     *
+     * @throws UnfitPackage if it does not follow, or its payload is not the committed one
+     */
+    public void append(PackagedEvent event) throws IOException {
+        refuse(chain.accept(event));
+        byte[] line = EventLine.encode(event);
+        if (line.length > PackageFiles.MAX_EVENT_LINE) {
+            throw new UnfitPackage("An event is too large for a package.");
+        }
+        events.write(line);
+        events.write('\n');
+    }
+
+    /**
+     * Adds the record and completes the package.
+     *
+     * @param recordJson strict JSON whose {@code entries} name their {@code events}, at most 64 MiB
+     * @param recordHtml a page that carries {@link RecordPage#meta}
+     * @throws UnfitPackage if they are not so, or there was no event
+     */
+    public PackageReceipt finish(byte[] recordJson, byte[] recordHtml) throws IOException {
+        if (chain.size() == 0) {
+            throw new UnfitPackage("A package must have at least one event.");
+        }
+        if (recordJson.length > PackageFiles.MAX_RECORD) {
+            throw new UnfitPackage("The record is too large for a package.");
+        }
+        refuse(RecordEntries.read(recordJson, chain.size()).problems());
+        byte[] beginning = Arrays.copyOf(recordHtml, Math.min(recordHtml.length, RecordPage.SEARCHED));
+        if (!RecordPage.carries(beginning, HexFormat.of().formatHex(Sha256.of(recordJson)))) {
+            throw new UnfitPackage("The page does not carry the digest of the record.");
+        }
+        events.close();
+        PackageStatement statement = new PackageStatement(description, chain.head());
+        bag.add(PackageFiles.STATEMENT, statement.encode());
+        bag.add(PackageFiles.PAGE, recordHtml);
+        bag.add(PackageFiles.RECORD, recordJson);
+        bag.finish(statement.info());
+        return new PackageReceipt(statement.head(), Sha256.hexOf(file));
+    }
+
+    @Override
+    public void close() throws IOException {
+        bag.close();
+    }
+
+    private static void refuse(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new UnfitPackage(problems.getFirst());
+        }
+    }
+}

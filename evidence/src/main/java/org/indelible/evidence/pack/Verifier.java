@@ -1,0 +1,141 @@
+package org.indelible.evidence.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import org.indelible.evidence.bag.BagReader;
+import org.indelible.evidence.bag.MalformedBag;
+import org.indelible.evidence.digest.Sha256;
+import org.indelible.evidence.json.MalformedJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verifies one evidence package, with nothing but the file. What it can show is that the package is whole and agrees with itself; that it comes from the ledger it
+ * names is shown by a receipt that came another way.
+ */
+public final class Verifier {
+
+    private final Findings findings = new Findings();
+    private final @Nullable String receipt;
+    private @Nullable PackageStatement statement;
+
+    private Verifier(@Nullable String receipt) {
+        this.receipt = receipt;
+    }
+
+    /**
+     * Verifies the file.
+     *
+     * @param receipt event hash that the reader holds, 64 lower-case hexadecimal digits; null without one
+     * @throws IOException if the file cannot be read
+     */
+    public static Verification verify(Path file, @Nullable String receipt) throws IOException {
+        return new Verifier(receipt).inspect(file);
+    }
+
+    private Verification inspect(Path file) throws IOException {
+        String sha256 = Sha256.hexOf(file);
+        try (BagReader bag = BagReader.open(file)) {
+            findings.problems(bag.problems());
+            if (findings.none()) {
+                findings.checked(
+                        "File: every byte of it is where the format puts it, and its contents have the digests that its manifests give.");
+                inspect(bag);
+            }
+        } catch (MalformedBag e) {
+            findings.problem(String.valueOf(e.getMessage()));
+        }
+        return new Verification(sha256, statement, findings.problems(), findings.checked(), findings.notChecked());
+    }
+
+    private void inspect(BagReader bag) throws IOException {
+        if (!bag.payload().equals(PackageFiles.ALL)) {
+            findings.problem(
+                    "The package does not hold exactly these files: " + String.join(", ", PackageFiles.ALL) + ".");
+            return;
+        }
+        PackageStatement said = statement(bag);
+        if (said == null) {
+            return;
+        }
+        statement = said;
+        EventsInspection events = new EventsInspection(said.description(), receipt, findings);
+        StreamChain chain = events.read(bag.content(PackageFiles.EVENTS));
+        if (findings.none()) {
+            inspectHead(bag, said, chain);
+        }
+        if (findings.none()) {
+            inspectRecord(bag, chain);
+            events.compareReceipt();
+            sayLimits(said);
+        }
+    }
+
+    private @Nullable PackageStatement statement(BagReader bag) throws IOException {
+        if (bag.size(PackageFiles.STATEMENT) > PackageFiles.MAX_STATEMENT) {
+            findings.problem(PackageFiles.STATEMENT + " is too large.");
+            return null;
+        }
+        try {
+            return PackageStatement.parse(bag.content(PackageFiles.STATEMENT).readAllBytes());
+        } catch (MalformedJson e) {
+            findings.problem(PackageFiles.STATEMENT + " cannot be read: " + e.getMessage() + ".");
+        } catch (UnfitPackage e) {
+            findings.problem(String.valueOf(e.getMessage()));
+        }
+        return null;
+    }
+
+    private void inspectHead(BagReader bag, PackageStatement said, StreamChain chain) throws IOException {
+        if (chain.size() == 0 || !chain.head().equals(said.head())) {
+            findings.problem("The last event is not the head that " + PackageFiles.STATEMENT + " names.");
+            return;
+        }
+        if (!bag.hasInfo(said.info())) {
+            findings.problem("bag-info.txt does not say what " + PackageFiles.STATEMENT + " says.");
+        }
+        findings.checked(
+                "Events: " + chain.size() + " headers, sequence 0 to "
+                        + said.head().sequence()
+                        + " without a gap, all of one stream of one ledger, each naming the hash of the one before it, the last one being the head.");
+        findings.checked("Payloads: " + chain.disclosed() + " of " + chain.size()
+                + " events have their payload here, and each is what its header commits to.");
+        if (chain.disclosed() < chain.size()) {
+            findings.notChecked("The payloads of " + (chain.size() - chain.disclosed())
+                    + " events: they are not in the package, only their headers are.");
+        }
+    }
+
+    private void inspectRecord(BagReader bag, StreamChain chain) throws IOException {
+        if (bag.size(PackageFiles.RECORD) > PackageFiles.MAX_RECORD) {
+            findings.problem(PackageFiles.RECORD + " is too large.");
+            return;
+        }
+        byte[] recordJson = bag.content(PackageFiles.RECORD).readAllBytes();
+        try (InputStream page = bag.content(PackageFiles.PAGE)) {
+            if (!RecordPage.carries(
+                    page.readNBytes(RecordPage.SEARCHED), HexFormat.of().formatHex(Sha256.of(recordJson)))) {
+                findings.problem(PackageFiles.PAGE + " does not carry the digest of " + PackageFiles.RECORD + ".");
+            }
+        }
+        RecordEntries entries = RecordEntries.read(recordJson, chain.size());
+        findings.problems(entries.problems());
+        findings.checked("Record: each of the " + entries.count() + " entries of " + PackageFiles.RECORD
+                + " names the events it rests on, and they are here.");
+        findings.checked("Page: " + PackageFiles.PAGE + " carries the digest of " + PackageFiles.RECORD + ".");
+        long unnamed = chain.size() - entries.named().cardinality();
+        if (unnamed > 0) {
+            findings.notChecked("Why " + unnamed + " of the events are not named by any entry of the record.");
+        }
+    }
+
+    private void sayLimits(PackageStatement said) {
+        findings.notChecked("Whether the words of " + PackageFiles.RECORD + " and " + PackageFiles.PAGE
+                + " say what the payloads say: compare an entry with the events it names where it matters.");
+        findings.notChecked(
+                "The times of sealing and the places in the ledger's order, beyond that they only grow: they are what the producer says.");
+        findings.notChecked("Whether anything happened after event "
+                + said.head().sequence() + ", and what other streams hold: the package ends there.");
+    }
+}
