@@ -13,6 +13,7 @@ import org.indelible.events.policy.PackVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackReaderTest {
     @ParameterizedTest
@@ -57,6 +58,17 @@ class PackReaderTest {
                 .as(why)
                 .isThrownBy(() -> read(broken))
                 .withMessageStartingWith("policy pack broken.json: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adult", "unfinalised-records", "placement", "death", "eligible"})
+    void a_pack_that_leaves_out_what_events_can_name_is_not_used(String kind) throws IOException {
+        var without =
+                pack().replaceFirst("(?s)\n *\"" + kind + "\": \\{\\s*\"(label|clause)\".*?}(\n    })?,(?=\n)", "");
+        assertThat(without).hasSizeLessThan(pack().length());
+        assertThatExceptionOfType(UnreadablePack.class)
+                .isThrownBy(() -> read(without))
+                .withMessageContaining("no terms for");
     }
 
     @Test

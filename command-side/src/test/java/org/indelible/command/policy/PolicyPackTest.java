@@ -2,6 +2,7 @@ package org.indelible.command.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -124,6 +125,11 @@ class PolicyPackTest {
     void a_gate_is_reported_under_its_own_code(ClosureGate gate) {
         assertThat(PACK.violation(gate).code()).isEqualTo(gate.code());
         assertThat(ClosureGate.ofCode(gate.code())).isEqualTo(gate);
+    }
+
+    @Test
+    void a_gate_has_no_other_code() {
+        assertThatIllegalArgumentException().isThrownBy(() -> ClosureGate.ofCode("CP_PLAN_ACTIVE"));
     }
 
     @Test

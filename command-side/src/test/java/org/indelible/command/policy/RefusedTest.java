@@ -55,13 +55,14 @@ class RefusedTest {
         var violations = new Violations()
                 .unless(false, "cross-boundary-missing", "HCC-12.10", "Tenth.")
                 .unless(true, "never-seen", "HCC-1.1", "Kept.")
-                .unless(true, FOURTH)
+                .unless(true, TENTH.about("kept"))
                 .unless(false, FOURTH)
                 .add(Optional.empty())
                 .add(Optional.of(NINTH))
                 .addAll(List.of(NINTH.about("a")))
                 .collect(() -> Refused.unless(false, "author-required", "HCC-1.3", "First."))
                 .collect(() -> {});
+        assertThat(violations.list()).contains(FOURTH).doesNotContain(TENTH.about("kept"));
         assertThat(violations.list())
                 .extracting(Violation::code)
                 .containsExactly(
