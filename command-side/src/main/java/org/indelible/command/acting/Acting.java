@@ -1,0 +1,38 @@
+package org.indelible.command.acting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.indelible.command.policy.PolicyPack;
+import org.indelible.events.people.Actor;
+import org.indelible.events.people.Author;
+import org.indelible.events.people.Authorship;
+import org.indelible.events.time.LondonTime;
+
+/**
+ * Who gives a command, at which moment of the server's clock, and under which policy pack. One command has one moment: what
+ * {@code decide} judges with is what the ledger stamps.
+ */
+public record Acting(Actor actor, Instant at, PolicyPack pack) {
+    /** The key under which it travels in a command's metadata; it never leaves the process. */
+    public static final String METADATA_KEY = "acting";
+
+    /** The London day of the moment. */
+    public LocalDate today() {
+        return LondonTime.dayOf(at);
+    }
+
+    /** The actor as author, with job title and team as they are now (HCC-1.3). */
+    public Author author() {
+        return actor.asAuthor();
+    }
+
+    /** The actor as author of an entry recorded here, for the purpose given (HCC-5.13). */
+    public Authorship authorship(String purpose) {
+        return new Authorship(author(), purpose, null, null);
+    }
+
+    /** Whether the actor is a line, team or service manager. */
+    public boolean isManager() {
+        return actor.hasAny(Givers.MANAGERS);
+    }
+}

@@ -1,0 +1,35 @@
+package org.indelible.command.casefile;
+
+import org.indelible.command.acting.Acting;
+import org.indelible.command.acting.CannotHaveOccurredInFuture;
+import org.indelible.command.acting.PurposeMustBeGiven;
+import org.indelible.command.acting.WordsRequired;
+import org.indelible.command.policy.Violations;
+import org.indelible.events.casefile.FileKind;
+import org.indelible.events.casefile.Subject;
+
+/** A file opens for a stated reason, about a time that has been, and about somebody born or expected plausibly (HCC-1.1, 4.1, 6.2). */
+final class CannotOpenWithoutGrounds {
+    private CannotOpenWithoutGrounds() {}
+
+    static void check(OpenCaseFile command, Acting acting) {
+        Subject subject = command.subject();
+        new Violations()
+                .add(WordsRequired.check(command.reason(), "/reason", "HCC-1.1"))
+                .add(PurposeMustBeGiven.check(command.purpose(), acting))
+                .add(WordsRequired.check(subject.name(), "/subject/name", "HCC-6.1"))
+                .add(WordsRequired.check(command.accountableTeam(), "/accountableTeam", "HCC-4.2"))
+                .add(CannotHaveOccurredInFuture.check(command.referredAt(), acting))
+                .unless(
+                        subject.bornOn() == null || !subject.bornOn().isAfter(acting.today()),
+                        "born-in-future",
+                        "HCC-6.2",
+                        "A date of birth cannot lie ahead. For a child not yet born give the expected date.")
+                .unless(
+                        command.kind() == FileKind.CHILD || !subject.isUnborn(),
+                        "unborn-is-a-child",
+                        "HCC-6.2",
+                        "Only a child's file can be about somebody not yet born.")
+                .refuseIfAny();
+    }
+}

@@ -1,0 +1,67 @@
+package org.indelible.command.casefile;
+
+import java.util.List;
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.indelible.command.acting.Acting;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Claim;
+import org.indelible.command.acting.Givers;
+import org.indelible.command.policy.Violation;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.CaseFileOpened;
+import org.indelible.events.casefile.FileKind;
+import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.Subject;
+import org.indelible.events.people.Authorship;
+import org.indelible.events.people.Imported;
+import org.indelible.events.people.Role;
+import org.indelible.events.time.OccurredAt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a file (HCC-4.1). The subject's first core detail is the name. At most one main file exists for a child.
+ *
+ * @param purpose why the recorder opened the record (HCC-5.13)
+ */
+public record OpenCaseFile(
+        @TargetAggregateIdentifier CaseFileId file,
+        FileKind kind,
+        Service service,
+        Subject subject,
+        String accountableTeam,
+        String reason,
+        OccurredAt referredAt,
+        String purpose,
+        @Nullable Imported imported)
+        implements CaseFileCommand {
+    @Override
+    public Set<Role> mayBeGivenBy() {
+        return Givers.FRONT_DOOR;
+    }
+
+    @Override
+    public List<Claim> claims() {
+        return kind == FileKind.CHILD
+                ? List.of(new Claim("main-file", subject.person().toString(), duplicate()))
+                : List.of();
+    }
+
+    CaseFileOpened opened(Acting acting) {
+        return new CaseFileOpened(
+                file,
+                kind,
+                service,
+                subject,
+                accountableTeam,
+                reason,
+                referredAt,
+                new Authorship(acting.author(), purpose, null, imported),
+                acting.pack().version());
+    }
+
+    private static Violation duplicate() {
+        return Violation.of(
+                "duplicate-main-file", "HCC-4.1", "This child already has a main file. Search for it, or reopen it.");
+    }
+}

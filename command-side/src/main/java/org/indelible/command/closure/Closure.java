@@ -1,0 +1,117 @@
+package org.indelible.command.closure;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.List;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.indelible.command.acting.Acting;
+import org.indelible.command.acting.CannotHaveOccurredInFuture;
+import org.indelible.command.acting.StaleVersion;
+import org.indelible.command.acting.WordsRequired;
+import org.indelible.command.duties.Duties;
+import org.indelible.command.duties.Owed;
+import org.indelible.command.policy.Refused;
+import org.indelible.command.policy.Violation;
+import org.indelible.command.policy.Violations;
+import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.closure.ClosureAnswer;
+import org.indelible.events.closure.ClosureRequested;
+import org.indelible.events.closure.ClosureStep;
+import org.indelible.events.closure.ClosureStepRecorded;
+import org.indelible.events.duties.DutyId;
+import org.indelible.events.duties.DutyMet;
+import org.indelible.events.duties.DutyOwner;
+
+/** Closing and reopening of one file (HCC-12): every gap at once, two persons, and the gates judged again when it closes. */
+public class Closure {
+    private static final Violation NOT_REQUESTED =
+            Violation.of("closure-not-requested", "HCC-12", "The allocated worker requests closure first.");
+    private static final Set<ClosureStep> MAY_NOT_APPLY =
+            Set.of(ClosureStep.ORGANISATIONS_INFORMED, ClosureStep.CROSS_BOUNDARY, ClosureStep.REFERRER_FEEDBACK);
+
+    private final ClosureFacts facts = new ClosureFacts();
+
+    @CommandHandler
+    void decide(RecordClosureStep command, Acting acting) {
+        StaleVersion.unlessSame(command.expectedVersion(), facts.version());
+        new Violations()
+                .add(CannotHaveOccurredInFuture.check(command.on(), acting))
+                .add(WordsRequired.check(command.words(), "/words", "HCC-12"))
+                .unless(
+                        command.answer() != ClosureAnswer.CANNOT_BE_DONE || acting.isManager(),
+                        "manager-only",
+                        "HCC-12",
+                        "That a step cannot be done is a manager's answer, with the reason.")
+                .unless(
+                        command.answer() != ClosureAnswer.NOT_APPLICABLE || MAY_NOT_APPLY.contains(command.step()),
+                        "answer-not-allowed",
+                        "HCC-12",
+                        "This step always applies.")
+                .refuseIfAny();
+        apply(new ClosureStepRecorded(
+                command.file(), command.step(), command.answer(), command.words(), command.on(), acting.author()));
+    }
+
+    @CommandHandler
+    void decide(RequestClosure command, Acting acting) {
+        StaleVersion.unlessSame(command.expectedVersion(), facts.version());
+        mustBeOpen();
+        MayRequestClosure.check(facts, acting);
+        List<Violation> gaps = ClosureGates.gaps(facts, command.ground(), acting.pack(), acting.today());
+        if (!gaps.isEmpty()) throw new ClosureStepsMissing(gaps);
+        apply(new ClosureRequested(
+                command.file(),
+                command.ground(),
+                command.reasons(),
+                acting.author(),
+                acting.pack().version()));
+    }
+
+    @CommandHandler
+    void decide(CloseCase command, Acting acting) {
+        StaleVersion.unlessSame(command.expectedVersion(), facts.version());
+        mustBeOpen();
+        ClosureRequested request = facts.request();
+        if (request == null) throw new Refused(NOT_REQUESTED);
+        MustBeSecondPerson.check(request, acting);
+        List<Violation> gaps = ClosureGates.gaps(facts, request.ground(), acting.pack(), acting.today());
+        if (!gaps.isEmpty()) throw new ClosureStepsMissing(gaps);
+        apply(new CaseFileClosed(
+                command.file(), acting.at(), acting.author(), acting.pack().version()));
+        for (DutyId duty : Set.copyOf(facts.openSummaryDuties())) {
+            apply(new DutyMet(command.file(), duty, acting.today(), "casefile.closed"));
+        }
+    }
+
+    @CommandHandler
+    void decide(ReopenCase command, Acting acting) {
+        StaleVersion.unlessSame(command.expectedVersion(), facts.version());
+        new Violations()
+                .unless(facts.isClosed(), "case-not-closed", "HCC-12.16", "The case is open.")
+                .add(WordsRequired.check(command.reason(), "/reason", "HCC-12.16"))
+                .refuseIfAny();
+        apply(new CaseFileReopened(command.file(), acting.at(), command.reason(), acting.author()));
+        Duties.owe(
+                acting,
+                command.file(),
+                Owed.CASE_SUMMARY,
+                Reopened.since(acting.at()),
+                new DutyOwner.AllocatedWorker(),
+                acting.today(),
+                null,
+                "Case summary");
+    }
+
+    private void mustBeOpen() {
+        Refused.unless(!facts.isClosed(), "case-closed", "HCC-12.16", "The case is closed.");
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseFileEvent event) {
+        facts.evolve(event);
+    }
+}

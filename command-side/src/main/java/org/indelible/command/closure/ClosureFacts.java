@@ -1,0 +1,196 @@
+package org.indelible.command.closure;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.indelible.command.duties.Owed;
+import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.casefile.CaseFileOpened;
+import org.indelible.events.casefile.EntryId;
+import org.indelible.events.casefile.FileKind;
+import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.WorkerAllocated;
+import org.indelible.events.casefile.WorkerDeallocated;
+import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.closure.ClosureAnswer;
+import org.indelible.events.closure.ClosureRequested;
+import org.indelible.events.closure.ClosureStep;
+import org.indelible.events.closure.ClosureStepRecorded;
+import org.indelible.events.coredetails.BirthRecorded;
+import org.indelible.events.duties.DutyArose;
+import org.indelible.events.duties.DutyId;
+import org.indelible.events.duties.DutyMet;
+import org.indelible.events.duties.DutyWaived;
+import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.notes.RecordFinalised;
+import org.indelible.events.oversight.ManagementDecisionRecorded;
+import org.indelible.events.people.AccountId;
+import org.indelible.events.plans.InvolvementEnded;
+import org.indelible.events.plans.InvolvementId;
+import org.indelible.events.plans.InvolvementKind;
+import org.indelible.events.plans.InvolvementStarted;
+import org.indelible.events.summaries.CaseSummaryRecorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands on the file and decides whether it may close: one fold, used by the decision and by the checklist that shows the gaps
+ * long before the attempt. Steps and reasons count since the file was last opened.
+ */
+public final class ClosureFacts {
+    private FileKind kind = FileKind.CHILD;
+    private Service service = Service.STATUTORY;
+    private @Nullable LocalDate bornOn;
+    private @Nullable AccountId allocatedWorker;
+    private @Nullable ClosureRequested request;
+    private boolean closed;
+    private boolean closureReasons;
+    private boolean oversight;
+    private int version;
+    private final Map<ClosureStep, ClosureAnswer> steps = new EnumMap<>(ClosureStep.class);
+    private final Set<EntryId> drafts = new HashSet<>();
+    private final Set<DutyId> summaryDuties = new HashSet<>();
+    private final Map<InvolvementId, InvolvementKind> involvements = new HashMap<>();
+    private final ProtectionFacts protection = new ProtectionFacts();
+    private final OrderFacts orders = new OrderFacts();
+    private final CareFacts care = new CareFacts();
+
+    /** Folds the next event of the stream; those that closure does not count change nothing. */
+    public void evolve(CaseFileEvent event) {
+        switch (event) {
+            case CaseFileOpened opened -> opened(opened);
+            case BirthRecorded birth -> bornOn = birth.bornOn();
+            case WorkerAllocated allocated ->
+                allocatedWorker = allocated.worker().account();
+            case WorkerDeallocated _ -> allocatedWorker = null;
+            case CaseNoteAdded added -> drafts.add(added.entry());
+            case RecordFinalised finalised -> drafts.remove(finalised.entry());
+            case CaseSummaryRecorded summary ->
+                closureReasons |= hasWords(summary.content().closureReasons());
+            case ManagementDecisionRecorded decision ->
+                oversight |= decision.concernsClosure() && decision.label().equals("Management Oversight");
+            case InvolvementStarted started -> involvements.put(started.involvement(), started.kind());
+            case InvolvementEnded ended -> involvements.remove(ended.involvement());
+            case DutyArose arose when arose.kind().equals(Owed.CASE_SUMMARY.kind()) -> summaryDuties.add(arose.duty());
+            case DutyMet met -> summaryDuties.remove(met.duty());
+            case DutyWaived waived -> summaryDuties.remove(waived.duty());
+            case ClosureStepRecorded step -> answered(step);
+            case ClosureRequested requested -> requested(requested);
+            case CaseFileClosed _ -> closed();
+            case CaseFileReopened _ -> reopened();
+            default -> foldDated(event);
+        }
+    }
+
+    private void foldDated(CaseFileEvent event) {
+        protection.evolve(event);
+        orders.evolve(event);
+        care.evolve(event);
+    }
+
+    private void opened(CaseFileOpened event) {
+        kind = event.kind();
+        service = event.service();
+        bornOn = event.subject().bornOn();
+    }
+
+    private void answered(ClosureStepRecorded event) {
+        steps.put(event.step(), event.answer());
+        version++;
+    }
+
+    private void requested(ClosureRequested event) {
+        request = event;
+        version++;
+    }
+
+    private void closed() {
+        closed = true;
+        version++;
+    }
+
+    private void reopened() {
+        closed = false;
+        request = null;
+        closureReasons = false;
+        oversight = false;
+        steps.clear();
+        version++;
+    }
+
+    private static boolean hasWords(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** How many steps towards closing and reopening the file has taken: the version that a caller names. */
+    public int version() {
+        return version;
+    }
+
+    /** Whether the file is closed. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    FileKind kind() {
+        return kind;
+    }
+
+    Service service() {
+        return service;
+    }
+
+    @Nullable
+    LocalDate bornOn() {
+        return bornOn;
+    }
+
+    @Nullable
+    AccountId allocatedWorker() {
+        return allocatedWorker;
+    }
+
+    /** The request for closure that stands, or null. */
+    public @Nullable ClosureRequested request() {
+        return request;
+    }
+
+    boolean hasClosureReasons() {
+        return closureReasons;
+    }
+
+    boolean hasOversight() {
+        return oversight;
+    }
+
+    boolean isAnswered(ClosureStep step) {
+        return steps.containsKey(step);
+    }
+
+    int unfinalised() {
+        return drafts.size();
+    }
+
+    Set<DutyId> openSummaryDuties() {
+        return summaryDuties;
+    }
+
+    boolean hasOpen(InvolvementKind involvement) {
+        return involvements.containsValue(involvement);
+    }
+
+    ProtectionFacts protection() {
+        return protection;
+    }
+
+    OrderFacts orders() {
+        return orders;
+    }
+
+    CareFacts care() {
+        return care;
+    }
+}

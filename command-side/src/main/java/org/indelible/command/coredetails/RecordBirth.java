@@ -1,0 +1,23 @@
+package org.indelible.command.coredetails;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Givers;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.people.Role;
+
+/** Records that the child was born (HCC-6.3). */
+public record RecordBirth(
+        @TargetAggregateIdentifier CaseFileId file,
+        int expectedVersion,
+        LocalDate bornOn,
+        String source,
+        String purpose)
+        implements CaseFileCommand {
+    @Override
+    public Set<Role> mayBeGivenBy() {
+        return Givers.RECORDERS;
+    }
+}

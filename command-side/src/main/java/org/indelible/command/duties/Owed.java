@@ -1,0 +1,39 @@
+package org.indelible.command.duties;
+
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.duties.DutyId;
+import org.indelible.events.duties.DutyKind;
+
+/** The duty kinds that arise in this product; clause, label and reminder are terms of the pack. */
+public enum Owed {
+    /** A draft is to be finalised within the limit of its type (HCC-5.5). */
+    FINALISE_NOTE("finalise-note"),
+    /** The next case summary (HCC-6.13). */
+    CASE_SUMMARY("case-summary"),
+    /** A disputed fact is to be considered in one more arena (HCC-5.8). */
+    CONSIDER_DISPUTE("consider-dispute"),
+    /** The gender of a child born with it unknown (HCC-6.3). */
+    RECORD_GENDER("record-gender"),
+    /** What a manager asked the case worker to do; met by saying how it was done (HCC-5.18). */
+    REQUIRED_ACTION("required-action"),
+    /** A file closes when a special guardianship order is made, unless support is agreed (HCC-12.12). */
+    CLOSE_AFTER_SPECIAL_GUARDIANSHIP("close-after-special-guardianship"),
+    /** Somebody was de-allocated while a child must stay allocated (HCC-12.13). */
+    RESTORE_ALLOCATION("restore-allocation");
+
+    private final String kind;
+
+    Owed(String kind) {
+        this.kind = kind;
+    }
+
+    /** The stored code. */
+    public DutyKind kind() {
+        return new DutyKind(kind);
+    }
+
+    /** The identity of the duty of this kind that arose from this thing on this file. */
+    public DutyId from(CaseFileId file, String arisenFrom) {
+        return DutyId.of(kind, file + "/" + arisenFrom);
+    }
+}

@@ -1,0 +1,53 @@
+package org.indelible.command.notes;
+
+import org.indelible.events.notes.Contemporaneity;
+import org.indelible.events.notes.NoteContent;
+import org.indelible.events.notes.Provenance;
+import org.indelible.events.notes.Source;
+import org.indelible.events.notes.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** What a note's latest revision has and lacks, without its words: all that finalising asks (HCC-2.2, 6.10, 6.12). */
+record NoteShape(
+        boolean hasText,
+        boolean everyKindGiven,
+        boolean everySourceGiven,
+        boolean somebodyPresent,
+        boolean everyDecisionHasMaker,
+        boolean everyDecisionHasReason,
+        boolean everyActionHasDoer,
+        boolean seenAnswered,
+        boolean pregnancyDescribed,
+        Provenance provenance,
+        Contemporaneity contemporaneity) {
+    static NoteShape of(NoteContent content) {
+        Visit visit = content.visit();
+        return new NoteShape(
+                !content.segments().isEmpty()
+                        && content.segments().stream()
+                                .noneMatch(segment -> segment.text().isBlank()),
+                content.segments().stream().allMatch(segment -> segment.kind() != null),
+                content.segments().stream().allMatch(segment -> isNamed(segment.source())),
+                !content.present().isEmpty(),
+                content.decisions().stream().allMatch(decision -> hasWords(decision.byWhom())),
+                content.decisions().stream().allMatch(decision -> hasWords(decision.why())),
+                content.actions().stream().allMatch(action -> hasWords(action.byWhom())),
+                visit != null && visit.seen() != null && visit.seenAlone() != null,
+                visit != null && hasWords(visit.pregnancyProgress()),
+                content.provenance(),
+                content.contemporaneity());
+    }
+
+    private static boolean isNamed(@Nullable Source source) {
+        return switch (source) {
+            case null -> false;
+            case Source.FirstHand() -> true;
+            case Source.ThirdParty told ->
+                (told.anonymous() || hasWords(told.who())) && hasWords(told.relation()) && hasWords(told.how());
+        };
+    }
+
+    private static boolean hasWords(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,68 @@
+package org.indelible.command.oversight;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.indelible.command.acting.Acting;
+import org.indelible.command.acting.CannotHaveOccurredInFuture;
+import org.indelible.command.acting.PurposeMustBeGiven;
+import org.indelible.command.acting.WordsRequired;
+import org.indelible.command.closure.ClosedCase;
+import org.indelible.command.duties.Duties;
+import org.indelible.command.duties.Owed;
+import org.indelible.command.policy.Violations;
+import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.duties.DutyOwner;
+import org.indelible.events.notes.Action;
+import org.indelible.events.oversight.ManagementDecisionRecorded;
+
+/** Managers' decisions on one file (HCC-5.18). */
+public class Oversight {
+    private ClosedCase closed = ClosedCase.OPEN;
+
+    @CommandHandler
+    void decide(RecordManagementDecision command, Acting acting) {
+        new Violations()
+                .add(acting.pack().invalidLabel(command.label()))
+                .add(CannotHaveOccurredInFuture.check(command.occurredAt(), acting))
+                .add(closed.refusing(command.occurredAt()))
+                .add(WordsRequired.check(command.reasons(), "/reasons", "HCC-5.18"))
+                .add(PurposeMustBeGiven.check(command.purpose(), acting))
+                .refuseIfAny();
+        var authorship = acting.authorship(command.purpose());
+        apply(new ManagementDecisionRecorded(
+                command.file(),
+                command.entry(),
+                command.label(),
+                command.reasons(),
+                command.requiredActions(),
+                command.concernsClosure(),
+                command.occurredAt(),
+                authorship,
+                acting.pack().version()));
+        for (int i = 0; i < command.requiredActions().size(); i++) {
+            Action action = command.requiredActions().get(i);
+            Duties.owe(
+                    acting,
+                    command.file(),
+                    Owed.REQUIRED_ACTION,
+                    command.entry() + "/" + i,
+                    new DutyOwner.AllocatedWorker(),
+                    action.dueOn(),
+                    command.entry(),
+                    action.what());
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseFileClosed event) {
+        closed = ClosedCase.at(event.closedAt());
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseFileReopened event) {
+        closed = ClosedCase.OPEN;
+    }
+}

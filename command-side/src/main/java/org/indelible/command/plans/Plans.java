@@ -1,0 +1,145 @@
+package org.indelible.command.plans;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.indelible.command.acting.Acting;
+import org.indelible.command.acting.CannotHaveOccurredInFuture;
+import org.indelible.command.acting.NotFound;
+import org.indelible.command.acting.WordsRequired;
+import org.indelible.command.closure.ClosedCase;
+import org.indelible.command.duties.Duties;
+import org.indelible.command.duties.Owed;
+import org.indelible.command.policy.ClosureGate;
+import org.indelible.command.policy.OrderTrait;
+import org.indelible.command.policy.Violations;
+import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.duties.DutyOwner;
+import org.indelible.events.plans.OrderEnded;
+import org.indelible.events.plans.OrderId;
+import org.indelible.events.plans.OrderMade;
+import org.indelible.events.plans.PlanEnded;
+import org.indelible.events.plans.PlanId;
+import org.indelible.events.plans.PlanStarted;
+
+/** The plans and court orders of one file (HCC-12.10 to 12.13). */
+public class Plans {
+    private final Map<PlanId, LocalDate> runningPlans = new HashMap<>();
+    private final Map<OrderId, LocalDate> runningOrders = new HashMap<>();
+    private ClosedCase closed = ClosedCase.OPEN;
+
+    @CommandHandler
+    void decide(StartPlan command, Acting acting) {
+        new Violations()
+                .add(CannotHaveOccurredInFuture.check(command.startedOn(), acting))
+                .add(closed.refusing(command.startedOn()))
+                .refuseIfAny();
+        apply(new PlanStarted(command.file(), command.plan(), command.kind(), command.startedOn(), acting.author()));
+    }
+
+    @CommandHandler
+    void decide(EndPlan command, Acting acting) {
+        LocalDate startedOn = NotFound.orRefuse(runningPlans.get(command.plan()));
+        boolean byConference = acting.pack().planEnding(command.ground()).conferenceDateRequired();
+        new Violations()
+                .add(CannotHaveOccurredInFuture.check(command.endedOn(), acting))
+                .unless(
+                        !command.endedOn().isBefore(startedOn),
+                        "ends-before-start",
+                        "HCC-12.13",
+                        "A plan cannot end before it began.")
+                .unless(
+                        !byConference || command.conferenceOn() != null,
+                        acting.pack().violation(ClosureGate.CONFERENCE_DATE_MISSING))
+                .refuseIfAny();
+        apply(new PlanEnded(
+                command.file(),
+                command.plan(),
+                command.endedOn(),
+                command.ground(),
+                command.conferenceOn(),
+                acting.author()));
+    }
+
+    @CommandHandler
+    void decide(RecordOrder command, Acting acting) {
+        new Violations()
+                .add(CannotHaveOccurredInFuture.check(command.madeOn(), acting))
+                .add(closed.refusing(command.madeOn()))
+                .unless(
+                        command.lastDay() == null || !command.lastDay().isBefore(command.madeOn()),
+                        "ends-before-start",
+                        "HCC-12.11",
+                        "An order cannot end before it was made.")
+                .refuseIfAny();
+        apply(new OrderMade(
+                command.file(),
+                command.order(),
+                command.kind(),
+                command.madeOn(),
+                command.lastDay(),
+                command.ongoingSupportAgreed(),
+                acting.author()));
+        if (acting.pack().order(command.kind()).is(OrderTrait.CLOSES_FILE) && !command.ongoingSupportAgreed()) {
+            Duties.owe(
+                    acting,
+                    command.file(),
+                    Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP,
+                    command.order().toString(),
+                    new DutyOwner.TeamManager(),
+                    command.madeOn(),
+                    null,
+                    "Close and archive, or agree support");
+        }
+    }
+
+    @CommandHandler
+    void decide(EndOrder command, Acting acting) {
+        LocalDate madeOn = NotFound.orRefuse(runningOrders.get(command.order()));
+        new Violations()
+                .add(CannotHaveOccurredInFuture.check(command.lastDay(), acting))
+                .unless(
+                        !command.lastDay().isBefore(madeOn),
+                        "ends-before-start",
+                        "HCC-12.11",
+                        "An order cannot end before it was made.")
+                .add(WordsRequired.check(command.reason(), "/reason", "HCC-12.11"))
+                .refuseIfAny();
+        apply(new OrderEnded(command.file(), command.order(), command.lastDay(), command.reason(), acting.author()));
+    }
+
+    @EventSourcingHandler
+    void evolve(PlanStarted event) {
+        runningPlans.put(event.plan(), event.startedOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(PlanEnded event) {
+        runningPlans.remove(event.plan());
+    }
+
+    @EventSourcingHandler
+    void evolve(OrderMade event) {
+        runningOrders.put(event.order(), event.madeOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(OrderEnded event) {
+        runningOrders.remove(event.order());
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseFileClosed event) {
+        closed = ClosedCase.at(event.closedAt());
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseFileReopened event) {
+        closed = ClosedCase.OPEN;
+    }
+}

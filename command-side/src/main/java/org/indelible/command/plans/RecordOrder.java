@@ -1,0 +1,31 @@
+package org.indelible.command.plans;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.people.Role;
+import org.indelible.events.plans.OrderId;
+import org.indelible.events.plans.OrderKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records a court order (HCC-12.11, 12.12).
+ *
+ * @param lastDay the last day of its period, or null where it runs until it is ended (R9)
+ * @param ongoingSupportAgreed for special guardianship: whether the support plan agrees ongoing support
+ */
+public record RecordOrder(
+        @TargetAggregateIdentifier CaseFileId file,
+        OrderId order,
+        OrderKind kind,
+        LocalDate madeOn,
+        @Nullable LocalDate lastDay,
+        boolean ongoingSupportAgreed)
+        implements CaseFileCommand {
+    @Override
+    public Set<Role> mayBeGivenBy() {
+        return PlanGivers.ALL;
+    }
+}

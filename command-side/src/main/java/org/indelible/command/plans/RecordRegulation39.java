@@ -1,0 +1,25 @@
+package org.indelible.command.plans;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.policy.Violation;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.people.Role;
+
+/** Records the approved checklist for ceasing to look after a child, or a manager's reason why none applies (HCC-12.14). */
+public record RecordRegulation39(
+        @TargetAggregateIdentifier CaseFileId file, boolean applies, String approverOrReason, LocalDate on)
+        implements CaseFileCommand {
+    @Override
+    public Set<Role> mayBeGivenBy() {
+        return Set.of(Role.NO, Role.LM, Role.TM, Role.SM);
+    }
+
+    @Override
+    public Violation refusalOfOthers() {
+        return Violation.of(
+                "manager-only", "HCC-12.14", "The nominated officer, the director or a manager records this.");
+    }
+}

@@ -1,0 +1,25 @@
+package org.indelible.command.plans;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Givers;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.people.Role;
+import org.indelible.events.plans.InvolvementId;
+import org.indelible.events.plans.InvolvementKind;
+
+/** Records an involvement, a workbook episode or a sub file on the file. */
+public record StartInvolvement(
+        @TargetAggregateIdentifier CaseFileId file,
+        InvolvementId involvement,
+        InvolvementKind kind,
+        String who,
+        LocalDate from)
+        implements CaseFileCommand {
+    @Override
+    public Set<Role> mayBeGivenBy() {
+        return Givers.RECORDERS;
+    }
+}

@@ -1,0 +1,26 @@
+package org.indelible.command.summaries;
+
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.EntryId;
+import org.indelible.events.people.Role;
+import org.indelible.events.summaries.SummaryContent;
+import org.indelible.events.summaries.SummaryTrigger;
+import org.indelible.events.time.OccurredAt;
+
+/** Records a case summary: the present position and how to proceed (HCC-6.13, 3.1). */
+public record RecordCaseSummary(
+        @TargetAggregateIdentifier CaseFileId file,
+        EntryId entry,
+        SummaryTrigger trigger,
+        SummaryContent content,
+        OccurredAt occurredAt,
+        String purpose)
+        implements CaseFileCommand {
+    @Override
+    public Set<Role> mayBeGivenBy() {
+        return Set.of(Role.ASW, Role.SSW, Role.PA, Role.LM, Role.TM, Role.SM, Role.MASH, Role.EDT);
+    }
+}

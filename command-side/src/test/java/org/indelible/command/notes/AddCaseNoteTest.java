@@ -1,0 +1,138 @@
+package org.indelible.command.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indelible.command.casefile.CaseFileFixture.FILE;
+import static org.indelible.command.casefile.CaseFileFixture.NADIA;
+import static org.indelible.command.casefile.CaseFileFixture.OWEN;
+import static org.indelible.command.casefile.CaseFileFixture.PACK;
+import static org.indelible.command.casefile.CaseFileFixture.actor;
+import static org.indelible.command.casefile.CaseFileFixture.entry;
+import static org.indelible.command.casefile.CaseFileFixture.given;
+import static org.indelible.command.casefile.CaseFileFixture.givenUnborn;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.duties.DutyArose;
+import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.notes.Contemporaneity;
+import org.indelible.events.notes.NoteContent;
+import org.indelible.events.notes.NoteType;
+import org.indelible.events.notes.Present;
+import org.indelible.events.notes.Provenance;
+import org.indelible.events.notes.Segment;
+import org.indelible.events.notes.SegmentKind;
+import org.indelible.events.notes.Source;
+import org.indelible.events.notes.Visit;
+import org.indelible.events.people.Role;
+import org.indelible.events.people.Voice;
+import org.indelible.events.time.OccurredAt;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AddCaseNoteTest {
+    @Test
+    void a_note_is_saved_as_a_draft_with_the_day_by_which_it_is_due() {
+        var events = given().when(NADIA, "2026-12-15T10:00:00Z", visitOn(LocalDate.of(2026, 12, 14)))
+                .recorded(CaseNoteAdded.class, DutyArose.class);
+        var added = (CaseNoteAdded) events.getFirst();
+        assertThat(added.dueOn()).isEqualTo(LocalDate.of(2026, 12, 30));
+        assertThat(added.savedAt()).isEqualTo(Instant.parse("2026-12-15T10:00:00Z"));
+        assertThat(added.authorship().author()).isEqualTo(NADIA.asAuthor());
+        assertThat(((DutyArose) events.get(1)).dueOn()).isEqualTo(LocalDate.of(2026, 12, 30));
+    }
+
+    @Test
+    void a_time_to_come_is_refused() {
+        given().when(NADIA, "2026-12-13T10:00:00Z", visitOn(LocalDate.of(2026, 12, 14)))
+                .refused("occurred-in-future");
+    }
+
+    @Test
+    void being_seen_is_not_recorded_of_a_child_not_yet_born() {
+        givenUnborn()
+                .when(NADIA, "2026-12-15T10:00:00Z", visitOn(LocalDate.of(2026, 12, 14)))
+                .refused("seen-not-for-unborn");
+    }
+
+    @Test
+    void after_closure_the_time_of_the_event_decides() {
+        var closed = new CaseFileClosed(FILE, Instant.parse("2026-12-14T12:00:00Z"), OWEN.asAuthor(), PACK);
+        given(closed)
+                .when(NADIA, "2026-12-16T10:00:00Z", visitOn(LocalDate.of(2026, 12, 15)))
+                .refused("case-closed");
+        var added = given(closed)
+                .when(NADIA, "2026-12-16T10:00:00Z", visitOn(LocalDate.of(2026, 12, 14)))
+                .first(CaseNoteAdded.class);
+        assertThat(added.recordedAfterClosure()).isTrue();
+    }
+
+    @Test
+    void a_worker_of_another_team_is_not_related_and_an_administrator_has_no_role() {
+        given().when(
+                        actor("tom.ash", "Safeguarding South", Role.ASW),
+                        "2026-12-15T10:00:00Z",
+                        visitOn(LocalDate.of(2026, 12, 14)))
+                .refused("not-related");
+        given().when(
+                        actor("sys.admin", "Systems", Role.SYS),
+                        "2026-12-15T10:00:00Z",
+                        visitOn(LocalDate.of(2026, 12, 14)))
+                .refused("role-not-allowed");
+    }
+
+    @Test
+    void every_reason_is_named_at_once() {
+        var command = new AddCaseNote(
+                FILE,
+                entry(1),
+                new NoteType("home-visit"),
+                content(new OccurredAt.On(LocalDate.of(2027, 1, 1)), " ", new Visit(null, null, null)),
+                "",
+                null,
+                null);
+        given().when(NADIA, "2026-12-15T10:00:00Z", command)
+                .refused("occurred-in-future", "purpose-required", "words-required");
+    }
+
+    @Test
+    void a_type_that_the_pack_does_not_know_is_refused() {
+        var command = new AddCaseNote(
+                FILE,
+                entry(1),
+                new NoteType("gossip"),
+                content(new OccurredAt.On(LocalDate.of(2026, 12, 1)), "Visit", null),
+                "casework",
+                null,
+                null);
+        given().when(NADIA, "2026-12-15T10:00:00Z", command).refused("unknown-note-type");
+    }
+
+    static AddCaseNote visitOn(LocalDate day) {
+        var at = OffsetDateTime.parse(day + "T10:00:00Z");
+        return new AddCaseNote(
+                FILE,
+                entry(1),
+                new NoteType("home-visit"),
+                content(new OccurredAt.At(at), "Home visit", new Visit(true, true, null)),
+                "casework",
+                null,
+                null);
+    }
+
+    static NoteContent content(OccurredAt occurredAt, String title, @Nullable Visit visit) {
+        return new NoteContent(
+                title,
+                occurredAt,
+                List.of(new Segment(
+                        "Ruby showed me her drawing.", Voice.WORKER, SegmentKind.FACT, new Source.FirstHand())),
+                List.of(new Present("Temi Marsh", "mother")),
+                List.of(),
+                List.of(),
+                visit,
+                Provenance.TYPED,
+                Contemporaneity.NOT_CLAIMED);
+    }
+}
