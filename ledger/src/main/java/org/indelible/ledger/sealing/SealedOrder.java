@@ -1,0 +1,121 @@
+package org.indelible.ledger.sealing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.indelible.ledger.database.Login;
+
+/**
+ * Seals page by page, each page in one transaction: lock the head, read unsealed rows, check them, write leaves and head, commit. What is not
+ * committed has no leaf index; what is committed keeps it for ever.
+ */
+final class SealedOrder implements AutoCloseable {
+    private final KeptConnection connection;
+    private final EventRows rows;
+    private final Unsealed unsealed;
+    private final Clock clock;
+
+    /**
+     * @param login the sealer's
+     * @param rows reads events
+     * @param clock gives {@code sealed_at}
+     * @param pageSize how many events are sealed in one transaction at most
+     */
+    SealedOrder(Login login, EventRows rows, Clock clock, int pageSize) {
+        this.connection = new KeptConnection(login, "set application_name = 'indelible sealer'");
+        this.rows = rows;
+        this.unsealed = new Unsealed(rows, pageSize);
+        this.clock = clock;
+    }
+
+    /** Seals one page if nobody else is sealing. */
+    Sealing seal() throws SQLException {
+        return seal(Head::lockIfFree);
+    }
+
+    /** Seals one page after waiting for whoever is sealing. */
+    Sealing sealWaiting() throws SQLException {
+        return seal(Head::lock);
+    }
+
+    private synchronized Sealing seal(Lock lock) throws SQLException {
+        try {
+            Connection open = connection.get();
+            open.setAutoCommit(false);
+            Optional<Head> head = lock.take(open);
+            Sealing sealing = head.isEmpty() ? Sealing.TAKEN : sealPage(open, head.get());
+            open.rollback();
+            return sealing;
+        } catch (SQLException | RuntimeException e) {
+            // Whether the page was committed is not known, so nothing is taken for granted; without the connection
+            // there is no lock.
+            unsealed.startOver();
+            connection.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        connection.close();
+    }
+
+    private Sealing sealPage(Connection connection, Head head) throws SQLException {
+        if (head.stopped()) {
+            return new Sealing(Sealing.Outcome.STOPPED, 0, head, List.of());
+        }
+        List<StoredEvent> page = unsealed.page(connection, head.oldestRunning());
+        Inspection inspection = new Inspection(rows.predecessors(connection, page));
+        page.forEach(inspection::inspect);
+        if (unsealed.isEverything(page)) {
+            inspection.giveUpWaiting();
+        }
+        boolean left = inspection.isWaiting();
+        Instant now = clock.instant();
+        Mismatches.insert(connection, inspection.findings(), now);
+        List<MismatchFound> found = inspection.found(now);
+        if (found.stream().anyMatch(MismatchFound::stopsSealing)) {
+            connection.commit();
+            unsealed.startOver();
+            return new Sealing(Sealing.Outcome.STOPPED, 0, head, found);
+        }
+        Head next = write(connection, head, inspection.toSeal(), now, unsealed.scannedFrom(page, left));
+        connection.commit();
+        boolean more = unsealed.committed(page, left);
+        Sealing.Outcome outcome = more ? Sealing.Outcome.MORE : Sealing.Outcome.DONE;
+        return new Sealing(outcome, inspection.toSeal().size(), next, found);
+    }
+
+    private static Head write(
+            Connection connection, Head head, List<StoredEvent> events, Instant now, String scannedFrom)
+            throws SQLException {
+        if (events.isEmpty()) {
+            return head;
+        }
+        Head next = head;
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into ledger.leaves (leaf_index, global_index, event_hash, sealed_at) values (?, ?, ?, ?)")) {
+            for (StoredEvent event : events) {
+                Instant time = next.timeOfNext(now);
+                insert.setLong(1, next.nextLeaf());
+                insert.setLong(2, event.globalIndex());
+                insert.setBytes(3, event.hash());
+                insert.setObject(4, Times.written(time));
+                insert.addBatch();
+                next = next.after(time);
+            }
+            insert.executeBatch();
+        }
+        next.store(connection, scannedFrom);
+        return next;
+    }
+
+    /** A way to take the head's lock. */
+    private interface Lock {
+        Optional<Head> take(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,174 @@
+package org.indelible.ledger.sealing;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.indelible.ledger.database.Login;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Seals events in the background, right after they are committed. Every node runs one; whichever is free when there is something to seal takes the
+ * lock and seals, so a node that dies is missed for as long as its connection takes to break.
+ */
+public final class Sealer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
+    private static final int PAGE_SIZE = 2_000;
+    private static final long POLL_MILLIS = 250;
+    private static final long RETRY_MILLIS = 5;
+    private static final long CLOSING_MILLIS = 5_000;
+
+    private final SealedOrder order;
+    private final HeadWatch watch;
+    private final Announcements announcements;
+    private final Consumer<MismatchFound> mismatchFound;
+    private final Semaphore wakes = new Semaphore(0);
+    private final Thread sealing = Thread.ofPlatform().daemon().name("sealer").unstarted(this::seal);
+    private final Thread watching =
+            Thread.ofPlatform().daemon().name("sealer-watch").unstarted(this::watch);
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private volatile boolean leading;
+
+    /**
+     * @param login the sealer's; three connections are kept
+     * @param origin name of the ledger, as in the event headers
+     * @param clock gives {@code sealed_at}; a leaf is never given the time of the leaf before or an earlier one, whatever the clock says
+     * @param sealed called when more is sealed, by this node or another; must be quick
+     * @param mismatchFound called once for each row found wrong by this node, after it was written down; the seam for making the finding an event
+     */
+    public Sealer(Login login, String origin, Clock clock, Runnable sealed, Consumer<MismatchFound> mismatchFound) {
+        this.order = new SealedOrder(login, new EventRows(origin), clock, PAGE_SIZE);
+        this.watch = new HeadWatch(login, sealed);
+        this.announcements = new Announcements(login);
+        this.mismatchFound = mismatchFound;
+    }
+
+    /** Starts to seal in the background. */
+    public void start() {
+        sealing.start();
+        watching.start();
+    }
+
+    /** Something was committed: look at once. Returns immediately; may be called from any thread, also before the start. */
+    public void wake() {
+        wakes.release();
+    }
+
+    /**
+     * Seals everything that is committed now, on the caller's thread.
+     *
+     * @throws IllegalStateException if sealing has stopped, or the database does not answer
+     */
+    public void sealInline() {
+        try {
+            Sealing.Outcome outcome = Sealing.Outcome.MORE;
+            while (outcome == Sealing.Outcome.MORE) {
+                outcome = follow(order.sealWaiting());
+            }
+            if (outcome == Sealing.Outcome.STOPPED) {
+                throw new IllegalStateException("Sealing has stopped: something sealed was changed");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot seal", e);
+        }
+    }
+
+    private void seal() {
+        long pause = 0;
+        while (closing.getCount() > 0) {
+            try {
+                if (wakes.tryAcquire(pause, TimeUnit.MILLISECONDS)) {
+                    wakes.drainPermits();
+                }
+                pause = turn();
+            } catch (InterruptedException e) {
+                return;
+            } catch (SQLException | RuntimeException e) {
+                pause = POLL_MILLIS;
+                leading = false;
+                LOG.warn("Cannot seal; trying again: {}", e.toString());
+            }
+        }
+    }
+
+    /** Seals one page and returns after how many milliseconds to look again. */
+    private long turn() throws SQLException {
+        long next = switch (follow(order.seal())) {
+            case MORE -> 0;
+            case TAKEN -> RETRY_MILLIS;
+            case DONE, STOPPED -> POLL_MILLIS;
+        };
+        long announcement = announcements.send();
+        return announcement == 0 ? next : Math.min(next, announcement);
+    }
+
+    private Sealing.Outcome follow(Sealing sealing) {
+        leading = sealing.outcome() != Sealing.Outcome.TAKEN;
+        if (sealing.sealed() > 0) {
+            announcements.add();
+            watch.advance(sealing.head().nextLeaf(), sealing.head().sealedAt());
+        }
+        sealing.found().forEach(this::tell);
+        return sealing.outcome();
+    }
+
+    private void tell(MismatchFound found) {
+        LOG.error("{} of {} cannot be what was appended: {}", found.sequence(), found.streamId(), found.mismatch());
+        try {
+            mismatchFound.accept(found);
+        } catch (RuntimeException e) {
+            LOG.error("The finding in {} could not be passed on: {}", found.streamId(), e.toString());
+        }
+    }
+
+    private void watch() {
+        while (closing.getCount() > 0) {
+            try {
+                watch.turn();
+            } catch (SQLException | RuntimeException e) {
+                LOG.warn("Cannot follow the sealed order; trying again: {}", e.toString());
+                if (closesWithin(POLL_MILLIS)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean closesWithin(long millis) {
+        try {
+            return closing.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            return true;
+        }
+    }
+
+    /** How long the oldest unsealed event has been waiting; zero if nothing is. When it exceeds a second, commands should be put off. */
+    public Duration oldestUnsealed() {
+        return watch.oldestUnsealed();
+    }
+
+    /** How sealing is going, as this node sees it; at most a quarter of a second old while the database answers. */
+    public SealerStatus status() {
+        return watch.status(leading);
+    }
+
+    /** Stops after the page under way. What is not sealed stays so until a sealer runs again. */
+    @Override
+    public void close() {
+        closing.countDown();
+        wakes.release();
+        try {
+            sealing.join(CLOSING_MILLIS);
+            watching.join(CLOSING_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        order.close();
+        watch.close();
+        announcements.close();
+    }
+}
