@@ -1,0 +1,93 @@
+package org.indelible.ledger.keys;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * A 256-bit AES-GCM key. Ciphertext is version (1 byte), nonce (12 random bytes), encrypted bytes, tag (16 bytes).
+ *
+ * <p>The associated data is not stored: it must be the same for decryption, so that ciphertext moved to another place does not decrypt there.
+ */
+public final class DataKey {
+    static final int BYTES = 32;
+    private static final byte VERSION = 1;
+    private static final int NONCE = 12;
+    private static final int TAG = 16;
+    private static final String TRANSFORMATION = "AES/GCM/NoPadding";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final String id;
+    private final byte[] secret;
+
+    DataKey(String id, byte[] secret) {
+        if (secret.length != BYTES) {
+            throw new IllegalArgumentException("a data key has " + BYTES + " bytes");
+        }
+        this.id = id;
+        this.secret = secret;
+    }
+
+    static DataKey random(String id) {
+        byte[] secret = new byte[BYTES];
+        RANDOM.nextBytes(secret);
+        return new DataKey(id, secret);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    byte[] secret() {
+        return secret.clone();
+    }
+
+    public byte[] encrypt(byte[] plaintext, byte[] associated) {
+        byte[] nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        try {
+            Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce, associated);
+            ByteBuffer out = ByteBuffer.allocate(1 + NONCE + plaintext.length + TAG)
+                    .put(VERSION)
+                    .put(nonce);
+            cipher.doFinal(ByteBuffer.wrap(plaintext), out);
+            return out.array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM is not available", e);
+        }
+    }
+
+    /**
+     * The plaintext of what {@link #encrypt} gave.
+     *
+     * @throws DecryptionFailed if the bytes were not encrypted under this key with this associated data
+     */
+    public byte[] decrypt(byte[] ciphertext, byte[] associated) {
+        if (ciphertext.length < 1 + NONCE + TAG || ciphertext[0] != VERSION) {
+            throw new DecryptionFailed(id, null);
+        }
+        try {
+            byte[] nonce = new byte[NONCE];
+            ByteBuffer.wrap(ciphertext).get(1, nonce);
+            int start = 1 + NONCE;
+            return cipher(Cipher.DECRYPT_MODE, nonce, associated).doFinal(ciphertext, start, ciphertext.length - start);
+        } catch (GeneralSecurityException e) {
+            throw new DecryptionFailed(id, e);
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, byte[] associated) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance(TRANSFORMATION);
+        cipher.init(mode, new SecretKeySpec(secret, "AES"), new GCMParameterSpec(8 * TAG, nonce));
+        cipher.updateAAD(associated);
+        return cipher;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

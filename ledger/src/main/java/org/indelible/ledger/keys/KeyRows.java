@@ -1,0 +1,61 @@
+package org.indelible.ledger.keys;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** The wrapped keys as they are stored. */
+final class KeyRows {
+    private static final String FIND = """
+            select wrapped_by, wrapped from ledger.keys where key_id = ?
+            union all select null, null from ledger.destroyed_keys where key_id = ?""";
+    private static final String STORE =
+            "insert into ledger.keys (key_id, wrapped_by, wrapped) values (?, ?, ?) on conflict do nothing";
+
+    private final DataSource app;
+
+    KeyRows(DataSource app) {
+        this.app = app;
+    }
+
+    sealed interface Row {}
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Wrapped(String by, byte[] bytes) implements Row {}
+
+    record Destroyed() implements Row {}
+
+    record Absent() implements Row {}
+
+    Row find(String keyId) {
+        try (Connection connection = app.getConnection();
+                PreparedStatement find = connection.prepareStatement(FIND)) {
+            find.setString(1, keyId);
+            find.setString(2, keyId);
+            try (ResultSet row = find.executeQuery()) {
+                if (!row.next()) {
+                    return new Absent();
+                }
+                String by = row.getString(1);
+                return by == null ? new Destroyed() : new Wrapped(by, row.getBytes(2));
+            }
+        } catch (SQLException e) {
+            throw new KeyUnavailable("Cannot look up the key " + keyId, e);
+        }
+    }
+
+    /** Stores a key in a transaction of its own, unless another node was quicker. */
+    void store(UnstoredKey made) {
+        try (Connection connection = app.getConnection();
+                PreparedStatement store = connection.prepareStatement(STORE)) {
+            store.setString(1, made.key().id());
+            store.setString(2, made.wrappedBy());
+            store.setBytes(3, made.wrapped());
+            store.executeUpdate();
+        } catch (SQLException e) {
+            throw new KeyUnavailable("Cannot store the key " + made.key().id(), e);
+        }
+    }
+}

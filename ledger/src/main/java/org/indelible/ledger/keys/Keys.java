@@ -1,0 +1,156 @@
+package org.indelible.ledger.keys;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.crypto.tink.Aead;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Finds, makes and unwraps the data keys. Unwrapped keys are kept for at most {@link #FORGOTTEN_AFTER}: that long can a node go on reading after a key was
+ * destroyed elsewhere.
+ */
+public final class Keys {
+    public static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(30);
+    private static final int REMEMBERED = 20_000;
+    private static final String OUTERMOST = "kek";
+    private static final String HASH_KEY = "hash/ledger";
+
+    private final KeyRows rows;
+    private final Aead keyEncryption;
+    private final Cache<String, DataKey> unwrapped = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(FORGOTTEN_AFTER)
+            .build();
+    private final KeyedHash hash;
+
+    /**
+     * Opens the keys of a ledger, making the secret of its keyed hashes if it is new.
+     *
+     * @param app connects as the application
+     * @param keyEncryption wraps file keys and audit keys
+     * @throws KeyUnavailable if the key-encryption key is not the one of this ledger
+     */
+    public Keys(DataSource app, Aead keyEncryption) {
+        this.rows = new KeyRows(app);
+        this.keyEncryption = keyEncryption;
+        this.hash = new KeyedHash(hashKey().secret());
+    }
+
+    /** The ledger's keyed hash. Its secret is kept like a key. */
+    public KeyedHash hash() {
+        return hash;
+    }
+
+    /**
+     * The key for what is recorded now, made if there is none.
+     *
+     * @throws KeyDestroyed if it was destroyed
+     */
+    public WritingKey forWriting(KeyScope scope, Instant at) {
+        List<UnstoredKey> unstored = new ArrayList<>();
+        DataKey key = switch (scope) {
+            case KeyScope.File file -> outer(file.keyId(at), unstored);
+            case KeyScope.Audit audit -> outer(audit.keyId(at), unstored);
+            case KeyScope.Entry entry -> inner(entry, at, unstored);
+        };
+        return new WritingKey(key, List.copyOf(unstored));
+    }
+
+    /**
+     * The key that stored bytes name, or nothing if it was destroyed.
+     *
+     * @throws KeyUnavailable if it is neither there nor noted as destroyed
+     */
+    public Optional<DataKey> forReading(String keyId) {
+        DataKey known = unwrapped.getIfPresent(keyId);
+        return known != null
+                ? Optional.of(known)
+                : switch (rows.find(keyId)) {
+                    case KeyRows.Destroyed() -> Optional.empty();
+                    case KeyRows.Absent() ->
+                        throw new KeyUnavailable(
+                                "The key " + keyId + " is lost: it is neither stored nor noted as destroyed", null);
+                    case KeyRows.Wrapped wrapped -> unwrap(keyId, wrapped);
+                };
+    }
+
+    /** To be told of the keys that a committed transaction has stored. */
+    public void stored(List<UnstoredKey> made) {
+        made.forEach(one -> unwrapped.put(one.key().id(), one.key()));
+    }
+
+    private DataKey outer(String keyId, List<UnstoredKey> unstored) {
+        return existing(keyId).orElseGet(() -> {
+            UnstoredKey made = makeOuter(keyId);
+            unstored.add(made);
+            return made.key();
+        });
+    }
+
+    private DataKey inner(KeyScope.Entry scope, Instant at, List<UnstoredKey> unstored) {
+        String keyId = scope.keyId(at);
+        return existing(keyId).orElseGet(() -> {
+            DataKey file = outer(new KeyScope.File(scope.file()).keyId(at), unstored);
+            DataKey made = DataKey.random(keyId);
+            unstored.add(new UnstoredKey(made, file.id(), file.encrypt(made.secret(), bound(keyId))));
+            return made;
+        });
+    }
+
+    private Optional<DataKey> existing(String keyId) {
+        DataKey known = unwrapped.getIfPresent(keyId);
+        return known != null
+                ? Optional.of(known)
+                : switch (rows.find(keyId)) {
+                    case KeyRows.Absent() -> Optional.empty();
+                    case KeyRows.Destroyed() -> throw new KeyDestroyed(keyId);
+                    case KeyRows.Wrapped wrapped ->
+                        Optional.of(unwrap(keyId, wrapped).orElseThrow(() -> new KeyDestroyed(keyId)));
+                };
+    }
+
+    private Optional<DataKey> unwrap(String keyId, KeyRows.Wrapped wrapped) {
+        Optional<DataKey> key = wrapped.by().equals(OUTERMOST)
+                ? Optional.of(new DataKey(keyId, unwrapOuter(keyId, wrapped.bytes())))
+                : forReading(wrapped.by()).map(file -> new DataKey(keyId, file.decrypt(wrapped.bytes(), bound(keyId))));
+        key.ifPresent(known -> unwrapped.put(keyId, known));
+        return key;
+    }
+
+    private byte[] unwrapOuter(String keyId, byte[] wrapped) {
+        try {
+            return keyEncryption.decrypt(wrapped, bound(keyId));
+        } catch (GeneralSecurityException e) {
+            throw new KeyUnavailable(
+                    "The key-encryption key does not open the key " + keyId + ": is it the one of this ledger?", e);
+        }
+    }
+
+    private UnstoredKey makeOuter(String keyId) {
+        DataKey made = DataKey.random(keyId);
+        try {
+            return new UnstoredKey(made, OUTERMOST, keyEncryption.encrypt(made.secret(), bound(keyId)));
+        } catch (GeneralSecurityException e) {
+            throw new KeyUnavailable("The key-encryption key cannot wrap the key " + keyId, e);
+        }
+    }
+
+    private DataKey hashKey() {
+        return existing(HASH_KEY).orElseGet(() -> {
+            rows.store(makeOuter(HASH_KEY));
+            return existing(HASH_KEY).orElseThrow();
+        });
+    }
+
+    /** A wrapped key opens only under its own id. */
+    private static byte[] bound(String keyId) {
+        return keyId.getBytes(StandardCharsets.UTF_8);
+    }
+}
