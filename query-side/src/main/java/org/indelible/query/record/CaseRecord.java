@@ -1,0 +1,71 @@
+package org.indelible.query.record;
+
+import java.util.List;
+import org.indelible.query.record.casefile.Accountability;
+import org.indelible.query.record.casefile.Allocations;
+import org.indelible.query.record.casefile.FileStatus;
+import org.indelible.query.record.casefile.Opening;
+import org.indelible.query.record.casefile.Openings;
+import org.indelible.query.record.casefile.StatusChange;
+import org.indelible.query.record.casefile.Statuses;
+import org.indelible.query.record.closure.ClosureProgress;
+import org.indelible.query.record.closure.ClosureSteps;
+import org.indelible.query.record.coredetails.CoreDetailLine;
+import org.indelible.query.record.coredetails.CoreDetails;
+import org.indelible.query.record.coredetails.SubjectAsKnown;
+import org.indelible.query.record.coredetails.Subjects;
+import org.indelible.query.record.disputes.DisputeLine;
+import org.indelible.query.record.disputes.Disputes;
+import org.indelible.query.record.duties.Duties;
+import org.indelible.query.record.duties.DutyLine;
+import org.indelible.query.record.entries.Entries;
+import org.indelible.query.record.entries.RecordEntry;
+import org.indelible.query.record.entries.Tombstone;
+import org.indelible.query.record.entries.Tombstones;
+import org.indelible.query.record.plans.Plans;
+import org.indelible.query.record.plans.PlansOnFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file as it is seen from a viewpoint: the front page, and every entry with what belongs beside it. Lists run from the oldest to the
+ * newest by when things happened, then by when they were recorded, so that the same facts always give the same record.
+ *
+ * @param opening null where the opening is not among the facts, or was destroyed
+ * @param disputes what is disputed about the file itself; disputes of an entry stand beside that entry
+ * @param tombstones what was destroyed
+ */
+public record CaseRecord(
+        Viewpoint viewpoint,
+        @Nullable Opening opening,
+        @Nullable SubjectAsKnown subject,
+        FileStatus status,
+        List<StatusChange> statusHistory,
+        Accountability accountability,
+        List<CoreDetailLine> coreDetails,
+        PlansOnFile plans,
+        List<DutyLine> duties,
+        ClosureProgress closure,
+        List<DisputeLine> disputes,
+        List<RecordEntry> entries,
+        List<Tombstone> tombstones) {
+    /** The record that these facts of one file amount to. Pure; never fails, whatever is missing or destroyed. */
+    public static CaseRecord of(List<RecordedFact> recorded, Viewpoint viewpoint) {
+        var facts = new Facts(recorded, viewpoint.knownAt());
+        var disputes = Disputes.of(facts);
+        var statusHistory = Statuses.of(facts, viewpoint);
+        return new CaseRecord(
+                viewpoint,
+                Openings.of(facts),
+                Subjects.of(facts, viewpoint),
+                Statuses.last(statusHistory),
+                statusHistory,
+                Allocations.of(facts, viewpoint),
+                CoreDetails.of(facts, viewpoint),
+                Plans.of(facts, viewpoint),
+                Duties.of(facts, viewpoint),
+                ClosureSteps.of(facts, viewpoint),
+                Disputes.aboutTheFile(disputes, viewpoint),
+                Entries.of(facts, viewpoint, disputes),
+                Tombstones.of(facts));
+    }
+}

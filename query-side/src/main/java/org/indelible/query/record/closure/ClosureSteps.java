@@ -1,0 +1,38 @@
+package org.indelible.query.record.closure;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.indelible.events.closure.ClosureRequested;
+import org.indelible.events.closure.ClosureStep;
+import org.indelible.events.closure.ClosureStepRecorded;
+import org.indelible.query.record.Facts;
+import org.indelible.query.record.Told;
+import org.indelible.query.record.Viewpoint;
+
+/** The closure steps that are recorded answers (HCC-12.1 to 12.6, 12.9, 13.1). */
+public final class ClosureSteps {
+    private ClosureSteps() {}
+
+    /** The last answer to each step in the order of the policy, and the requests, oldest first. */
+    public static ClosureProgress of(Facts facts, Viewpoint viewpoint) {
+        Map<ClosureStep, StepLine> steps = new EnumMap<>(ClosureStep.class);
+        facts.of(ClosureStepRecorded.class).stream()
+                .filter(told -> viewpoint.shows(told.event().on()))
+                .forEach(told -> steps.put(told.event().step(), step(told)));
+        var requests = facts.of(ClosureRequested.class).stream()
+                .filter(told -> viewpoint.shows(told.fact().recordedAt()))
+                .map(told -> new RequestLine(
+                        told.event().ground(),
+                        told.event().reasons(),
+                        told.recorded(told.event().by())))
+                .toList();
+        return new ClosureProgress(List.copyOf(steps.values()), requests);
+    }
+
+    private static StepLine step(Told<ClosureStepRecorded> told) {
+        var answered = told.event();
+        return new StepLine(
+                answered.step(), answered.answer(), answered.words(), answered.on(), told.recorded(answered.by()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.indelible.query.record.coredetails;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.indelible.events.casefile.CaseFileOpened;
+import org.indelible.events.casefile.Subject;
+import org.indelible.events.coredetails.BirthRecorded;
+import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.query.record.Facts;
+import org.indelible.query.record.Viewpoint;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the file is about, put together from the opening, the birth and the core details (HCC-6.1 to 6.3). */
+public final class Subjects {
+    private Subjects() {}
+
+    /** The subject, or null where the opening is not known. */
+    public static @Nullable SubjectAsKnown of(Facts facts, Viewpoint viewpoint) {
+        var opening = facts.of(CaseFileOpened.class);
+        return opening.isEmpty() ? null : of(opening.getFirst().event().subject(), facts, viewpoint);
+    }
+
+    private static SubjectAsKnown of(Subject opened, Facts facts, Viewpoint viewpoint) {
+        var details = CoreDetails.of(facts, viewpoint);
+        var name = inForce(details, CoreDetailKind.FULL_NAME).orElse(opened.name());
+        Set<String> others = new LinkedHashSet<>(List.of(opened.name()));
+        details.stream()
+                .filter(line -> line.detail().kind() == CoreDetailKind.FULL_NAME)
+                .forEach(line -> others.add(line.detail().value()));
+        others.remove(name);
+        var bornOn = bornOn(opened, facts, viewpoint, details);
+        return new SubjectAsKnown(
+                opened.person(), name, List.copyOf(others), bornOn, bornOn == null ? opened.expectedOn() : null);
+    }
+
+    private static @Nullable LocalDate bornOn(
+            Subject opened, Facts facts, Viewpoint viewpoint, List<CoreDetailLine> details) {
+        return inForce(details, CoreDetailKind.DATE_OF_BIRTH)
+                .flatMap(Subjects::date)
+                .or(() -> facts.of(BirthRecorded.class).stream()
+                        .map(told -> told.event().bornOn())
+                        .filter(viewpoint::shows)
+                        .reduce((_, later) -> later))
+                .orElse(opened.bornOn());
+    }
+
+    private static Optional<String> inForce(List<CoreDetailLine> details, CoreDetailKind kind) {
+        return details.stream()
+                .filter(line -> line.inForce() && line.detail().kind() == kind)
+                .map(line -> line.detail().value())
+                .reduce((_, later) -> later);
+    }
+
+    private static Optional<LocalDate> date(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+}

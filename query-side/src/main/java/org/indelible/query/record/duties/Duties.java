@@ -1,0 +1,74 @@
+package org.indelible.query.record.duties;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.indelible.events.duties.DutyArose;
+import org.indelible.events.duties.DutyMet;
+import org.indelible.events.duties.DutyReminded;
+import org.indelible.events.duties.DutyWaived;
+import org.indelible.events.time.LondonTime;
+import org.indelible.query.record.Facts;
+import org.indelible.query.record.Told;
+import org.indelible.query.record.Viewpoint;
+import org.jspecify.annotations.Nullable;
+
+/** What is owed and what was settled; a duty of an entry is shown wherever the entry is. */
+public final class Duties {
+    private Duties() {}
+
+    /** Every duty that had arisen, in the order in which they arose. */
+    public static List<DutyLine> of(Facts facts, Viewpoint viewpoint) {
+        var met = facts.lastBy(DutyMet.class, DutyMet::duty);
+        var waived = facts.lastBy(DutyWaived.class, DutyWaived::duty);
+        var reminded = facts.allBy(DutyReminded.class, DutyReminded::duty);
+        return facts.lastBy(DutyArose.class, DutyArose::duty).values().stream()
+                .filter(told -> viewpoint.shows(told.fact().recordedAt()))
+                .map(told -> {
+                    var duty = told.event().duty();
+                    return line(
+                            told,
+                            settled(met.get(duty), waived.get(duty), viewpoint),
+                            reminded.getOrDefault(duty, List.of()),
+                            viewpoint);
+                })
+                .toList();
+    }
+
+    private static @Nullable Settled settled(
+            @Nullable Told<DutyMet> met, @Nullable Told<DutyWaived> waived, Viewpoint viewpoint) {
+        if (met != null && viewpoint.shows(met.event().on())) {
+            return new Settled(DutyStatus.MET, met.event().on(), met.event().by());
+        }
+        if (waived != null && viewpoint.shows(waived.fact().recordedAt())) {
+            var on = LondonTime.dayOf(waived.fact().recordedAt());
+            return new Settled(DutyStatus.WAIVED, on, waived.event().reason());
+        }
+        return null;
+    }
+
+    private static DutyLine line(
+            Told<DutyArose> told, @Nullable Settled settled, List<Told<DutyReminded>> reminded, Viewpoint viewpoint) {
+        var arose = told.event();
+        var due = arose.dueOn();
+        return new DutyLine(
+                arose.duty(),
+                arose.kind(),
+                arose.clause(),
+                arose.owner(),
+                due,
+                arose.entry(),
+                arose.about(),
+                told.fact().recordedAt(),
+                told.fact().reference(),
+                settled == null ? DutyStatus.OPEN : settled.status(),
+                settled == null && due != null && viewpoint.day().isAfter(due),
+                settled == null ? null : settled.on(),
+                settled == null ? null : settled.by(),
+                reminded.stream()
+                        .map(remind -> remind.event().on())
+                        .filter(viewpoint::shows)
+                        .toList());
+    }
+
+    private record Settled(DutyStatus status, LocalDate on, String by) {}
+}

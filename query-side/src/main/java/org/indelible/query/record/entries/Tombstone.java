@@ -1,0 +1,14 @@
+package org.indelible.query.record.entries;
+
+import java.time.Instant;
+import java.util.List;
+import org.indelible.events.casefile.EntryId;
+import org.indelible.query.record.FactReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was destroyed: when it was recorded, of which stored types it was, and which events still prove that it existed.
+ *
+ * @param entry the entry, or null where the whole file's key was destroyed
+ */
+public record Tombstone(@Nullable EntryId entry, Instant recordedAt, List<String> types, List<FactReference> events) {}

@@ -1,0 +1,19 @@
+package org.indelible.query.record.plans;
+
+import java.time.LocalDate;
+import org.indelible.events.plans.InvolvementId;
+import org.indelible.events.plans.InvolvementKind;
+import org.indelible.query.record.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** An involvement, a workbook episode or a sub file (HCC-12.7, 12.8, 4.5). */
+public record InvolvementLine(
+        InvolvementId involvement,
+        InvolvementKind kind,
+        String who,
+        LocalDate from,
+        Recorded recorded,
+        @Nullable End end) {
+    /** How it ended. */
+    public record End(LocalDate on, String outcome, Recorded recorded) {}
+}

@@ -1,0 +1,16 @@
+package org.indelible.query.record.plans;
+
+import java.time.LocalDate;
+import org.indelible.events.plans.LookedAfterEnding;
+import org.indelible.query.record.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** A period of being looked after (HCC-12.14). */
+public record LookedAfterLine(
+        LocalDate from,
+        String legalStatus,
+        Recorded recorded,
+        @Nullable End end) {
+    /** How it ended. */
+    public record End(LocalDate on, LookedAfterEnding how, Recorded recorded) {}
+}

@@ -1,0 +1,192 @@
+package org.indelible.query.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indelible.query.record.Story.*;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.indelible.events.casefile.WorkerDeallocated;
+import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.closure.ClosureAnswer;
+import org.indelible.events.closure.ClosureGround;
+import org.indelible.events.closure.ClosureRequested;
+import org.indelible.events.closure.ClosureStep;
+import org.indelible.events.closure.ClosureStepRecorded;
+import org.indelible.events.coredetails.BirthRecorded;
+import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.duties.DutyId;
+import org.indelible.events.duties.DutyMet;
+import org.indelible.events.plans.OrderId;
+import org.indelible.events.plans.OrderKind;
+import org.indelible.events.plans.OrderMade;
+import org.indelible.events.plans.PlanEnded;
+import org.indelible.events.plans.PlanEndingGround;
+import org.indelible.events.plans.PlanId;
+import org.indelible.events.plans.PlanKind;
+import org.indelible.events.plans.PlanStarted;
+import org.indelible.query.record.casefile.Allocation;
+import org.indelible.query.record.casefile.FileStatus;
+import org.indelible.query.record.casefile.StatusChange;
+import org.indelible.query.record.casefile.TeamSpan;
+import org.indelible.query.record.coredetails.CoreDetailLine;
+import org.indelible.query.record.duties.DutyStatus;
+import org.junit.jupiter.api.Test;
+
+class FrontPageStoryTest {
+    @Test
+    void a_file_is_open_until_it_is_closed_and_may_be_opened_again() {
+        var story = unborn().then(new CaseFileClosed(FILE, Instant.parse("2026-10-01T10:00:00Z"), MARCUS, PACK))
+                .then(new CaseFileReopened(FILE, Instant.parse("2026-11-01T10:00:00Z"), "Returned", MARCUS));
+        assertThat(story.seenOn("2026-12-01").status()).isEqualTo(FileStatus.OPEN);
+        assertThat(story.seenOn("2026-12-01").statusHistory())
+                .extracting(StatusChange::status)
+                .containsExactly(FileStatus.OPEN, FileStatus.CLOSED, FileStatus.OPEN);
+        assertThat(story.asAt("2026-10-15T00:00:00Z").status()).isEqualTo(FileStatus.CLOSED);
+    }
+
+    @Test
+    void a_new_allocation_ends_the_one_before_and_makes_the_team_accountable() {
+        var record = unborn().then(allocated(NADIA, "2026-09-09"))
+                .then(allocated(MARCUS, "2026-10-01"))
+                .then(new WorkerDeallocated(FILE, LocalDate.parse("2026-11-01"), "Leave", true, MARCUS, PACK))
+                .seenOn("2026-12-01");
+        var accountability = record.accountability();
+        assertThat(accountability.allocated()).isNull();
+        assertThat(accountability.team()).isEqualTo("Safeguarding North");
+        assertThat(accountability.teams())
+                .extracting(TeamSpan::team)
+                .containsExactly("Front Door", "Safeguarding North");
+        assertThat(accountability.allocations())
+                .extracting(Allocation::end)
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .isNotNull()
+                                .satisfies(end -> assertThat(end.on()).isEqualTo("2026-10-01")),
+                        second -> assertThat(second)
+                                .isNotNull()
+                                .satisfies(end ->
+                                        assertThat(end.insideThreeMonths()).isTrue()));
+    }
+
+    @Test
+    void an_allocation_is_seen_only_from_its_first_day() {
+        var story = unborn().then(allocated(NADIA, "2026-09-20")).then(allocated(MARCUS, "2026-10-01"));
+        assertThat(story.asAt("2026-09-25T12:00:00Z").accountability().allocated())
+                .isNotNull()
+                .satisfies(worker -> assertThat(worker.account()).isEqualTo(NADIA.account()));
+        assertThat(story.asAt("2026-09-10T12:00:00Z").accountability().allocated())
+                .isNull();
+    }
+
+    @Test
+    void a_core_detail_is_valid_from_its_day_until_the_next_of_its_kind() {
+        var story = unborn().then(detail(CoreDetailKind.FULL_NAME, "Ruby Marsh", "2027-01-20"))
+                .then(detail(CoreDetailKind.FULL_NAME, "Ruby Pryce", "2027-06-01"))
+                .then(detail(CoreDetailKind.LANGUAGE, "en", "2027-01-20"))
+                .then(detail(CoreDetailKind.LANGUAGE, "pl", "2027-06-01"));
+        assertThat(name(story.asAt("2026-12-01T12:00:00Z"))).isEqualTo("Baby Marsh");
+        assertThat(name(story.asAt("2027-02-01T12:00:00Z"))).isEqualTo("Ruby Marsh");
+        var now = story.seenOn("2027-07-01");
+        assertThat(name(now)).isEqualTo("Ruby Pryce");
+        assertThat(now.subject())
+                .isNotNull()
+                .satisfies(it -> assertThat(it.otherNames()).containsExactly("Baby Marsh", "Ruby Marsh"));
+        assertThat(now.coreDetails().stream().filter(CoreDetailLine::inForce))
+                .extracting(line -> line.detail().value())
+                .containsExactly("Ruby Pryce", "en", "pl");
+    }
+
+    @Test
+    void a_backdated_detail_takes_its_place_by_when_it_was_valid() {
+        var record = unborn().then(detail(CoreDetailKind.FULL_NAME, "Ruby Pryce", "2027-06-01"))
+                .then(detail(CoreDetailKind.FULL_NAME, "Ruby Marsh", "2027-01-20"))
+                .seenOn("2027-07-01");
+        assertThat(name(record)).isEqualTo("Ruby Pryce");
+    }
+
+    @Test
+    void a_birth_ends_being_unborn() {
+        var story = unborn().then(new BirthRecorded(FILE, LocalDate.parse("2027-01-20"), "Midwife", BY_NADIA, PACK));
+        assertThat(story.seenOn("2027-02-01").subject()).isNotNull().satisfies(subject -> {
+            assertThat(subject.bornOn()).isEqualTo("2027-01-20");
+            assertThat(subject.expectedOn()).isNull();
+        });
+        assertThat(story.asAt("2027-01-01T00:00:00Z").subject())
+                .isNotNull()
+                .satisfies(subject -> assertThat(subject.expectedOn()).isEqualTo("2027-01-18"));
+    }
+
+    @Test
+    void a_year_of_supervision_made_on_16_march_is_in_force_to_the_end_of_15_march() {
+        var story = unborn().then(new OrderMade(
+                FILE,
+                new OrderId(uuid("order")),
+                OrderKind.SUPERVISION,
+                LocalDate.parse("2026-03-16"),
+                LocalDate.parse("2027-03-15"),
+                false,
+                NADIA));
+        assertThat(story.seenOn("2027-03-15").plans().orders().getFirst().inForce())
+                .isTrue();
+        assertThat(story.seenOn("2027-03-16").plans().orders().getFirst().inForce())
+                .isFalse();
+    }
+
+    @Test
+    void a_plan_is_in_force_until_it_ends() {
+        var plan = new PlanId(uuid("plan"));
+        var story = unborn().then(
+                        new PlanStarted(FILE, plan, PlanKind.CHILD_PROTECTION, LocalDate.parse("2026-09-25"), NADIA))
+                .then(new PlanEnded(
+                        FILE,
+                        plan,
+                        LocalDate.parse("2026-11-30"),
+                        PlanEndingGround.CONFERENCE,
+                        LocalDate.parse("2026-11-30"),
+                        NADIA));
+        assertThat(story.asAt("2026-11-01T00:00:00Z").plans().plans())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.end()).isNull();
+                    assertThat(line.inForce()).isTrue();
+                });
+        assertThat(story.seenOn("2026-12-01").plans().plans().getFirst().inForce())
+                .isFalse();
+        assertThat(story.asAt("2026-09-01T00:00:00Z").plans().plans()).isEmpty();
+    }
+
+    @Test
+    void a_duty_is_overdue_from_the_day_after_and_met_by_an_event() {
+        var story = unborn().then(duty("visit", entry("visit"), "2026-10-22"));
+        assertThat(story.seenOn("2026-10-22").duties().getFirst().overdue()).isFalse();
+        assertThat(story.seenOn("2026-10-23").duties().getFirst().overdue()).isTrue();
+        story.then(new DutyMet(FILE, DutyId.of("finalise-note", "visit"), LocalDate.parse("2026-10-27"), "Finalised"));
+        assertThat(story.seenOn("2026-10-28").duties()).singleElement().satisfies(duty -> {
+            assertThat(duty.status()).isEqualTo(DutyStatus.MET);
+            assertThat(duty.overdue()).isFalse();
+        });
+    }
+
+    @Test
+    void the_last_answer_to_a_closure_step_counts() {
+        var record = unborn().then(step(ClosureAnswer.CANNOT_BE_DONE, "Cannot be told because of risk"))
+                .then(step(ClosureAnswer.DONE, "Letter sent"))
+                .then(new ClosureRequested(FILE, ClosureGround.NEEDS_MET, "Needs are met", NADIA, PACK))
+                .seenOn("2026-12-01");
+        assertThat(record.closure().steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.answer()).isEqualTo(ClosureAnswer.DONE));
+        assertThat(record.closure().requests()).hasSize(1);
+    }
+
+    private static ClosureStepRecorded step(ClosureAnswer answer, String words) {
+        return new ClosureStepRecorded(
+                FILE, ClosureStep.FAMILY_INFORMED, answer, words, LocalDate.parse("2026-11-01"), NADIA);
+    }
+
+    private static String name(CaseRecord record) {
+        return Objects.requireNonNull(record.subject()).name();
+    }
+}
