@@ -63,11 +63,11 @@ public final class Verifier {
         EventsInspection events = new EventsInspection(said.description(), receipt, findings);
         StreamChain chain = events.read(bag.content(PackageFiles.EVENTS));
         if (findings.none()) {
+            events.compareReceipt();
             inspectHead(bag, said, chain);
         }
         if (findings.none()) {
             inspectRecord(bag, chain);
-            events.compareReceipt();
             sayLimits(said);
         }
     }
@@ -102,8 +102,8 @@ public final class Verifier {
         findings.checked("Payloads: " + chain.disclosed() + " of " + chain.size()
                 + " events have their payload here, and each is what its header commits to.");
         if (chain.disclosed() < chain.size()) {
-            findings.notChecked("The payloads of " + (chain.size() - chain.disclosed())
-                    + " events: they are not in the package, only their headers are.");
+            findings.notChecked((chain.size() - chain.disclosed()) + " of the " + chain.size()
+                    + " payloads: they are not in the package, only the headers of their events are.");
         }
     }
 
@@ -121,12 +121,13 @@ public final class Verifier {
         }
         RecordEntries entries = RecordEntries.read(recordJson, chain.size());
         findings.problems(entries.problems());
-        findings.checked("Record: each of the " + entries.count() + " entries of " + PackageFiles.RECORD
-                + " names the events it rests on, and they are here.");
+        findings.checked("Record: each entry of " + PackageFiles.RECORD + " (" + entries.count()
+                + " in all) names the events it rests on, and they are here.");
         findings.checked("Page: " + PackageFiles.PAGE + " carries the digest of " + PackageFiles.RECORD + ".");
         long unnamed = chain.size() - entries.named().cardinality();
         if (unnamed > 0) {
-            findings.notChecked("Why " + unnamed + " of the events are not named by any entry of the record.");
+            findings.notChecked(
+                    "Why " + unnamed + " of the " + chain.size() + " events are named by no entry of the record.");
         }
     }
 

@@ -33,8 +33,8 @@ class VerifierTest {
         assertThat(verification.notChecked())
                 .anySatisfy(
                         sentence -> assertThat(sentence).contains("has no signed checkpoints: compare the head hash"))
-                .anySatisfy(sentence -> assertThat(sentence).contains("The payloads of 1 events"))
-                .anySatisfy(sentence -> assertThat(sentence).contains("2 of the events are not named"));
+                .anySatisfy(sentence -> assertThat(sentence).contains("1 of the 3 payloads"))
+                .anySatisfy(sentence -> assertThat(sentence).contains("2 of the 3 events are named by no entry"));
     }
 
     @Test
