@@ -117,23 +117,26 @@ final class JsonReader {
             at++;
         }
         int digits = at;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
+        skipDigits();
         if (at == digits) {
             throw malformed("not a JSON value");
         }
         if (at < text.length() && ".eE".indexOf(text.charAt(at)) >= 0) {
             throw malformed("a number with a fraction or exponent");
         }
-        boolean leadingZero = text.charAt(digits) == '0';
-        if (leadingZero && (at - digits > 1 || digits > start)) {
+        if (text.charAt(digits) == '0' && at - start > 1) {
             throw malformed("an integer with a leading zero, or minus zero");
         }
         try {
             return new JsonValue.IntegerValue(Long.parseLong(text, start, at, 10));
         } catch (NumberFormatException e) {
             throw malformed("an integer beyond 64 bits");
+        }
+    }
+
+    private void skipDigits() {
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
         }
     }
 

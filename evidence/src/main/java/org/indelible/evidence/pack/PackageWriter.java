@@ -32,7 +32,13 @@ public final class PackageWriter implements Closeable {
 
     /** Begins a package in a file that does not exist yet. */
     public static PackageWriter create(Path file, PackageDescription description) throws IOException {
-        return new PackageWriter(file, BagWriter.create(file), description);
+        BagWriter bag = BagWriter.create(file);
+        try {
+            return new PackageWriter(file, bag, description);
+        } catch (IOException e) {
+            bag.close();
+            throw e;
+        }
     }
 
     /**
