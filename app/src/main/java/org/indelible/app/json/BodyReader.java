@@ -1,0 +1,108 @@
+package org.indelible.app.json;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.indelible.app.problem.Problem;
+import org.indelible.app.problem.RequestRefused;
+import org.springframework.http.HttpStatus;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads one body. To report all that is wrong at once, what does not fit is taken out of the tree and the rest is read again; a body from
+ * which something was taken out is never accepted.
+ */
+final class BodyReader {
+    private static final int MOST_VIOLATIONS = 25;
+
+    private final JsonMapper json;
+    private final Misfit misfit;
+
+    BodyReader(JsonMapper json) {
+        this.json = json;
+        this.misfit = new Misfit(json);
+    }
+
+    Object read(byte[] body, JavaType type) {
+        JsonNode tree = tree(text(body));
+        List<Problem.Violation> violations = new ArrayList<>(Texts.violations(tree));
+        Set<String> reported = new HashSet<>();
+        while (violations.size() < MOST_VIOLATIONS) {
+            try {
+                Object value = json.readerFor(type).readValue(tree);
+                if (violations.isEmpty()) {
+                    return value;
+                }
+                break;
+            } catch (JacksonException wrong) {
+                misfit.violations(wrong, tree).stream()
+                        .filter(violation -> reported.add(String.valueOf(violation.pointer())))
+                        .forEach(violations::add);
+                if (!Prune.what(wrong, tree)) {
+                    break;
+                }
+            }
+        }
+        throw refused(violations);
+    }
+
+    private JsonNode tree(String text) {
+        try (JsonParser parser = json.createParser(text)) {
+            try {
+                return json.readTree(parser);
+            } catch (DatabindException twice) {
+                JsonPointer pointer = parser.streamReadContext().pathAsPointer();
+                throw pointer.matches()
+                        ? malformed("The body goes on after its end.")
+                        : refused(List.of(Problem.Violation.at(
+                                pointer.toString(), "field-duplicate", "This field stands here more than once.")));
+            }
+        } catch (JacksonException malformed) {
+            throw malformed("The body is not JSON" + at(malformed) + ".");
+        }
+    }
+
+    private static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw malformed("The body is not UTF-8.");
+        }
+    }
+
+    private static String at(JacksonException malformed) {
+        TokenStreamLocation location = malformed.getLocation();
+        return location == null ? "" : " at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static RequestRefused malformed(String detail) {
+        return new RequestRefused(Problem.of(HttpStatus.BAD_REQUEST, "json-malformed", detail));
+    }
+
+    private static RequestRefused refused(List<Problem.Violation> violations) {
+        Problem.Violation first = violations.getFirst();
+        return new RequestRefused(
+                violations.size() == 1
+                        ? Problem.of(HttpStatus.BAD_REQUEST, first.code(), null, first.detail(), violations)
+                        : Problem.of(
+                                HttpStatus.BAD_REQUEST,
+                                "body-invalid",
+                                null,
+                                "The body has %d faults.".formatted(violations.size()),
+                                violations));
+    }
+}

@@ -1,0 +1,66 @@
+package org.indelible.app.problem;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Catches what nothing else caught. The client learns an incident number and nothing else; the log learns what failed and where, without
+ * messages, because messages of drivers and parsers quote what they were given.
+ */
+final class LastResort extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(LastResort.class);
+
+    private final Problems problems;
+    private final Supplier<UUID> incidents;
+
+    LastResort(Problems problems, Supplier<UUID> incidents) {
+        this.problems = problems;
+        this.incidents = incidents;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            problems.write(refusal(failure), response);
+        }
+    }
+
+    private RequestRefused refusal(Exception failure) {
+        Throwable root =
+                failure instanceof ServletException && failure.getCause() != null ? failure.getCause() : failure;
+        return switch (root) {
+            case RequestRefused refused -> refused;
+            case AuthenticationServiceException unreachable -> {
+                LOG.warn("The identity provider cannot be asked{}", Fault.withoutMessages(unreachable));
+                yield Problems.busy(
+                        "identity-provider-unreachable",
+                        "The token cannot be checked at the moment.",
+                        Duration.ofSeconds(5));
+            }
+            default -> internal(root);
+        };
+    }
+
+    private RequestRefused internal(Throwable failure) {
+        UUID incident = incidents.get();
+        LOG.error("Incident {}{}", incident, Fault.withoutMessages(failure));
+        return new RequestRefused(Problem.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal-error",
+                "Something failed on our side. Quote incident %s.".formatted(incident)));
+    }
+}
