@@ -1,0 +1,72 @@
+package org.indelible.app.security;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+
+/** What a token must say, besides bearing the issuer's signature. Each rule has the code that the client is told. */
+public final class TokenRules {
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
+
+    private TokenRules() {}
+
+    /** In time, from this issuer, for this audience, and naming a person. */
+    public static OAuth2TokenValidator<Jwt> of(String issuer, String audience) {
+        return new DelegatingOAuth2TokenValidator<>(
+                TokenRules::inTime,
+                token -> unless(
+                        issuer.equals(token.getClaimAsString("iss")),
+                        "token-issuer-unknown",
+                        "The token was issued by somebody else."),
+                token -> unless(
+                        isFor(audience, token.getAudience()),
+                        "token-audience-other",
+                        "The token was issued for another system."),
+                TokenRules::namesAPerson);
+    }
+
+    private static boolean isFor(String audience, @Nullable List<String> audiences) {
+        return audiences != null && audiences.contains(audience);
+    }
+
+    private static OAuth2TokenValidatorResult inTime(Jwt token) {
+        var times = new JwtTimestampValidator(CLOCK_SKEW);
+        times.setAllowEmptyExpiryClaim(false);
+        Instant expires = token.getExpiresAt();
+        boolean premature = expires == null || expires.isAfter(Instant.now());
+        return unless(
+                !times.validate(token).hasErrors(),
+                premature ? "token-not-valid-yet" : "token-expired",
+                premature
+                        ? "The token has no time at which it is valid now."
+                        : "The token has expired; ask for a new one.");
+    }
+
+    private static OAuth2TokenValidatorResult namesAPerson(Jwt token) {
+        Map<String, Object> claims = token.getClaims();
+        List<String> missing = Stream.concat(
+                        Stream.of("sub", Claims.NAME, Claims.JOB_TITLE, Claims.TEAM)
+                                .filter(claim -> !(claims.get(claim) instanceof String text) || text.isBlank()),
+                        Stream.of(Claims.ROLES).filter(claim -> !(claims.get(claim) instanceof List)))
+                .toList();
+        return unless(
+                missing.isEmpty(),
+                "token-incomplete",
+                "The token does not say who this is; it lacks " + String.join(", ", missing) + ".");
+    }
+
+    private static OAuth2TokenValidatorResult unless(boolean kept, String code, String detail) {
+        return kept
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(new OAuth2Error(code, detail, null));
+    }
+}
