@@ -4,25 +4,12 @@ import org.indelible.app.cli.Commands;
 import org.indelible.app.settings.Settings;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
-import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
-import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
-import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 
 /**
  * Where everything starts. Databases, identity and the ledger are declared by hand: nothing that decides who may read, or whether an
- * append is durable, is left to what happens to lie on the class path.
+ * append is durable, is left to what happens to lie on the class path (see {@code spring.autoconfigure.exclude}).
  */
-@SpringBootApplication(
-        proxyBeanMethods = false,
-        exclude = {
-            DataSourceAutoConfiguration.class,
-            UserDetailsServiceAutoConfiguration.class,
-            OAuth2AuthorizationServerAutoConfiguration.class,
-            OAuth2AuthorizationServerJwtAutoConfiguration.class,
-            OAuth2ResourceServerAutoConfiguration.class
-        })
+@SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(Settings.class)
 public class Indelible {
 

@@ -26,6 +26,7 @@ public final class Commands {
     static CommandLine commandLine(Class<?> application) {
         return new CommandLine(new Commands())
                 .addSubcommand(new Serve(application))
+                .addSubcommand(new PrintToken())
                 .setParameterExceptionHandler(new PlainRefusal())
                 .setExecutionExceptionHandler(new PlainFailure());
     }

@@ -12,18 +12,19 @@ final class PlainFailure implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         String sentence = failure instanceof BindException bind
-                ? "the setting %s cannot be understood: %s".formatted(bind.getName(), rootMessage(bind))
-                : rootMessage(failure);
+                ? "the setting %s cannot be understood: %s".formatted(bind.getName(), message(root(bind)))
+                : message(failure);
         command.getErr().println("indelible: " + sentence);
         return failure instanceof BindException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static String rootMessage(Throwable failure) {
-        Throwable root = failure;
-        for (@Nullable Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            root = cause;
-        }
-        String message = root.getMessage();
-        return message == null ? root.getClass().getSimpleName() : message;
+    private static Throwable root(Throwable failure) {
+        @Nullable Throwable cause = failure.getCause();
+        return cause == null ? failure : root(cause);
+    }
+
+    private static String message(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
     }
 }

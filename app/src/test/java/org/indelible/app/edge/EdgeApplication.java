@@ -1,0 +1,20 @@
+package org.indelible.app.edge;
+
+import org.indelible.app.settings.Settings;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The application without what lies behind its door: no database and no ledger. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableConfigurationProperties(Settings.class)
+@ComponentScan({
+    "org.indelible.app.problem",
+    "org.indelible.app.json",
+    "org.indelible.app.security",
+    "org.indelible.app.demo.identity",
+    "org.indelible.app.edge"
+})
+class EdgeApplication {}

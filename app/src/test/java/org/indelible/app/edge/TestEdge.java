@@ -1,0 +1,61 @@
+package org.indelible.app.edge;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.indelible.app.problem.EntryVersion;
+import org.indelible.app.problem.Problems;
+import org.indelible.events.people.Actor;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class TestEdge {
+    @PostMapping("/test/visits")
+    Visit visit(@RequestBody Visit visit) {
+        return visit;
+    }
+
+    @GetMapping("/test/actor")
+    Actor actor(Actor actor) {
+        return actor;
+    }
+
+    @GetMapping("/test/files/{file}")
+    Map<String, Object> file(@PathVariable UUID file, @RequestHeader("Access-Purpose") Visit.Kind purpose) {
+        return Map.of("file", file, "purpose", purpose);
+    }
+
+    @PostMapping("/test/changes")
+    Map<String, Object> change(
+            @RequestHeader("If-Match") EntryVersion version, @RequestHeader("Idempotency-Key") UUID key) {
+        new EntryVersion(3).mustBe(version);
+        return Map.of("key", key);
+    }
+
+    @GetMapping("/test/pages")
+    Map<String, Object> page(@RequestParam int size) {
+        return Map.of("size", size);
+    }
+
+    @GetMapping("/test/busy")
+    void busy() {
+        throw Problems.busy("ledger-busy", "The ledger is not keeping up.", Duration.ofSeconds(2));
+    }
+
+    @GetMapping("/test/denied")
+    void denied() {
+        throw new AccessDeniedException("not you");
+    }
+
+    @GetMapping("/test/failure")
+    void failure() {
+        throw new IllegalStateException("cannot store the note about Ruby Marsh", new IllegalArgumentException("ruby"));
+    }
+}
