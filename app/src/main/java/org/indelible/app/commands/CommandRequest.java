@@ -19,6 +19,7 @@ public record CommandRequest(UUID id, @Nullable Idempotency idempotency) {
      * A key of the client's choice, and all that makes the request this request: method, path, version and body as they came. Both are
      * kept as keyed hashes only.
      */
+    @SuppressWarnings("ArrayRecordComponent") // hashed, never compared
     public record Idempotency(String key, byte[] request) {
         public Idempotency {
             request = request.clone();
