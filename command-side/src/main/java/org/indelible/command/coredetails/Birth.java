@@ -1,26 +1,34 @@
 package org.indelible.command.coredetails;
 
 import java.time.LocalDate;
-import org.indelible.events.casefile.Subject;
+import org.indelible.events.casefile.CaseFileOpened;
+import org.indelible.events.casefile.FileKind;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.time.OccurredAt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a file's child is born, as far as the record goes: what decides about ethnicity, religion and being seen (HCC-6.2, 6.3, 6.12).
+ *
+ * @param ofChild whether the file is about a child at all
+ * @param expected whether the file was opened before the birth
  */
-public record Birth(boolean expected, @Nullable LocalDate bornOn) {
+public record Birth(
+        boolean ofChild, boolean expected, @Nullable LocalDate bornOn) {
     /** Of a file about which nothing is known yet. */
-    public static final Birth UNKNOWN = new Birth(false, null);
+    public static final Birth UNKNOWN = new Birth(false, false, null);
 
     /** As the file was opened. */
-    public static Birth of(Subject subject) {
-        return new Birth(subject.isUnborn(), subject.bornOn());
+    public static Birth of(CaseFileOpened event) {
+        return new Birth(
+                event.kind() == FileKind.CHILD,
+                event.subject().isUnborn(),
+                event.subject().bornOn());
     }
 
     /** After the birth was recorded. */
     public Birth after(BirthRecorded event) {
-        return new Birth(expected, event.bornOn());
+        return new Birth(ofChild, expected, event.bornOn());
     }
 
     /** Whether the child is not born yet. */
@@ -31,6 +39,6 @@ public record Birth(boolean expected, @Nullable LocalDate bornOn) {
     /** Whether the child was not born yet when this happened (HCC-6.12). */
     public boolean wasUnbornAt(OccurredAt occurredAt) {
         return isUnborn()
-                || (bornOn != null && expected && occurredAt.lastPossibleDay().isBefore(bornOn));
+                || (ofChild && bornOn != null && occurredAt.lastPossibleDay().isBefore(bornOn));
     }
 }

@@ -100,7 +100,7 @@ public class CoreDetails {
 
     @EventSourcingHandler
     void evolve(CaseFileOpened event) {
-        birth = Birth.of(event.subject());
+        birth = Birth.of(event);
     }
 
     @EventSourcingHandler

@@ -41,7 +41,8 @@ final class FinalisingRules {
                         "decision-reason-required",
                         "HCC-6.10",
                         "Give the reason for every decision.")
-                .addAll(VisitMustSayWhoWasSeen.check(note, type, birth))
+                .add(SeenCannotBeRecordedForUnborn.check(shape, note.occurredAt(), birth))
+                .add(VisitMustSayWhoWasSeen.check(note, type, birth))
                 .unless(
                         shape.provenance() != Provenance.DRAFTED_WITH_AI || attested(command),
                         "attestation-required",

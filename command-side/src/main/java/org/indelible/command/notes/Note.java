@@ -3,18 +3,21 @@ package org.indelible.command.notes;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.events.notes.NoteContent;
 import org.indelible.events.notes.NoteType;
-import org.indelible.events.notes.Segment;
 import org.indelible.events.people.AccountId;
 import org.indelible.events.time.OccurredAt;
 
 /**
  * What decisions need to know of one note; never its words.
  *
- * @param firstSaved when each text of the latest revision was first saved, by the digest of the text (HCC-5.5)
+ * @param texts the digests of the segments' texts in the latest revision
+ * @param firstSaved when each text that was ever in the note was first saved, by its digest (HCC-5.5)
  */
 record Note(
         NoteType type,
@@ -23,6 +26,7 @@ record Note(
         boolean finalised,
         OccurredAt occurredAt,
         NoteShape shape,
+        Set<String> texts,
         Map<String, Instant> firstSaved) {
     static Note of(CaseNoteAdded event) {
         return new Note(
@@ -32,6 +36,7 @@ record Note(
                 false,
                 event.content().occurredAt(),
                 NoteShape.of(event.content()),
+                texts(event.content()),
                 saved(event.content(), event.savedAt(), Map.of()));
     }
 
@@ -43,36 +48,48 @@ record Note(
                 false,
                 event.content().occurredAt(),
                 NoteShape.of(event.content()),
+                texts(event.content()),
                 saved(event.content(), event.savedAt(), firstSaved));
     }
 
     Note done() {
-        return new Note(type, author, version + 1, true, occurredAt, shape, Map.of());
+        return new Note(type, author, version + 1, true, occurredAt, shape, Set.of(), Map.of());
     }
 
     /** When the last of the texts that are now in the note was first saved; an empty placeholder buys nothing. */
     Instant lastFirstSaved() {
-        return firstSaved.values().stream()
-                .max(Instant::compareTo)
-                .orElseThrow(() -> new IllegalStateException("note-without-text"));
+        return savedAt().max(Instant::compareTo).orElseThrow(() -> new IllegalStateException("note-without-text"));
     }
 
-    /** Saved within the interval of the event, or the author says that the handwritten original is attached (HCC-5.4). */
+    /** Every text saved within the interval of the event, or the author says that the handwritten original is attached (HCC-5.4). */
     boolean isContemporaneous() {
         return switch (shape.contemporaneity()) {
             case HANDWRITTEN_ORIGINAL_ATTACHED -> true;
             case NOT_CLAIMED, WRITTEN_DURING_THE_EVENT ->
-                occurredAt instanceof OccurredAt.Between between
-                        && !lastFirstSaved().isAfter(between.to().toInstant());
+                occurredAt instanceof OccurredAt.Between between && savedAt().allMatch(saved -> lies(saved, between));
         };
     }
 
+    private Stream<Instant> savedAt() {
+        return firstSaved.entrySet().stream()
+                .filter(saved -> texts.contains(saved.getKey()))
+                .map(Map.Entry::getValue);
+    }
+
+    private static boolean lies(Instant saved, OccurredAt.Between between) {
+        return !saved.isBefore(between.from().toInstant())
+                && !saved.isAfter(between.to().toInstant());
+    }
+
+    private static Set<String> texts(NoteContent content) {
+        return content.segments().stream()
+                .map(segment -> TextDigest.of(segment.text()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Map<String, Instant> saved(NoteContent content, Instant savedAt, Map<String, Instant> before) {
-        Map<String, Instant> saved = new HashMap<>();
-        for (Segment segment : content.segments()) {
-            String digest = TextDigest.of(segment.text());
-            saved.put(digest, before.getOrDefault(digest, savedAt));
-        }
+        Map<String, Instant> saved = new HashMap<>(before);
+        texts(content).forEach(text -> saved.putIfAbsent(text, savedAt));
         return Map.copyOf(saved);
     }
 }

@@ -5,35 +5,34 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
-import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.NotFound;
-import org.indelible.command.acting.PurposeMustBeGiven;
 import org.indelible.command.acting.StaleVersion;
-import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.coredetails.Birth;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
+import org.indelible.command.duties.StillOwed;
 import org.indelible.command.policy.NoteTerms;
-import org.indelible.command.policy.NoteTrait;
 import org.indelible.command.policy.Refused;
-import org.indelible.command.policy.Violations;
+import org.indelible.command.policy.Timeliness;
+import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.coredetails.BirthRecorded;
+import org.indelible.events.duties.DutyFact;
 import org.indelible.events.duties.DutyOwner;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.events.notes.RecordFinalised;
+import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Authorship;
-import org.indelible.events.time.Lateness;
 import org.indelible.events.time.OccurredAt;
+import org.jspecify.annotations.Nullable;
 
 /** The case notes of one file: hashes, statuses and ids, no text. */
 public class Notes {
@@ -41,83 +40,47 @@ public class Notes {
     private Birth birth = Birth.UNKNOWN;
     private ClosedCase closed = ClosedCase.OPEN;
 
+    private final StillOwed toFinalise = new StillOwed(Owed.FINALISE_NOTE);
+
     @CommandHandler
     void decide(AddCaseNote command, Acting acting) {
         NoteTerms type = acting.pack().note(command.type());
-        OccurredAt occurredAt = command.content().occurredAt();
-        new Violations()
-                .add(CannotHaveOccurredInFuture.check(occurredAt, acting))
-                .add(type.is(NoteTrait.AFTER_CLOSURE) ? Optional.empty() : closed.refusing(occurredAt))
-                .add(SeenCannotBeRecordedForUnborn.check(command.content(), birth))
-                .add(PurposeMustBeGiven.check(command.purpose(), acting))
-                .add(WordsRequired.check(command.content().title(), "/content/title", "HCC-6.11"))
+        SavingRules.of(command.content(), command.purpose(), type, closed, birth, acting)
                 .refuseIfAny();
-        LocalDate dueOn = acting.pack()
-                .timeliness()
-                .due(occurredAt, type.recordedWithin())
-                .orElse(null);
-        var authorship = new Authorship(acting.author(), command.purpose(), command.enteredFor(), command.imported());
+        LocalDate dueOn = dueOn(type, command.content().occurredAt(), acting);
         apply(new CaseNoteAdded(
                 command.file(),
                 command.entry(),
                 command.type(),
                 command.content(),
-                authorship,
+                new Authorship(acting.author(), command.purpose(), command.enteredFor(), command.imported()),
                 acting.at(),
                 dueOn,
                 closed.isClosed(),
                 acting.pack().version()));
-        var author = new DutyOwner.Account(acting.actor().account());
-        Duties.owe(
-                acting,
-                command.file(),
-                Owed.FINALISE_NOTE,
-                command.entry().toString(),
-                author,
-                dueOn,
-                command.entry(),
-                type.label());
+        owe(acting, command.file(), command.entry(), acting.actor().account(), dueOn, type);
     }
 
     @CommandHandler
     void decide(ReviseCaseNote command, Acting acting) {
         Note note = draft(command.entry(), command.expectedVersion());
         NoteTerms type = acting.pack().note(note.type());
-        OccurredAt occurredAt = command.content().occurredAt();
-        new Violations()
+        SavingRules.of(command.content(), command.purpose(), type, closed, birth, acting)
                 .add(OnlyTheAuthorMayRevise.check(note, acting))
-                .add(CannotHaveOccurredInFuture.check(occurredAt, acting))
-                .add(type.is(NoteTrait.AFTER_CLOSURE) ? Optional.empty() : closed.refusing(occurredAt))
-                .add(SeenCannotBeRecordedForUnborn.check(command.content(), birth))
-                .add(PurposeMustBeGiven.check(command.purpose(), acting))
-                .add(WordsRequired.check(command.content().title(), "/content/title", "HCC-6.11"))
                 .refuseIfAny();
-        boolean moved = !occurredAt.equals(note.occurredAt());
-        LocalDate dueOn = acting.pack()
-                .timeliness()
-                .due(occurredAt, type.recordedWithin())
-                .orElse(null);
-        var authorship = acting.authorship(command.purpose());
+        boolean moved = !command.content().occurredAt().equals(note.occurredAt());
+        LocalDate dueOn = dueOn(type, command.content().occurredAt(), acting);
         apply(new CaseNoteRevised(
                 command.file(),
                 command.entry(),
                 note.version() + 1,
                 command.content(),
-                authorship,
+                acting.authorship(command.purpose()),
                 acting.at(),
                 moved,
                 dueOn,
                 acting.pack().version()));
-        if (moved)
-            Duties.owe(
-                    acting,
-                    command.file(),
-                    Owed.FINALISE_NOTE,
-                    command.entry().toString(),
-                    new DutyOwner.Account(note.author()),
-                    dueOn,
-                    command.entry(),
-                    type.label());
+        if (moved) owe(acting, command.file(), command.entry(), note.author(), dueOn, type);
     }
 
     @CommandHandler
@@ -125,21 +88,19 @@ public class Notes {
         Note note = draft(command.entry(), command.expectedVersion());
         NoteTerms type = acting.pack().note(note.type());
         FinalisingRules.check(note, type, birth, command, acting);
-        Lateness recording =
-                acting.pack().timeliness().judge(note.occurredAt(), type.recordedWithin(), note.lastFirstSaved());
-        Lateness finalising = acting.pack().timeliness().judge(note.occurredAt(), type.recordedWithin(), acting.at());
+        Timeliness timeliness = acting.pack().timeliness();
         apply(new RecordFinalised(
                 command.file(),
                 command.entry(),
                 note.version(),
                 acting.author(),
                 acting.at(),
-                recording,
-                finalising,
+                timeliness.judge(note.occurredAt(), type.recordedWithin(), note.lastFirstSaved()),
+                timeliness.judge(note.occurredAt(), type.recordedWithin(), acting.at()),
                 note.isContemporaneous(),
                 command.attestation(),
                 acting.pack().version()));
-        Duties.met(acting, command.file(), Owed.FINALISE_NOTE, command.entry().toString(), "record.finalised");
+        toFinalise.met(acting, command.file(), command.entry().toString(), "record.finalised");
     }
 
     private Note draft(EntryId entry, int expectedVersion) {
@@ -153,9 +114,24 @@ public class Notes {
         return note;
     }
 
+    private static @Nullable LocalDate dueOn(NoteTerms type, OccurredAt occurredAt, Acting acting) {
+        return acting.pack().timeliness().due(occurredAt, type.recordedWithin()).orElse(null);
+    }
+
+    private static void owe(
+            Acting acting,
+            CaseFileId file,
+            EntryId entry,
+            AccountId author,
+            @Nullable LocalDate dueOn,
+            NoteTerms type) {
+        var owner = new DutyOwner.Account(author);
+        Duties.owe(acting, file, Owed.FINALISE_NOTE, entry.toString(), owner, dueOn, entry, type.label());
+    }
+
     @EventSourcingHandler
     void evolve(CaseFileOpened event) {
-        birth = Birth.of(event.subject());
+        birth = Birth.of(event);
     }
 
     @EventSourcingHandler
@@ -186,5 +162,10 @@ public class Notes {
     @EventSourcingHandler
     void evolve(CaseFileReopened event) {
         closed = ClosedCase.OPEN;
+    }
+
+    @EventSourcingHandler
+    void evolve(DutyFact event) {
+        toFinalise.evolve(event);
     }
 }

@@ -3,17 +3,14 @@ package org.indelible.command.notes;
 import java.util.Optional;
 import org.indelible.command.coredetails.Birth;
 import org.indelible.command.policy.Violation;
-import org.indelible.events.notes.NoteContent;
-import org.indelible.events.notes.Visit;
+import org.indelible.events.time.OccurredAt;
 
 /** Being seen is not recorded of a child who was not born when the visit took place (HCC-6.12). */
 final class SeenCannotBeRecordedForUnborn {
     private SeenCannotBeRecordedForUnborn() {}
 
-    static Optional<Violation> check(NoteContent content, Birth birth) {
-        Visit visit = content.visit();
-        boolean saysSeen = visit != null && (visit.seen() != null || visit.seenAlone() != null);
-        return saysSeen && birth.wasUnbornAt(content.occurredAt())
+    static Optional<Violation> check(NoteShape shape, OccurredAt occurredAt, Birth birth) {
+        return shape.saysSeen() && birth.wasUnbornAt(occurredAt)
                 ? Optional.of(Violation.of(
                                 "seen-not-for-unborn",
                                 "HCC-6.12",

@@ -1,6 +1,6 @@
 package org.indelible.command.notes;
 
-import java.util.List;
+import java.util.Optional;
 import org.indelible.command.coredetails.Birth;
 import org.indelible.command.policy.NoteTerms;
 import org.indelible.command.policy.NoteTrait;
@@ -10,18 +10,20 @@ import org.indelible.command.policy.Violation;
 final class VisitMustSayWhoWasSeen {
     private VisitMustSayWhoWasSeen() {}
 
-    static List<Violation> check(Note note, NoteTerms type, Birth birth) {
-        if (!type.is(NoteTrait.VISIT)) return List.of();
+    static Optional<Violation> check(Note note, NoteTerms type, Birth birth) {
+        if (!type.is(NoteTrait.VISIT) || !birth.ofChild()) return Optional.empty();
         if (birth.wasUnbornAt(note.occurredAt())) {
-            return note.shape().pregnancyDescribed()
-                    ? List.of()
-                    : List.of(
-                            Violation.of("pregnancy-progress-required", "HCC-6.12", "Say how the pregnancy progresses.")
-                                    .about("/content/visit"));
+            return missing(
+                    note.shape().pregnancyDescribed(),
+                    "pregnancy-progress-required",
+                    "Say how the pregnancy progresses.");
         }
-        return note.shape().seenAnswered()
-                ? List.of()
-                : List.of(Violation.of("seen-required", "HCC-6.12", "Say whether the child was seen, and seen alone.")
-                        .about("/content/visit"));
+        return missing(note.shape().seenAnswered(), "seen-required", "Say whether the child was seen, and seen alone.");
+    }
+
+    private static Optional<Violation> missing(boolean answered, String code, String detail) {
+        return answered
+                ? Optional.empty()
+                : Optional.of(Violation.of(code, "HCC-6.12", detail).about("/content/visit"));
     }
 }

@@ -60,8 +60,19 @@ public final class CaseFileFixture {
         return givenAbout(new Subject(person(), "Baby Marsh", null, LocalDate.of(2027, 1, 18)), events);
     }
 
+    /** The same, but the file of an adult. */
+    public static CaseFileFixture givenAdult(Object... events) {
+        return givenOpened(
+                opened(FileKind.ADULT, Service.STATUTORY, new Subject(person(), "Dale Pryce", null, null)), events);
+    }
+
     public static CaseFileFixture givenAbout(Subject subject, Object... events) {
-        var all = new ArrayList<Object>(List.of(opened(subject), allocated(NADIA)));
+        return givenOpened(opened(subject), events);
+    }
+
+    /** A file opened so, and allocated to Nadia, and what happened since. */
+    public static CaseFileFixture givenOpened(CaseFileOpened opened, Object... events) {
+        var all = new ArrayList<Object>(List.of(opened, allocated(NADIA)));
         all.addAll(List.of(events));
         return new CaseFileFixture(new AggregateTestFixture<>(CaseFile.class).given(all));
     }
@@ -78,10 +89,14 @@ public final class CaseFileFixture {
     }
 
     public static CaseFileOpened opened(Subject subject) {
+        return opened(FileKind.CHILD, Service.STATUTORY, subject);
+    }
+
+    public static CaseFileOpened opened(FileKind kind, Service service, Subject subject) {
         return new CaseFileOpened(
                 FILE,
-                FileKind.CHILD,
-                Service.STATUTORY,
+                kind,
+                service,
                 subject,
                 "Safeguarding North",
                 "Referral by the school",
@@ -107,7 +122,7 @@ public final class CaseFileFixture {
         return new EntryId(new UUID(0x0198a3b27c117d20L, 0x8e01aa10b2c30000L + number));
     }
 
-    private static PersonId person() {
+    public static PersonId person() {
         return new PersonId(UUID.fromString("b7a70c39-8d51-4d43-a9d5-0ad4cbd0b111"));
     }
 

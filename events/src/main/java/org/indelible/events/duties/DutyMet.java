@@ -1,8 +1,7 @@
 package org.indelible.events.duties;
 
 import java.time.LocalDate;
-import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 
 /** A duty was met by an event; never by deleting it. */
-public record DutyMet(CaseFileId file, DutyId duty, LocalDate on, String by) implements CaseFileEvent {}
+public record DutyMet(CaseFileId file, DutyId duty, LocalDate on, String by) implements DutyFact {}

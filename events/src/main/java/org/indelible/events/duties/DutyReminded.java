@@ -1,8 +1,7 @@
 package org.indelible.events.duties;
 
 import java.time.LocalDate;
-import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 
 /** The owner was reminded on this day that a duty falls due. Brought about by time alone; repeated attempts change nothing. */
-public record DutyReminded(CaseFileId file, DutyId duty, LocalDate on) implements CaseFileEvent {}
+public record DutyReminded(CaseFileId file, DutyId duty, LocalDate on) implements DutyFact {}

@@ -1,8 +1,7 @@
 package org.indelible.events.duties;
 
-import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Author;
 
 /** A manager decided, with a reason, that a duty is not owed any more. */
-public record DutyWaived(CaseFileId file, DutyId duty, String reason, Author by) implements CaseFileEvent {}
+public record DutyWaived(CaseFileId file, DutyId duty, String reason, Author by) implements DutyFact {}

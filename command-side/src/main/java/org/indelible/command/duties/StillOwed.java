@@ -1,0 +1,49 @@
+package org.indelible.command.duties;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.indelible.command.acting.Acting;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.duties.DutyArose;
+import org.indelible.events.duties.DutyFact;
+import org.indelible.events.duties.DutyId;
+import org.indelible.events.duties.DutyMet;
+import org.indelible.events.duties.DutyReminded;
+import org.indelible.events.duties.DutyWaived;
+
+/** Which duties of one kind are open on the file, so that the fact that meets one says so, and none is met twice. */
+public final class StillOwed {
+    private final Owed owed;
+    private final Set<DutyId> open = new LinkedHashSet<>();
+
+    /** Of this kind, none yet. */
+    public StillOwed(Owed owed) {
+        this.owed = owed;
+    }
+
+    /** Folds the next fact about any duty of the file. */
+    public void evolve(DutyFact fact) {
+        switch (fact) {
+            case DutyArose arose -> {
+                if (arose.kind().equals(owed.kind())) open.add(arose.duty());
+            }
+            case DutyMet met -> open.remove(met.duty());
+            case DutyWaived waived -> open.remove(waived.duty());
+            case DutyReminded _ -> {}
+        }
+    }
+
+    /** Records that the duty that arose from this thing, where it is open, is met today by the fact named. */
+    public void met(Acting acting, CaseFileId file, String arisenFrom, String by) {
+        DutyId duty = owed.from(file, arisenFrom);
+        if (open.contains(duty)) apply(new DutyMet(file, duty, acting.today(), by));
+    }
+
+    /** Records that every open duty of the kind is met today by the fact named. */
+    public void allMet(Acting acting, CaseFileId file, String by) {
+        List.copyOf(open).forEach(duty -> apply(new DutyMet(file, duty, acting.today(), by)));
+    }
+}
