@@ -27,11 +27,16 @@ public final class Duties {
                     var duty = told.event().duty();
                     return line(
                             told,
-                            settled(met.get(duty), waived.get(duty), viewpoint),
+                            settled(after(told, met.get(duty)), after(told, waived.get(duty)), viewpoint),
                             reminded.getOrDefault(duty, List.of()),
                             viewpoint);
                 })
                 .toList();
+    }
+
+    /** What settled it before it arose again settles nothing. */
+    private static <E> @Nullable Told<E> after(Told<DutyArose> arose, @Nullable Told<E> settling) {
+        return settling == null || settling.fact().sequence() < arose.fact().sequence() ? null : settling;
     }
 
     private static @Nullable Settled settled(

@@ -1,0 +1,55 @@
+package org.indelible.query.access;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.indelible.events.access.AccessVerdict;
+import org.indelible.projection.casefile.FileStanding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may ask what. A pure function of the person's roles, team and account, the purpose, the question's reach, and where the file
+ * stands now. What does not depend on the file is judged first, so that a refusal never tells whether a file exists.
+ */
+public final class AccessDecision {
+    private final Purposes purposes;
+
+    public AccessDecision(Purposes purposes) {
+        this.purposes = purposes;
+    }
+
+    /**
+     * Decides a question.
+     *
+     * @param standing where the file stands, or null where the question names no file, or one that is not known
+     */
+    public <A extends DisclosedAnswer> Verdict decide(AuditedQuery<A> query, @Nullable FileStanding standing) {
+        var asker = query.asker();
+        var codes = new ArrayList<>(PurposeRules.check(asker, purposes));
+        if (!Rights.mayAsk(asker.actor(), query.reach())) codes.addFirst(RefusalCode.ROLE_NOT_ALLOWED);
+        if (codes.isEmpty() && onlyForExport(query) && !isForExport(asker)) codes.add(RefusalCode.PURPOSE_NOT_ALLOWED);
+        if (!codes.isEmpty()) return new Verdict.Denied(codes);
+        if (query.file() == null) return allowed(Rights.byRole(asker.actor(), query.reach()));
+        if (standing == null) return new Verdict.Denied(List.of(RefusalCode.NOT_FOUND));
+        return Rights.relation(asker.actor(), query.reach(), isForExport(asker), standing)
+                .map(this::allowed)
+                .orElseGet(() -> new Verdict.Denied(List.of(RefusalCode.NOT_RELATED)));
+    }
+
+    private static boolean onlyForExport(AuditedQuery<?> query) {
+        return EnumSet.of(Reach.RECORD, Reach.SUMMARY).contains(query.reach())
+                && Rights.readsOnlyForExport(query.asker().actor());
+    }
+
+    private boolean isForExport(Asker asker) {
+        var purpose = asker.purpose();
+        return purpose != null
+                && purposes.find(purpose.code())
+                        .filter(ReadingPurpose::forExport)
+                        .isPresent();
+    }
+
+    private Verdict allowed(String by) {
+        return new Verdict.Allowed(new AccessVerdict(by, purposes.pack()));
+    }
+}

@@ -1,0 +1,17 @@
+package org.indelible.query.access;
+
+/** What a question reaches for; who may ask it follows from this. */
+public enum Reach {
+    /** The record of one file, or any part of it. */
+    RECORD,
+    /** The present position of one file on one page (HCC-3.1). */
+    SUMMARY,
+    /** Which files there are. */
+    SEARCH,
+    /** What the person who asks has to do. */
+    OWN_WORK,
+    /** What the team of the person who asks has to do. */
+    TEAM_WORK,
+    /** Who read or tried to read. */
+    ACCESS_LOG
+}

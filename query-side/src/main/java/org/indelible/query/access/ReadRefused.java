@@ -1,0 +1,30 @@
+package org.indelible.query.access;
+
+import java.util.List;
+
+/** A question was refused; the refusal is recorded before this is thrown to the outside. An answer, not a fault: no stack trace, no content. */
+public final class ReadRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<RefusalCode> codes;
+
+    /** Refuses for all of these reasons at once. */
+    public ReadRefused(List<RefusalCode> codes) {
+        super(codes.stream().map(RefusalCode::code).toList().toString(), null, false, false);
+        this.codes = List.copyOf(codes);
+    }
+
+    public ReadRefused(RefusalCode code) {
+        this(List.of(code));
+    }
+
+    /** All the reasons. */
+    public List<RefusalCode> codes() {
+        return codes;
+    }
+
+    /** As the person who asked may hear it: what they may not know of is answered like what does not exist. */
+    ReadRefused asAnswered() {
+        return codes.contains(RefusalCode.NOT_RELATED) ? new ReadRefused(RefusalCode.NOT_FOUND) : this;
+    }
+}

@@ -1,0 +1,38 @@
+package org.indelible.query.access;
+
+/** Why a question is refused. */
+public enum RefusalCode {
+    /** No such thing, or nothing that the person may know of: the two are not told apart. */
+    NOT_FOUND("not-found"),
+    /** None of the roles held may ask this. */
+    ROLE_NOT_ALLOWED("role-not-allowed"),
+    /** Neither allocated nor of the accountable team. Recorded, and answered as {@link #NOT_FOUND}. */
+    NOT_RELATED("not-related"),
+    /** HCC-5.13: who opens a record gives a purpose. */
+    PURPOSE_REQUIRED("purpose-required"),
+    /** No such purpose, or not for these roles. */
+    PURPOSE_NOT_ALLOWED("purpose-not-allowed"),
+    /** The purpose asks for a reason in words. */
+    REASON_REQUIRED("reason-required"),
+    /** A moment that has not come, or a position that is not sealed. */
+    MOMENT_IN_FUTURE("moment-in-future"),
+    /** A moment at which the file was not yet there. */
+    MOMENT_BEFORE_FILE("moment-before-file"),
+    /** A period that ends before it begins. */
+    PERIOD_INVALID("period-invalid"),
+    /** Neither a name nor a date of birth to search by. */
+    SEARCH_TERMS_REQUIRED("search-terms-required"),
+    /** A cursor that was not given out with this question. */
+    CURSOR_INVALID("cursor-invalid");
+
+    private final String code;
+
+    RefusalCode(String code) {
+        this.code = code;
+    }
+
+    /** The stable code, as it is recorded and answered. */
+    public String code() {
+        return code;
+    }
+}

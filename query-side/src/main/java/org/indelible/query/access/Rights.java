@@ -1,0 +1,76 @@
+package org.indelible.query.access;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.indelible.events.people.Actor;
+import org.indelible.events.people.Role;
+import org.indelible.projection.casefile.FileStanding;
+import org.indelible.projection.casefile.FilesKnown;
+
+/** Which roles and which relations to a file open which questions. Whoever administers the system reads nothing, whatever else they are. */
+public final class Rights {
+    private static final Set<Role> EVERY_FILE = EnumSet.of(Role.DPO, Role.AUD, Role.IRO, Role.SM);
+    private static final Set<Role> OWN_TEAM = EnumSet.of(Role.TM, Role.LM, Role.ASW);
+    private static final Set<Role> FRONT_DOOR = EnumSet.of(Role.MASH, Role.EDT);
+    private static final Set<Role> ACCESS_LOG = EnumSet.of(Role.DPO, Role.AUD);
+    private static final Set<Role> SUMMARY_ONLY = EnumSet.of(Role.EDT);
+
+    private Rights() {}
+
+    /** Whether any of the roles may ask for this, whatever file is meant. */
+    static boolean mayAsk(Actor actor, Reach reach) {
+        if (actor.roles().isEmpty() || actor.roles().contains(Role.SYS)) return false;
+        return switch (reach) {
+            case RECORD -> !SUMMARY_ONLY.containsAll(actor.roles());
+            case SUMMARY, SEARCH, OWN_WORK -> true;
+            case TEAM_WORK -> actor.hasAny(OWN_TEAM);
+            case ACCESS_LOG -> actor.hasAny(ACCESS_LOG);
+        };
+    }
+
+    /** Whether only a purpose of export opens a record: legal staff who hold no other role. */
+    static boolean readsOnlyForExport(Actor actor) {
+        return actor.roles().equals(Set.of(Role.LEGAL));
+    }
+
+    /** By what the person is let in to this file; nothing where they are not. */
+    static Optional<String> relation(Actor actor, Reach reach, boolean forExport, FileStanding standing) {
+        if (reach == Reach.ACCESS_LOG) return Optional.of(role(actor, ACCESS_LOG));
+        if (actor.account().equals(standing.allocated())) return Optional.of("allocation");
+        if (actor.hasAny(OWN_TEAM) && actor.team().equals(standing.team())) return Optional.of("team");
+        if (actor.hasAny(EVERY_FILE)) return Optional.of(role(actor, EVERY_FILE));
+        if (forExport && actor.hasAny(Set.of(Role.LEGAL))) return Optional.of("role:legal");
+        if (reach == Reach.SUMMARY && actor.hasAny(SUMMARY_ONLY)) return Optional.of(role(actor, SUMMARY_ONLY));
+        return Optional.empty();
+    }
+
+    /** By what a question about no single file is allowed, once {@link #mayAsk} holds. */
+    static String byRole(Actor actor, Reach reach) {
+        return switch (reach) {
+            case ACCESS_LOG -> role(actor, ACCESS_LOG);
+            case OWN_WORK -> "own-work";
+            case TEAM_WORK -> "team";
+            case RECORD, SUMMARY, SEARCH -> knowsEveryFile(actor) ? "role" : "own-files";
+        };
+    }
+
+    /** Which files the person may know of at all. */
+    public static FilesKnown known(Actor actor) {
+        if (knowsEveryFile(actor)) return FilesKnown.EVERY;
+        return new FilesKnown(false, actor.hasAny(OWN_TEAM) ? actor.team() : null, actor.account());
+    }
+
+    private static boolean knowsEveryFile(Actor actor) {
+        return actor.hasAny(EVERY_FILE) || actor.hasAny(FRONT_DOOR) || actor.hasAny(Set.of(Role.LEGAL));
+    }
+
+    private static String role(Actor actor, Set<Role> roles) {
+        return actor.roles().stream()
+                .filter(roles::contains)
+                .findFirst()
+                .map(role -> "role:" + role.name().toLowerCase(Locale.ROOT))
+                .orElse("role");
+    }
+}

@@ -1,0 +1,213 @@
+package org.indelible.query.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.indelible.query.access.People.*;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryHandler;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import org.indelible.events.access.AccessEvent;
+import org.indelible.events.access.DisclosureRefused;
+import org.indelible.events.access.RecordDisclosed;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.EntryId;
+import org.indelible.events.people.Actor;
+import org.indelible.projection.casefile.FileStanding;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DisclosuresTest {
+    private static final CaseFileId FILE = new CaseFileId(UUID.fromString("6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e01"));
+    private static final CaseFileId NO_FILE = new CaseFileId(UUID.fromString("6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e02"));
+    private static final EntryId ENTRY = new EntryId(UUID.fromString("6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e03"));
+    private static final FileStanding NORTH = new FileStanding(FILE, 0, "Safeguarding North", NADIA.account());
+
+    private final List<AccessEvent> recorded = new ArrayList<>();
+    private final List<@Nullable CaseFileId> lanes = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
+    private @Nullable RuntimeException handlerFails;
+    private boolean logFails;
+    private boolean behind;
+
+    @Test
+    void a_read_is_answered_and_leaves_exactly_one_record_that_names_everything() {
+        var disclosed = disclosures().disclose(query(NADIA, FILE));
+        assertThat(disclosed.answer().position()).isEqualTo(17);
+        assertThat(lanes).containsExactly(FILE);
+        assertThat(recorded).singleElement().isInstanceOfSatisfying(RecordDisclosed.class, record -> {
+            assertThat(record.disclosure()).isEqualTo(disclosed.disclosure());
+            assertThat(record.file()).isEqualTo(FILE);
+            assertThat(record.who()).isEqualTo(NADIA);
+            assertThat(record.purpose().code()).isEqualTo("casework");
+            assertThat(record.verdict().allowedBy()).isEqualTo("allocation");
+            assertThat(record.query()).isEqualTo("ReadNothing");
+            assertThat(record.position()).isEqualTo(17);
+            assertThat(record.entries()).containsExactly(ENTRY);
+            assertThat(record.answerDigest())
+                    .isEqualTo(
+                            "digest of " + "{\"entriesShown\":[\"" + ENTRY + "\"],\"filesShown\":[],\"position\":17}");
+        });
+    }
+
+    @Test
+    void the_record_is_made_after_the_answer_and_before_it_is_released() {
+        disclosures().disclose(query(NADIA, FILE));
+        assertThat(steps).containsExactly("answered", "recorded");
+    }
+
+    @Test
+    void the_question_can_be_asked_again_from_its_record() {
+        var query = query(NADIA, FILE);
+        disclosures().disclose(query);
+        var record = (RecordDisclosed) recorded.getFirst();
+        assertThat(record.parameters()).doesNotContain("nadia", "asker").contains("words");
+        assertThat(json().read(record.query(), record.parameters(), new Asker(record.who(), record.purpose())))
+                .isEqualTo(query);
+    }
+
+    @Test
+    void without_a_record_there_is_no_content() {
+        logFails = true;
+        assertThatExceptionOfType(DisclosureNotRecorded.class)
+                .isThrownBy(() -> disclosures().disclose(query(NADIA, FILE)));
+        assertThat(steps).containsExactly("answered");
+    }
+
+    @Test
+    void a_refusal_is_on_record_and_nothing_was_asked() {
+        assertThatExceptionOfType(ReadRefused.class)
+                .isThrownBy(() -> disclosures().disclose(query(COLLEAGUE, FILE)))
+                .satisfies(refused -> assertThat(refused.codes()).containsExactly(RefusalCode.NOT_FOUND));
+        assertThat(steps).containsExactly("recorded");
+        assertThat(lanes).containsExactly(FILE);
+        assertThat(recorded).singleElement().isInstanceOfSatisfying(DisclosureRefused.class, record -> {
+            assertThat(record.codes()).containsExactly("not-related");
+            assertThat(record.who()).isEqualTo(COLLEAGUE);
+        });
+    }
+
+    @Test
+    void an_attempt_to_read_what_does_not_exist_is_on_record_outside_any_file() {
+        assertThatExceptionOfType(ReadRefused.class)
+                .isThrownBy(() -> disclosures().disclose(query(NADIA, NO_FILE)))
+                .satisfies(refused -> assertThat(refused.codes()).containsExactly(RefusalCode.NOT_FOUND));
+        assertThat(lanes).containsExactly((CaseFileId) null);
+        assertThat(recorded)
+                .singleElement()
+                .satisfies(record -> assertThat(record.file()).isEqualTo(NO_FILE));
+    }
+
+    @Test
+    void a_refusal_that_cannot_be_recorded_fails_closed() {
+        logFails = true;
+        assertThatExceptionOfType(DisclosureNotRecorded.class)
+                .isThrownBy(() -> disclosures().disclose(query(COLLEAGUE, FILE)));
+    }
+
+    @Test
+    void what_an_answer_refuses_is_recorded_as_a_refusal() {
+        handlerFails = new ReadRefused(RefusalCode.MOMENT_IN_FUTURE);
+        assertThatExceptionOfType(ReadRefused.class)
+                .isThrownBy(() -> disclosures().disclose(query(NADIA, FILE)))
+                .satisfies(refused -> assertThat(refused.codes()).containsExactly(RefusalCode.MOMENT_IN_FUTURE));
+        assertThat(recorded).singleElement().isInstanceOf(DisclosureRefused.class);
+    }
+
+    @Test
+    void tables_that_are_behind_show_nothing_and_leave_no_record() {
+        behind = true;
+        assertThatExceptionOfType(NotYetProjected.class)
+                .isThrownBy(() -> disclosures().disclose(query(NADIA, FILE)));
+        assertThat(recorded).isEmpty();
+    }
+
+    @Test
+    void a_fault_while_answering_shows_nothing() {
+        handlerFails = new IllegalStateException("broken");
+        assertThatIllegalStateException().isThrownBy(() -> disclosures().disclose(query(NADIA, FILE)));
+        assertThat(recorded).isEmpty();
+    }
+
+    @Test
+    void a_question_that_could_not_be_asked_again_is_not_answered() {
+        var unknown = new Disclosures(
+                bus(),
+                _ -> Optional.of(NORTH),
+                decision(),
+                this::append,
+                String::new,
+                new QueryJson(List.of()),
+                fresh(),
+                UUID::randomUUID);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> unknown.disclose(query(NADIA, FILE)));
+        assertThat(recorded).isEmpty();
+    }
+
+    private static ReadNothing query(Actor actor, CaseFileId file) {
+        return new ReadNothing(asking(actor, "casework"), file, Reach.RECORD, 3L, "words");
+    }
+
+    private Disclosures disclosures() {
+        return new Disclosures(
+                bus(),
+                file -> Optional.of(NORTH).filter(known -> known.file().equals(file)),
+                decision(),
+                this::append,
+                answer -> "digest of " + new String(answer, StandardCharsets.UTF_8),
+                json(),
+                fresh(),
+                UUID::randomUUID);
+    }
+
+    private static QueryJson json() {
+        return new QueryJson(List.of(new QueryType("ReadNothing", ReadNothing.class)));
+    }
+
+    private static AccessDecision decision() {
+        return new AccessDecision(new TestPurposes());
+    }
+
+    private void append(@Nullable CaseFileId lane, AccessEvent event) {
+        if (logFails) throw new IllegalStateException("no disk");
+        steps.add("recorded");
+        lanes.add(lane);
+        recorded.add(event);
+    }
+
+    private Freshness fresh() {
+        return new Freshness() {
+            @Override
+            public void await(@Nullable CaseFileId file, @Nullable Long sequence) {
+                if (behind) throw new NotYetProjected();
+            }
+
+            @Override
+            public void awaitLeaf(long leaf) {}
+        };
+    }
+
+    private QueryBus bus() {
+        var bus = SimpleQueryBus.builder().build();
+        new AnnotationQueryHandlerAdapter<>(new Answers()).subscribe(bus);
+        return bus;
+    }
+
+    public final class Answers {
+        @QueryHandler
+        public Nothing answer(ReadNothing query) {
+            if (handlerFails != null) throw handlerFails;
+            assertThat(query.file()).isEqualTo(FILE);
+            steps.add("answered");
+            return new Nothing(17, List.of(ENTRY), List.of());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.indelible.query.access;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.indelible.events.people.Role;
+import org.indelible.events.policy.PackVersion;
+
+/** Three purposes: everyday work for practitioners, a review that needs words, and a court's. */
+public final class TestPurposes implements Purposes {
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+
+    @Override
+    public PackVersion pack() {
+        return new PackVersion("hcc-2019-09");
+    }
+
+    @Override
+    public Optional<ReadingPurpose> find(String code) {
+        return switch (code) {
+            case "casework" -> Optional.of(new ReadingPurpose(code, EVERYBODY, false, false));
+            case "data-protection" -> Optional.of(new ReadingPurpose(code, Set.of(Role.DPO, Role.AUD), false, false));
+            case "other" -> Optional.of(new ReadingPurpose(code, EVERYBODY, true, false));
+            case "court" -> Optional.of(new ReadingPurpose(code, EVERYBODY, false, true));
+            default -> Optional.empty();
+        };
+    }
+}
