@@ -1,10 +1,14 @@
 package org.indelible.app.edge;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.indelible.app.problem.EntryVersion;
 import org.indelible.app.problem.Problems;
+import org.indelible.command.policy.Refused;
+import org.indelible.command.policy.Violation;
 import org.indelible.events.people.Actor;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,6 +56,15 @@ class TestEdge {
     @GetMapping("/test/denied")
     void denied() {
         throw new AccessDeniedException("not you");
+    }
+
+    @GetMapping("/test/refused")
+    void refused() {
+        throw new Refused(List.of(
+                Violation.of("seen-required", "HCC-6.12", "Say who was seen.").about("/content/visit"),
+                Violation.of("case-closed", "HCC-12.16", "The case is closed.")
+                        .allowedFrom(LocalDate.of(2027, 3, 1))
+                        .about("file")));
     }
 
     @GetMapping("/test/failure")

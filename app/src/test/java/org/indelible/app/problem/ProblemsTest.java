@@ -157,6 +157,16 @@ class ProblemsTest {
         assertThat(answer.header("Retry-After")).isEqualTo("2");
     }
 
+    @Test
+    void a_refusal_of_the_policy_lists_every_violation_with_its_clause() {
+        Answer answer = door.get("/test/refused");
+        assertProblem(answer, 409, "several-violations");
+        assertThat(answer.body().path("violations")).hasToString("""
+                        [{"code":"seen-required","clause":"HCC-6.12","detail":"Say who was seen.","pointer":"/content/visit"},\
+                        {"code":"case-closed","clause":"HCC-12.16","detail":"The case is closed.","about":"file",\
+                        "earliestLawfulDate":"2027-03-01"}]""");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/test//actor", "/test/actor;a=b", "/test/%2e%2e/actor", "/test/%00"})
     void an_address_that_tries_to_trick_is_refused(String path) {

@@ -1,0 +1,56 @@
+package org.indelible.app.problem;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.indelible.command.policy.Violation;
+import org.springframework.http.HttpStatus;
+
+/** The HTTP status of a refusal: 422 unless its code is about who asks (403), about the state of the file (409), or about the request. */
+final class RefusalStatus {
+    private static final Map<HttpStatus, Set<String>> CODES = Map.of(
+            HttpStatus.NOT_FOUND,
+            Set.of("not-found"),
+            HttpStatus.FORBIDDEN,
+            Set.of(
+                    "role-not-allowed",
+                    "not-related",
+                    "manager-only",
+                    "author-only",
+                    "supervisor-must-finalise",
+                    "second-person-required",
+                    "allocated-worker-requests",
+                    "purpose-not-allowed"),
+            HttpStatus.BAD_REQUEST,
+            Set.of("purpose-required"),
+            HttpStatus.PRECONDITION_FAILED,
+            Set.of("stale-version"),
+            HttpStatus.CONFLICT,
+            Set.of(
+                    "already-finalised",
+                    "case-closed",
+                    "case-not-closed",
+                    "closure-not-requested",
+                    "duplicate-main-file",
+                    "birth-already-recorded",
+                    "already-looked-after"));
+
+    /** Where several violations have several statuses, the first of these is given: whether one may ask comes before what is wrong. */
+    private static final List<HttpStatus> PRECEDENCE = List.of(
+            HttpStatus.NOT_FOUND,
+            HttpStatus.FORBIDDEN,
+            HttpStatus.BAD_REQUEST,
+            HttpStatus.PRECONDITION_FAILED,
+            HttpStatus.CONFLICT);
+
+    private RefusalStatus() {}
+
+    static HttpStatus of(List<Violation> violations) {
+        return PRECEDENCE.stream()
+                .filter(status -> violations.stream()
+                        .anyMatch(violation ->
+                                CODES.getOrDefault(status, Set.of()).contains(violation.code())))
+                .findFirst()
+                .orElse(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}
