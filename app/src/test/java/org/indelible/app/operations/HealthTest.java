@@ -1,0 +1,95 @@
+package org.indelible.app.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.indelible.ledger.sealing.SealerStatus;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+
+class HealthTest {
+    private static SealerStatus unsealedFor(Duration waiting) {
+        return new SealerStatus(41, Instant.EPOCH, waiting, true, List.of());
+    }
+
+    @Test
+    void sealing_that_keeps_up_is_well() {
+        Health health = new SealingHealth(() -> unsealedFor(Duration.ofMillis(9))).health();
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getDetails()).containsEntry("lastLeaf", 41L).doesNotContainKey("why");
+    }
+
+    @Test
+    void sealing_that_falls_behind_says_so() {
+        Health health = new SealingHealth(() -> unsealedFor(Duration.ofMillis(1_001))).health();
+        assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.getDetails()).containsEntry("why", "the oldest unsealed event is older than 1000 ms");
+    }
+
+    @Test
+    void a_projection_that_stopped_is_named_with_the_event() {
+        var states = List.of(
+                new ProjectionState("chronology", Duration.ofMillis(10), null),
+                new ProjectionState("worklist", Duration.ofMinutes(2), "b7"));
+        Health health = new ProjectionsHealth(() -> states).health();
+        assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.getDetails())
+                .containsEntry("chronology", "10 ms behind")
+                .containsEntry("worklist", "stopped: it cannot apply event b7");
+    }
+
+    @Test
+    void a_database_that_nobody_can_reach_is_down_and_its_address_is_not_told() {
+        HikariConfig nowhere = new HikariConfig();
+        nowhere.setJdbcUrl("jdbc:postgresql://127.0.0.1:1/nowhere");
+        nowhere.setInitializationFailTimeout(-1);
+        nowhere.setConnectionTimeout(250);
+        try (HikariDataSource pool = new HikariDataSource(nowhere)) {
+            Health health = new DatabaseHealth(pool).health();
+            assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+            assertThat(health.getDetails().toString())
+                    .contains("cannot be reached")
+                    .doesNotContain("127.0.0.1");
+        }
+    }
+
+    @Test
+    void lags_are_measured_when_they_are_read() {
+        var registry = new SimpleMeterRegistry();
+        var states = List.of(new ProjectionState("chronology", Duration.ofSeconds(3), null));
+        new Lags(() -> unsealedFor(Duration.ofSeconds(2)), () -> states).bindTo(registry);
+        assertThat(registry.get("indelible.unsealed.oldest").timeGauge().value())
+                .isEqualTo(2);
+        assertThat(registry.get("indelible.unprojected.oldest")
+                        .tag("projection", "chronology")
+                        .timeGauge()
+                        .value())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void what_happens_is_counted_by_command_code_and_purpose() {
+        var registry = new SimpleMeterRegistry();
+        Tally tally = new Tally(registry);
+        tally.accepted("AddCaseNote", 2);
+        tally.refused("AddCaseNote", "case-closed");
+        tally.disclosed("ReadChronology", "supervision");
+        assertThat(registry.get("indelible.appends").counter().count()).isEqualTo(2);
+        assertThat(registry.get("indelible.refusals")
+                        .tag("code", "case-closed")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(registry.get("indelible.disclosures")
+                        .tag("purpose", "supervision")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+    }
+}
