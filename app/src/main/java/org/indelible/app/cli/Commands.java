@@ -27,6 +27,8 @@ public final class Commands {
         return new CommandLine(new Commands())
                 .addSubcommand(new Serve(application))
                 .addSubcommand(new PrintToken())
+                .addSubcommand(new Verify())
+                .addSubcommand(new Doctor())
                 .setParameterExceptionHandler(new PlainRefusal())
                 .setExecutionExceptionHandler(new PlainFailure());
     }

@@ -2,17 +2,24 @@ package org.indelible.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class CommandsTest {
     private final StringWriter err = new StringWriter();
+    private final StringWriter out = new StringWriter();
 
     private int run(String... args) {
         CommandLine commands = Commands.commandLine(Object.class);
-        return commands.setErr(new PrintWriter(err)).execute(args);
+        return commands.setErr(new PrintWriter(err))
+                .setOut(new PrintWriter(out))
+                .execute(args);
     }
 
     @Test
@@ -49,5 +56,46 @@ class CommandsTest {
     void a_port_that_is_no_number_exits_with_2() {
         assertThat(run("serve", "--demo", "--port", "web")).isEqualTo(2);
         assertThat(err.toString()).contains("--port");
+    }
+
+    @Test
+    void a_token_for_nobody_exits_with_2_and_lists_the_users_with_their_roles() {
+        assertThat(run("token", "nobody")).isEqualTo(2);
+        assertThat(err.toString()).contains("nobody").contains("miriam.stein").contains("DPO");
+        assertThat(run("token")).isEqualTo(2);
+    }
+
+    @Test
+    void a_token_without_a_demo_says_how_to_start_one(@TempDir Path data) {
+        assertThat(run("token", "miriam.stein", "--data", data.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("./indelible serve --demo");
+    }
+
+    @Test
+    void verifying_a_file_that_is_not_there_exits_with_2() {
+        assertThat(run("verify", "no-such-file.zip")).isEqualTo(2);
+    }
+
+    @Test
+    void the_doctor_finds_a_port_that_is_taken(@TempDir Path data) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String port = Integer.toString(taken.getLocalPort());
+            assertThat(run("doctor", "--demo", "--data", data.toString(), "--port", port))
+                    .isEqualTo(1);
+            assertThat(out.toString()).contains("MISSING  port");
+        }
+    }
+
+    @Test
+    void the_doctor_is_content_with_a_machine_that_can_serve_the_demo(@TempDir Path data) {
+        assertThat(run("doctor", "--demo", "--data", data.toString(), "--port", "0", "--json"))
+                .isZero();
+        assertThat(out.toString()).contains("\"what\":\"jdk\",\"well\":true");
+    }
+
+    @Test
+    void the_doctor_names_the_settings_that_serving_needs(@TempDir Path data) {
+        assertThat(run("doctor", "--data", data.toString(), "--port", "0")).isEqualTo(1);
+        assertThat(out.toString()).contains("set INDELIBLE_JDBC_URL");
     }
 }

@@ -1,0 +1,45 @@
+package org.indelible.app.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.indelible.evidence.Main;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks an evidence package, without server and database: the offline verifier itself, under the product's name. */
+@Command(name = "verify", description = "Verify an evidence package, without server and database.")
+final class Verify implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The evidence package, a zip file.")
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
+    private String file;
+
+    @Option(
+            names = "--receipt",
+            paramLabel = "HASH",
+            description = "A receipt that an entry of the package must bear out.")
+    private @Nullable String receipt;
+
+    @Option(names = "--json", description = "Print the report as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        List<String> arguments = new ArrayList<>(List.of("verify", file));
+        if (receipt != null) {
+            arguments.addAll(List.of("--receipt", receipt));
+        }
+        if (json) {
+            arguments.add("--json");
+        }
+        return Main.run(utf8(System.out), utf8(System.err), arguments.toArray(String[]::new));
+    }
+
+    private static PrintStream utf8(PrintStream out) {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
+    }
+}
