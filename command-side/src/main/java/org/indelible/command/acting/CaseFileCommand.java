@@ -1,6 +1,7 @@
 package org.indelible.command.acting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.casefile.CaseFileId;
@@ -20,6 +21,11 @@ public interface CaseFileCommand {
                 "role-not-allowed",
                 "HCC-10.2",
                 "Your role does not allow this. Ask the allocated worker or a manager.");
+    }
+
+    /** The identity of what the command adds to the file, where that has one of its own. */
+    default Optional<Record> identityOfNew() {
+        return Optional.empty();
     }
 
     /** The values of which the authority has at most one, taken in the transaction of the append. */

@@ -1,9 +1,11 @@
 package org.indelible.command.acting;
 
 import java.util.Set;
+import org.indelible.events.people.AccountId;
+import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
 
-/** The sets of roles that commands name. */
+/** The sets of roles that commands name, and the clock, which has none. */
 public final class Givers {
     /** Those who decide as managers. */
     public static final Set<Role> MANAGERS = Set.of(Role.LM, Role.TM, Role.SM);
@@ -48,6 +50,10 @@ public final class Givers {
 
     /** Those through whom a file begins. */
     public static final Set<Role> FRONT_DOOR = Set.of(Role.MASH, Role.EDT, Role.LM, Role.TM, Role.SM);
+
+    /** Who gives what time alone brings about; it has no role, and authors nothing. */
+    public static final Actor CLOCK =
+            new Actor(new AccountId("clock"), "Clock", "Gives what time alone brings about", "", Set.of());
 
     private Givers() {}
 }

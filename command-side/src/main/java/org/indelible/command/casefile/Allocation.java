@@ -1,50 +1,65 @@
 package org.indelible.command.casefile;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import org.indelible.command.acting.Standing;
+import org.indelible.command.closure.ClosedCase;
+import org.indelible.command.closure.ProtectionFacts;
 import org.indelible.command.policy.PolicyPack;
-import org.indelible.events.plans.PlanEnded;
-import org.indelible.events.plans.PlanId;
-import org.indelible.events.plans.PlanKind;
-import org.indelible.events.plans.PlanStarted;
+import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.casefile.CaseFileOpened;
+import org.indelible.events.casefile.WorkerAllocated;
+import org.indelible.events.casefile.WorkerDeallocated;
+import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.closure.CaseFileReopened;
 import org.jspecify.annotations.Nullable;
 
-/** Since when somebody is allocated, and when the last child protection plan ended (HCC-4.2, 12.13). */
+/** Which team is accountable, who is allocated and since when, and when the last child protection plan ended (HCC-4.2, 12.13). */
 final class Allocation {
+    private @Nullable Standing standing;
     private LocalDate since = LocalDate.EPOCH;
-    private boolean allocated;
-    private final Set<PlanId> protection = new HashSet<>();
-    private @Nullable LocalDate lastConference;
+    private ClosedCase closed = ClosedCase.OPEN;
+    private final ProtectionFacts protection = new ProtectionFacts();
 
+    /** Whose file it is; null before it is opened. */
+    @Nullable
+    Standing standing() {
+        return standing;
+    }
+
+    /** The day on which the allocation last changed. */
     LocalDate since() {
         return since;
     }
 
     boolean isAllocated() {
-        return allocated;
+        return standing != null && standing.allocatedWorker() != null;
+    }
+
+    ClosedCase closed() {
+        return closed;
     }
 
     /** Whether on this day the three months after the conference that ended a child protection plan still run (R6). */
-    boolean insideThreeMonths(LocalDate on, PolicyPack pack) {
-        return lastConference != null && !pack.afterConference().hasElapsed(lastConference, on);
+    boolean isInsideThreeMonths(LocalDate on, PolicyPack pack) {
+        LocalDate conference = protection.lastConference();
+        return conference != null && !pack.afterConference().hasElapsed(conference, on);
     }
 
-    void began(LocalDate from) {
-        since = from;
-        allocated = true;
-    }
-
-    void ended(LocalDate on) {
-        since = on;
-        allocated = false;
-    }
-
-    void planStarted(PlanStarted event) {
-        if (event.kind() == PlanKind.CHILD_PROTECTION) protection.add(event.plan());
-    }
-
-    void planEnded(PlanEnded event) {
-        if (protection.remove(event.plan()) && event.conferenceOn() != null) lastConference = event.conferenceOn();
+    void evolve(CaseFileEvent event) {
+        switch (event) {
+            case CaseFileOpened opened -> standing = new Standing(opened.accountableTeam(), null);
+            case WorkerAllocated allocated -> {
+                standing = new Standing(
+                        allocated.worker().team(), allocated.worker().account());
+                since = allocated.from();
+            }
+            case WorkerDeallocated ended -> {
+                if (standing != null) standing = new Standing(standing.accountableTeam(), null);
+                since = ended.on();
+            }
+            case CaseFileClosed closing -> closed = ClosedCase.at(closing.closedAt());
+            case CaseFileReopened _ -> closed = ClosedCase.OPEN;
+            default -> protection.evolve(event);
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.indelible.command.policy.Violations;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.casefile.Subject;
 
-/** A file opens for a stated reason, about a time that has been, and about somebody born or expected plausibly (HCC-1.1, 4.1, 6.2). */
+/** A file opens for a stated reason, about a time that has been, and about somebody who is born or, a child, expected (HCC-1.1, 4.1, 6.2). */
 final class CannotOpenWithoutGrounds {
     private CannotOpenWithoutGrounds() {}
 

@@ -10,30 +10,33 @@ import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.indelible.command.acting.Acting;
+import org.indelible.command.acting.AlreadyRecorded;
+import org.indelible.command.acting.CannotBeTooLong;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.MayAct;
-import org.indelible.command.acting.Standing;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.Closure;
 import org.indelible.command.coredetails.CoreDetails;
 import org.indelible.command.disputes.Disputes;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
+import org.indelible.command.duties.StillOwed;
 import org.indelible.command.notes.Notes;
 import org.indelible.command.oversight.Oversight;
 import org.indelible.command.plans.Care;
 import org.indelible.command.plans.Involvements;
 import org.indelible.command.plans.Plans;
+import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.command.summaries.Summaries;
+import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.WorkerAllocated;
 import org.indelible.events.casefile.WorkerDeallocated;
+import org.indelible.events.duties.DutyFact;
 import org.indelible.events.duties.DutyOwner;
-import org.indelible.events.plans.PlanEnded;
-import org.indelible.events.plans.PlanStarted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +45,17 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("UnusedVariable") // Axon reads the identifier and the members by reflection
 public class CaseFile {
+    private static final Violation BEFORE_LAST = Violation.of(
+            "allocation-before-last",
+            "HCC-4.2",
+            "The allocation changed later than that. Name a day on or after the last change.");
+
     @AggregateIdentifier
     private @Nullable CaseFileId id;
 
-    private @Nullable Standing standing;
     private final Allocation allocation = new Allocation();
+    private final Identities identities = new Identities();
+    private final StillOwed allocationOwed = new StillOwed(Owed.RESTORE_ALLOCATION);
 
     @AggregateMember
     private final CoreDetails coreDetails = new CoreDetails();
@@ -82,14 +91,16 @@ public class CaseFile {
     protected CaseFile() {}
 
     @CommandHandlerInterceptor
-    void mayAct(CaseFileCommand command, Acting acting) {
-        MayAct.check(command, acting.actor(), standing);
+    void mayBeGiven(CaseFileCommand command, Acting acting) {
+        MayAct.check(command, acting.actor(), allocation.standing());
+        AlreadyRecorded.unlessNew(command.identityOfNew().map(identities::isNew).orElse(true));
+        CannotBeTooLong.check(command);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     CaseFileId decide(OpenCaseFile command, Acting acting) {
-        MayAct.check(command, acting.actor(), null);
+        mayBeGiven(command, acting);
         CannotOpenWithoutGrounds.check(command, acting);
         apply(command.opened(acting));
         Summaries.oweFirst(command.file(), acting);
@@ -100,14 +111,14 @@ public class CaseFile {
     void decide(AllocateWorker command, Acting acting) {
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.from(), acting))
+                .add(allocation.closed().refusing(command.from()))
+                .add(WordsRequired.check(command.worker().name(), "/worker/name", "HCC-4.2"))
+                .add(WordsRequired.check(command.worker().team(), "/worker/team", "HCC-4.2"))
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-4.2"))
-                .unless(
-                        !command.from().isBefore(allocation.since()),
-                        "allocation-before-last",
-                        "HCC-4.2",
-                        "The file was allocated later than that. Name a day on or after the last allocation.")
+                .unless(!command.from().isBefore(allocation.since()), BEFORE_LAST)
                 .refuseIfAny();
         apply(new WorkerAllocated(command.file(), command.worker(), command.from(), command.reason(), acting.author()));
+        allocationOwed.allMet(acting, command.file(), "worker.allocated");
     }
 
     @CommandHandler
@@ -116,8 +127,9 @@ public class CaseFile {
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-4.2"))
                 .unless(allocation.isAllocated(), "nobody-allocated", "HCC-4.2", "Nobody is allocated to this file.")
+                .unless(!command.on().isBefore(allocation.since()), BEFORE_LAST)
                 .refuseIfAny();
-        boolean inside = allocation.insideThreeMonths(command.on(), acting.pack());
+        boolean inside = allocation.isInsideThreeMonths(command.on(), acting.pack());
         apply(new WorkerDeallocated(
                 command.file(),
                 command.on(),
@@ -125,43 +137,31 @@ public class CaseFile {
                 inside,
                 acting.author(),
                 acting.pack().version()));
-        if (inside)
-            Duties.owe(
-                    acting,
-                    command.file(),
-                    Owed.RESTORE_ALLOCATION,
-                    command.on().toString(),
-                    new DutyOwner.TeamManager(),
-                    acting.today(),
-                    null,
-                    "Allocate as child in need");
+        if (inside) oweAllocation(command.file(), acting);
+    }
+
+    private static void oweAllocation(CaseFileId file, Acting acting) {
+        var manager = new DutyOwner.TeamManager();
+        String since = acting.at().toString();
+        Duties.owe(
+                acting,
+                file,
+                Owed.RESTORE_ALLOCATION,
+                since,
+                manager,
+                acting.today(),
+                null,
+                "Allocate as child in need");
     }
 
     @EventSourcingHandler
-    void evolve(CaseFileOpened event) {
-        id = event.file();
-        standing = new Standing(event.accountableTeam(), null);
-    }
-
-    @EventSourcingHandler
-    void evolve(WorkerAllocated event) {
-        standing = new Standing(event.worker().team(), event.worker().account());
-        allocation.began(event.from());
-    }
-
-    @EventSourcingHandler
-    void evolve(WorkerDeallocated event) {
-        if (standing != null) standing = new Standing(standing.accountableTeam(), null);
-        allocation.ended(event.on());
-    }
-
-    @EventSourcingHandler
-    void evolve(PlanStarted event) {
-        allocation.planStarted(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(PlanEnded event) {
-        allocation.planEnded(event);
+    void evolve(CaseFileEvent event) {
+        switch (event) {
+            case CaseFileOpened opened -> id = opened.file();
+            case DutyFact duty -> allocationOwed.evolve(duty);
+            default -> {}
+        }
+        allocation.evolve(event);
+        identities.evolve(event);
     }
 }

@@ -11,11 +11,12 @@ import org.indelible.events.plans.PlanStarted;
 import org.jspecify.annotations.Nullable;
 
 /** Child protection plans: which run, and the last conference that ended one, with its ground (HCC-12.13). */
-final class ProtectionFacts {
+public final class ProtectionFacts {
     private final Set<PlanId> running = new HashSet<>();
     private @Nullable LocalDate lastConference;
 
-    void evolve(CaseFileEvent event) {
+    /** Folds the next event of the stream. */
+    public void evolve(CaseFileEvent event) {
         if (event instanceof PlanStarted started && started.kind() == PlanKind.CHILD_PROTECTION)
             running.add(started.plan());
         if (event instanceof PlanEnded ended && running.remove(ended.plan()) && ended.conferenceOn() != null)
@@ -30,8 +31,8 @@ final class ProtectionFacts {
         return !running.isEmpty();
     }
 
-    @Nullable
-    LocalDate lastConference() {
+    /** The last conference that ended a child protection plan, or null. */
+    public @Nullable LocalDate lastConference() {
         return lastConference;
     }
 }

@@ -1,5 +1,6 @@
 package org.indelible.command.disputes;
 
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.Acting;
@@ -30,6 +31,11 @@ public record AnnotateDisputedFact(
         OccurredAt raisedAt,
         String purpose)
         implements CaseFileCommand {
+    @Override
+    public Optional<Record> identityOfNew() {
+        return Optional.of(dispute);
+    }
+
     @Override
     public Set<Role> mayBeGivenBy() {
         return Givers.RECORDERS;

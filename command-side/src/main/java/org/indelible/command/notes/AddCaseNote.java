@@ -1,5 +1,6 @@
 package org.indelible.command.notes;
 
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
@@ -29,6 +30,11 @@ public record AddCaseNote(
         @Nullable EnteredFor enteredFor,
         @Nullable Imported imported)
         implements CaseFileCommand {
+    @Override
+    public Optional<Record> identityOfNew() {
+        return Optional.of(entry);
+    }
+
     @Override
     public Set<Role> mayBeGivenBy() {
         return Givers.RECORDERS;

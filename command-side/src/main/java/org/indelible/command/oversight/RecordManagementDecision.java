@@ -1,6 +1,7 @@
 package org.indelible.command.oversight;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
@@ -23,6 +24,11 @@ public record RecordManagementDecision(
         OccurredAt occurredAt,
         String purpose)
         implements CaseFileCommand {
+    @Override
+    public Optional<Record> identityOfNew() {
+        return Optional.of(entry);
+    }
+
     @Override
     public Set<Role> mayBeGivenBy() {
         return Givers.MANAGERS;

@@ -1,6 +1,7 @@
 package org.indelible.command.plans;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
@@ -24,6 +25,11 @@ public record RecordOrder(
         @Nullable LocalDate lastDay,
         boolean ongoingSupportAgreed)
         implements CaseFileCommand {
+    @Override
+    public Optional<Record> identityOfNew() {
+        return Optional.of(order);
+    }
+
     @Override
     public Set<Role> mayBeGivenBy() {
         return PlanGivers.ALL;

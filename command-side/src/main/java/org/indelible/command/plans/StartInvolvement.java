@@ -1,6 +1,7 @@
 package org.indelible.command.plans;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
@@ -18,6 +19,11 @@ public record StartInvolvement(
         String who,
         LocalDate from)
         implements CaseFileCommand {
+    @Override
+    public Optional<Record> identityOfNew() {
+        return Optional.of(involvement);
+    }
+
     @Override
     public Set<Role> mayBeGivenBy() {
         return Givers.RECORDERS;

@@ -1,6 +1,7 @@
 package org.indelible.command.plans;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
@@ -12,6 +13,11 @@ import org.indelible.events.plans.PlanKind;
 /** Records that a plan began on a day. */
 public record StartPlan(@TargetAggregateIdentifier CaseFileId file, PlanId plan, PlanKind kind, LocalDate startedOn)
         implements CaseFileCommand {
+    @Override
+    public Optional<Record> identityOfNew() {
+        return Optional.of(plan);
+    }
+
     @Override
     public Set<Role> mayBeGivenBy() {
         return PlanGivers.ALL;

@@ -1,5 +1,6 @@
 package org.indelible.command.summaries;
 
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
@@ -19,6 +20,11 @@ public record RecordCaseSummary(
         OccurredAt occurredAt,
         String purpose)
         implements CaseFileCommand {
+    @Override
+    public Optional<Record> identityOfNew() {
+        return Optional.of(entry);
+    }
+
     @Override
     public Set<Role> mayBeGivenBy() {
         return Set.of(Role.ASW, Role.SSW, Role.PA, Role.LM, Role.TM, Role.SM, Role.MASH, Role.EDT);

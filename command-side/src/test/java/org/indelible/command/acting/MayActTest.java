@@ -1,0 +1,124 @@
+package org.indelible.command.acting;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.indelible.command.casefile.CaseFileFixture;
+import org.indelible.command.casefile.EveryCommand;
+import org.indelible.command.policy.Refused;
+import org.indelible.events.people.AccountId;
+import org.indelible.events.people.Actor;
+import org.indelible.events.people.Role;
+import org.junit.jupiter.api.Test;
+
+class MayActTest {
+    private static final String PRACTITIONERS = "asw pr ssw kw lm tm sm lado chair edt com iro pa mash";
+    private static final String RECORDERS = "asw pr ssw kw lm tm sm lado chair edt com iro pa bs mash";
+    private static final String PLANS = "asw lm tm sm chair legal iro pa adm bs";
+    private static final String CASE_WORKERS = "asw ssw lm tm sm pa";
+    private static final Standing NORTH = new Standing("Safeguarding North", new AccountId("nadia.khan"));
+
+    /** Who of the accountable team may give which command. */
+    private static final Map<String, String> MAY = new TreeMap<>(Map.ofEntries(
+            Map.entry("OpenCaseFile", "lm tm sm edt mash"),
+            Map.entry("AllocateWorker", "tm sm mash"),
+            Map.entry("DeallocateWorker", "tm sm"),
+            Map.entry("RecordCoreDetail", RECORDERS),
+            Map.entry("RecordBirth", RECORDERS),
+            Map.entry("AddCaseNote", RECORDERS),
+            Map.entry("ReviseCaseNote", RECORDERS),
+            Map.entry("FinaliseRecord", RECORDERS),
+            Map.entry("AnnotateDisputedFact", RECORDERS),
+            Map.entry("ConsiderDispute", PRACTITIONERS),
+            Map.entry("RecordCaseSummary", "asw ssw lm tm sm edt pa mash"),
+            Map.entry("RecordManagementDecision", "lm tm sm"),
+            Map.entry("StartPlan", PLANS),
+            Map.entry("EndPlan", PLANS),
+            Map.entry("RecordOrder", PLANS),
+            Map.entry("EndOrder", PLANS),
+            Map.entry("StartLookedAfterPeriod", PLANS),
+            Map.entry("EndLookedAfterPeriod", PLANS),
+            Map.entry("RecordLeavingCareCategory", PLANS),
+            Map.entry("RecordRegulation39", "lm tm sm no"),
+            Map.entry("AskCareLeaver", PRACTITIONERS),
+            Map.entry("StartInvolvement", RECORDERS),
+            Map.entry("EndInvolvement", RECORDERS),
+            Map.entry("RecordClosureStep", CASE_WORKERS),
+            Map.entry("RequestClosure", CASE_WORKERS),
+            Map.entry("CloseCase", "tm sm"),
+            Map.entry("ReopenCase", "lm tm sm edt mash"),
+            Map.entry("MeetDuty", CASE_WORKERS),
+            Map.entry("WaiveDuty", "lm tm sm"),
+            Map.entry("RemindOfDuty", "")));
+
+    @Test
+    void every_command_is_for_these_roles_and_no_others() {
+        var may = new TreeMap<String, String>();
+        for (CaseFileCommand command : EveryCommand.all()) {
+            may.put(
+                    command.getClass().getSimpleName(),
+                    Arrays.stream(Role.values())
+                            .filter(role -> isAllowed(command, of(role, "Safeguarding North"), NORTH))
+                            .map(role -> role.name().toLowerCase(Locale.ROOT))
+                            .collect(joining(" ")));
+        }
+        assertThat(may).isEqualTo(MAY);
+    }
+
+    @Test
+    void case_workers_and_their_managers_also_need_the_file_to_be_their_team_s_or_their_own() {
+        var byRelationship = Set.of(Role.ASW, Role.SSW, Role.PA, Role.LM, Role.TM);
+        for (CaseFileCommand command : EveryCommand.all()) {
+            for (Role role : command.mayBeGivenBy()) {
+                assertThat(isAllowed(command, of(role, "Safeguarding South"), NORTH))
+                        .as(command.getClass().getSimpleName() + " by " + role)
+                        .isEqualTo(!byRelationship.contains(role));
+            }
+        }
+        var addNote = EveryCommand.all().get(5);
+        var nadia = new Actor(new AccountId("nadia.khan"), "Nadia", "Social worker", "Elsewhere", Set.of(Role.ASW));
+        assertThat(isAllowed(addNote, nadia, NORTH)).isTrue();
+    }
+
+    @Test
+    void a_second_role_that_needs_no_relationship_is_enough() {
+        var both = new Actor(new AccountId("a.b"), "A", "Worker", "South", Set.of(Role.ASW, Role.IRO));
+        assertThat(isAllowed(EveryCommand.all().get(5), both, NORTH)).isTrue();
+    }
+
+    @Test
+    void what_time_alone_brings_about_is_given_by_the_clock_which_authors_nothing() {
+        for (CaseFileCommand command : EveryCommand.all()) {
+            assertThat(isAllowed(command, Givers.CLOCK, NORTH))
+                    .isEqualTo(command.mayBeGivenBy().isEmpty());
+        }
+    }
+
+    @Test
+    void an_author_has_name_job_title_and_team() {
+        var nameless = new Actor(new AccountId("a.b"), " ", "Worker", "Safeguarding North", Set.of(Role.ASW));
+        assertThatThrownBy(() -> MayAct.check(EveryCommand.all().get(5), nameless, NORTH))
+                .isInstanceOf(Refused.class)
+                .hasMessage("author-required");
+    }
+
+    private static boolean isAllowed(CaseFileCommand command, Actor actor, Standing standing) {
+        try {
+            MayAct.check(command, actor, standing);
+            return true;
+        } catch (Refused refused) {
+            assertThat(refused.violations()).hasSize(1);
+            return false;
+        }
+    }
+
+    private static Actor of(Role role, String team) {
+        return CaseFileFixture.actor("a.worker", team, role);
+    }
+}

@@ -1,0 +1,145 @@
+package org.indelible.command.casefile;
+
+import static org.indelible.command.casefile.CaseFileFixture.FILE;
+import static org.indelible.command.casefile.CaseFileFixture.entry;
+import static org.indelible.command.casefile.CaseFileFixture.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.closure.CloseCase;
+import org.indelible.command.closure.RecordClosureStep;
+import org.indelible.command.closure.ReopenCase;
+import org.indelible.command.closure.RequestClosure;
+import org.indelible.command.coredetails.RecordBirth;
+import org.indelible.command.coredetails.RecordCoreDetail;
+import org.indelible.command.disputes.AnnotateDisputedFact;
+import org.indelible.command.disputes.ConsiderDispute;
+import org.indelible.command.duties.MeetDuty;
+import org.indelible.command.duties.RemindOfDuty;
+import org.indelible.command.duties.WaiveDuty;
+import org.indelible.command.notes.AddCaseNote;
+import org.indelible.command.notes.Drafts;
+import org.indelible.command.notes.FinaliseRecord;
+import org.indelible.command.notes.ReviseCaseNote;
+import org.indelible.command.oversight.RecordManagementDecision;
+import org.indelible.command.plans.AskCareLeaver;
+import org.indelible.command.plans.EndInvolvement;
+import org.indelible.command.plans.EndLookedAfterPeriod;
+import org.indelible.command.plans.EndOrder;
+import org.indelible.command.plans.EndPlan;
+import org.indelible.command.plans.RecordLeavingCareCategory;
+import org.indelible.command.plans.RecordOrder;
+import org.indelible.command.plans.RecordRegulation39;
+import org.indelible.command.plans.StartInvolvement;
+import org.indelible.command.plans.StartLookedAfterPeriod;
+import org.indelible.command.plans.StartPlan;
+import org.indelible.command.summaries.RecordCaseSummary;
+import org.indelible.events.casefile.FileKind;
+import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.Subject;
+import org.indelible.events.casefile.Worker;
+import org.indelible.events.closure.ClosureAnswer;
+import org.indelible.events.closure.ClosureGround;
+import org.indelible.events.closure.ClosureStep;
+import org.indelible.events.coredetails.CoreDetail;
+import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.disputes.Arena;
+import org.indelible.events.disputes.DisputeId;
+import org.indelible.events.disputes.DisputeTarget;
+import org.indelible.events.disputes.DisputedBy;
+import org.indelible.events.duties.DutyId;
+import org.indelible.events.notes.NoteContent;
+import org.indelible.events.notes.NoteType;
+import org.indelible.events.people.AccountId;
+import org.indelible.events.plans.InvolvementId;
+import org.indelible.events.plans.InvolvementKind;
+import org.indelible.events.plans.LeavingCareCategory;
+import org.indelible.events.plans.LookedAfterEnding;
+import org.indelible.events.plans.OrderId;
+import org.indelible.events.plans.OrderKind;
+import org.indelible.events.plans.PlanEndingGround;
+import org.indelible.events.plans.PlanId;
+import org.indelible.events.plans.PlanKind;
+import org.indelible.events.plans.SupportAnswer;
+import org.indelible.events.summaries.SummaryContent;
+import org.indelible.events.summaries.SummaryTrigger;
+import org.indelible.events.time.OccurredAt;
+
+/** One of every command, plausible on 1 October 2026. */
+public final class EveryCommand {
+    public static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+    private static final OccurredAt ON = new OccurredAt.On(DAY);
+    private static final UUID ID = new UUID(7, 7);
+    private static final NoteContent NOTE =
+            Drafts.on("2026-10-01").saying("Seen at home.").content();
+
+    private EveryCommand() {}
+
+    public static List<CaseFileCommand> all() {
+        return List.of(
+                new OpenCaseFile(
+                        FILE,
+                        FileKind.CHILD,
+                        Service.STATUTORY,
+                        new Subject(person(), "Ruby Marsh", null, null),
+                        "Team",
+                        "Reason",
+                        ON,
+                        "referral",
+                        null),
+                new AllocateWorker(
+                        FILE, new Worker(new AccountId("tom.ash"), "Tom Ash", "Social worker", "Team"), DAY, "Reason"),
+                new DeallocateWorker(FILE, DAY, "Reason"),
+                new RecordCoreDetail(
+                        FILE,
+                        0,
+                        new CoreDetail(CoreDetailKind.LANGUAGE, "english", DAY, null, "Mother"),
+                        null,
+                        null,
+                        "casework"),
+                new RecordBirth(FILE, 0, DAY, "Hospital", "casework"),
+                new AddCaseNote(FILE, entry(7), new NoteType("home-visit"), NOTE, "casework", null, null),
+                new ReviseCaseNote(FILE, entry(7), 1, NOTE, "casework"),
+                new FinaliseRecord(FILE, entry(7), 1, null),
+                new AnnotateDisputedFact(
+                        FILE,
+                        new DisputeId(ID),
+                        new DisputeTarget.OfOmission("What"),
+                        DisputedBy.PARENT,
+                        "Dale Pryce",
+                        "No.",
+                        null,
+                        ON,
+                        "casework"),
+                new ConsiderDispute(FILE, new DisputeId(ID), Arena.PLANS, "Considered", DAY),
+                new RecordCaseSummary(
+                        FILE,
+                        entry(8),
+                        SummaryTrigger.SIX_WEEKLY,
+                        new SummaryContent("Now", "Next", null, null, null),
+                        ON,
+                        "casework"),
+                new RecordManagementDecision(
+                        FILE, entry(9), "Audit", "Reasons", List.of(), false, ON, "management-oversight"),
+                new StartPlan(FILE, new PlanId(ID), PlanKind.CHILD_IN_NEED, DAY),
+                new EndPlan(FILE, new PlanId(ID), DAY, PlanEndingGround.DEATH, null),
+                new RecordOrder(FILE, new OrderId(ID), OrderKind.SUPERVISION, DAY, null, false),
+                new EndOrder(FILE, new OrderId(ID), DAY, "Discharged"),
+                new StartLookedAfterPeriod(FILE, DAY, "care-order"),
+                new EndLookedAfterPeriod(FILE, DAY, LookedAfterEnding.BY_ORDER),
+                new RecordLeavingCareCategory(FILE, LeavingCareCategory.ELIGIBLE, DAY),
+                new RecordRegulation39(FILE, true, "Nominated officer", DAY),
+                new AskCareLeaver(FILE, DAY, "In person", SupportAnswer.NO),
+                new StartInvolvement(FILE, new InvolvementId(ID), InvolvementKind.PRACTITIONER, "Health visitor", DAY),
+                new EndInvolvement(FILE, new InvolvementId(ID), DAY, "Ended"),
+                new RecordClosureStep(FILE, 0, ClosureStep.GOOD_ORDER, ClosureAnswer.DONE, "Attested", DAY),
+                new RequestClosure(FILE, 0, ClosureGround.NEEDS_MET, "Reasons"),
+                new CloseCase(FILE, 0),
+                new ReopenCase(FILE, 0, "Reason"),
+                new MeetDuty(FILE, new DutyId(ID), "Done"),
+                new WaiveDuty(FILE, new DutyId(ID), "Reason"),
+                new RemindOfDuty(FILE, new DutyId(ID)));
+    }
+}

@@ -1,0 +1,77 @@
+package org.indelible.command.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indelible.command.casefile.CaseFileFixture.FILE;
+import static org.indelible.command.casefile.CaseFileFixture.NADIA;
+import static org.indelible.command.casefile.CaseFileFixture.OWEN;
+import static org.indelible.command.casefile.CaseFileFixture.entry;
+import static org.indelible.command.casefile.CaseFileFixture.given;
+import static org.indelible.command.notes.Drafts.on;
+
+import java.util.Collections;
+import java.util.List;
+import org.indelible.command.acting.CannotBeTooLong;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.notes.AddCaseNote;
+import org.indelible.command.notes.Drafts;
+import org.indelible.command.oversight.RecordManagementDecision;
+import org.indelible.command.summaries.RecordCaseSummary;
+import org.indelible.events.notes.NoteType;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every command before the feature decides. */
+class EveryCommandTest {
+    private static final String NOW = "2026-10-02T10:00:00Z";
+
+    @Test
+    void an_identity_is_given_once_on_a_file() {
+        for (CaseFileCommand command : EveryCommand.all()) {
+            if (command.identityOfNew().isEmpty()) continue;
+            List<Object> recorded = given().when(OWEN, NOW, command).events();
+            given(recorded.toArray()).when(OWEN, NOW, command).refused("already-recorded");
+        }
+    }
+
+    @Test
+    void two_kinds_of_entry_do_not_share_an_identity_either() {
+        List<Object> recorded =
+                given().when(OWEN, NOW, ofType(RecordCaseSummary.class)).events();
+        var decision = ofType(RecordManagementDecision.class);
+        var sameEntry = new RecordManagementDecision(
+                FILE,
+                entry(8),
+                decision.label(),
+                decision.reasons(),
+                List.of(),
+                false,
+                decision.occurredAt(),
+                decision.purpose());
+        given(recorded.toArray()).when(OWEN, NOW, sameEntry).refused("already-recorded");
+    }
+
+    @Test
+    void a_text_or_a_list_longer_than_anybody_means_is_refused_by_field() {
+        var texts = Collections.nCopies(CannotBeTooLong.ITEMS + 1, "One.").toArray(String[]::new);
+        assertThat(given().when(NADIA, NOW, add(on("2026-10-01").saying(texts))).refused("too-long"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.subject()).isEqualTo("/content/segments"));
+        String most = "a".repeat(CannotBeTooLong.CHARACTERS);
+        assertThat(given().when(NADIA, NOW, add(on("2026-10-01").saying(most, most + "b")))
+                        .refused("too-long"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.subject()).isEqualTo("/content/segments/1/text"));
+        given().when(NADIA, NOW, add(on("2026-10-01").saying(most))).events();
+    }
+
+    private static AddCaseNote add(Drafts note) {
+        return new AddCaseNote(FILE, entry(3), new NoteType("home-visit"), note.content(), "casework", null, null);
+    }
+
+    private static <C extends CaseFileCommand> C ofType(Class<C> type) {
+        return EveryCommand.all().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+}
