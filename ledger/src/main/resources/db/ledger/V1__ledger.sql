@@ -108,7 +108,7 @@ create table ledger.tokens (
 comment on table ledger.tokens is 'How far each segment of each event processor has come.';
 
 create view ledger.sealed_events with (security_invoker = true) as
-  select l.leaf_index, l.sealed_at, e.global_index, e.event_id, e.stream_id, e.stream_type, e.sequence, e.type, e.revision, e.recorded_at, e.actor,
+  select l.leaf_index, l.sealed_at, l.event_hash as leaf_hash, e.global_index, e.event_id, e.stream_id, e.stream_type, e.sequence, e.type, e.revision, e.recorded_at, e.actor,
          e.metadata, e.key_id, e.payload, e.payload_commitment, e.previous_hash, e.event_hash, e.header_version
     from ledger.leaves l join ledger.events e using (global_index);
 

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** The wrapped keys as they are stored. */
@@ -11,6 +14,7 @@ final class KeyRows {
     private static final String FIND = """
             select wrapped_by, wrapped from ledger.keys where key_id = ?
             union all select null, null from ledger.destroyed_keys where key_id = ?""";
+    private static final String FIND_ALL = "select key_id, wrapped_by, wrapped from ledger.keys where key_id = any(?)";
     private static final String STORE =
             "insert into ledger.keys (key_id, wrapped_by, wrapped) values (?, ?, ?) on conflict do nothing";
 
@@ -43,6 +47,26 @@ final class KeyRows {
             }
         } catch (SQLException e) {
             throw new KeyUnavailable("Cannot look up the key " + keyId, e);
+        }
+    }
+
+    /** Those that are stored. */
+    Map<String, Wrapped> findAll(Set<String> keyIds) {
+        if (keyIds.isEmpty()) {
+            return Map.of();
+        }
+        try (Connection connection = app.getConnection();
+                PreparedStatement find = connection.prepareStatement(FIND_ALL)) {
+            find.setArray(1, connection.createArrayOf("text", keyIds.toArray()));
+            Map<String, Wrapped> found = new HashMap<>();
+            try (ResultSet row = find.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getString(1), new Wrapped(row.getString(2), row.getBytes(3)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new KeyUnavailable("Cannot look up keys", e);
         }
     }
 

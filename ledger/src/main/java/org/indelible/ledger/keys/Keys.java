@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -48,19 +52,9 @@ public final class Keys {
         return hash;
     }
 
-    /**
-     * The key for what is recorded now, made if there is none.
-     *
-     * @throws KeyDestroyed if it was destroyed
-     */
-    public WritingKey forWriting(KeyScope scope, Instant at) {
-        List<UnstoredKey> unstored = new ArrayList<>();
-        DataKey key = switch (scope) {
-            case KeyScope.File file -> outer(file.keyId(at), unstored);
-            case KeyScope.Audit audit -> outer(audit.keyId(at), unstored);
-            case KeyScope.Entry entry -> inner(entry, at, unstored);
-        };
-        return new WritingKey(key, List.copyOf(unstored));
+    /** The keys for one append at an instant. */
+    public Keyring keyring(Instant at) {
+        return new Keyring(this, at);
     }
 
     /**
@@ -86,25 +80,21 @@ public final class Keys {
         made.forEach(one -> unwrapped.put(one.key().id(), one.key()));
     }
 
-    private DataKey outer(String keyId, List<UnstoredKey> unstored) {
-        return existing(keyId).orElseGet(() -> {
-            UnstoredKey made = makeOuter(keyId);
-            unstored.add(made);
-            return made.key();
-        });
+    /** Finds in two queries what is not remembered of some keys, so that reading them one by one needs none. */
+    public void prepare(Collection<String> keyIds) {
+        Map<String, KeyRows.Wrapped> found = rows.findAll(unknown(keyIds.stream()));
+        Map<String, KeyRows.Wrapped> wrappers = rows.findAll(
+                unknown(found.values().stream().map(KeyRows.Wrapped::by).filter(by -> !by.equals(OUTERMOST))));
+        wrappers.forEach(this::unwrap);
+        found.forEach(this::unwrap);
     }
 
-    private DataKey inner(KeyScope.Entry scope, Instant at, List<UnstoredKey> unstored) {
-        String keyId = scope.keyId(at);
-        return existing(keyId).orElseGet(() -> {
-            DataKey file = outer(new KeyScope.File(scope.file()).keyId(at), unstored);
-            DataKey made = DataKey.random(keyId);
-            unstored.add(new UnstoredKey(made, file.id(), file.encrypt(made.secret(), bound(keyId))));
-            return made;
-        });
+    private Set<String> unknown(Stream<String> keyIds) {
+        return keyIds.filter(keyId -> unwrapped.getIfPresent(keyId) == null).collect(Collectors.toSet());
     }
 
-    private Optional<DataKey> existing(String keyId) {
+    /** The key with this id, if it was made; never one that was destroyed. */
+    Optional<DataKey> existing(String keyId) {
         DataKey known = unwrapped.getIfPresent(keyId);
         return known != null
                 ? Optional.of(known)
@@ -133,7 +123,12 @@ public final class Keys {
         }
     }
 
-    private UnstoredKey makeOuter(String keyId) {
+    static UnstoredKey makeInner(String keyId, DataKey file) {
+        DataKey made = DataKey.random(keyId);
+        return new UnstoredKey(made, file.id(), file.encrypt(made.secret(), bound(keyId)));
+    }
+
+    UnstoredKey makeOuter(String keyId) {
         DataKey made = DataKey.random(keyId);
         try {
             return new UnstoredKey(made, OUTERMOST, keyEncryption.encrypt(made.secret(), bound(keyId)));

@@ -46,16 +46,27 @@ class KeysTest {
     @Test
     void a_key_is_made_once_and_entries_have_their_own() {
         Keys keys = keys("kek.json");
-        WritingKey first = keys.forWriting(new KeyScope.Entry("file-1", "note-1"), NOW);
+        Keyring first = keys.keyring(NOW);
+        DataKey made = first.key(new KeyScope.Entry("file-1", "note-1"));
+        assertThat(first.key(new KeyScope.Entry("file-1", "note-1"))).isSameAs(made);
+        first.key(new KeyScope.Entry("file-1", "note-2"));
         assertThat(first.unstored())
-                .extracting(made -> made.key().id())
-                .containsExactly("file/file-1", "entry/file-1/note-1");
+                .extracting(key -> key.key().id())
+                .containsExactly("file/file-1", "entry/file-1/note-1", "entry/file-1/note-2");
         store(keys, first.unstored());
-        assertThat(keys.forWriting(new KeyScope.Entry("file-1", "note-1"), NOW).unstored())
-                .isEmpty();
-        assertThat(keys.forWriting(new KeyScope.Entry("file-1", "note-2"), NOW).unstored())
-                .hasSize(1);
-        assertThat(keys.forWriting(new KeyScope.Audit(), NOW).key().id()).isEqualTo("audit/2026-11");
+        Keyring second = keys.keyring(NOW);
+        assertThat(second.key(new KeyScope.Entry("file-1", "note-1"))).isSameAs(made);
+        assertThat(second.unstored()).isEmpty();
+        assertThat(second.key(new KeyScope.Audit()).id()).isEqualTo("audit/2026-11");
+    }
+
+    @Test
+    void keys_are_found_together() {
+        stored(keys("kek.json"), new KeyScope.Entry("file-1", "note-1"));
+        Keys keys = keys("kek.json");
+        keys.prepare(List.of("entry/file-1/note-1", "entry/file-1/never-made"));
+        destroy("entry/file-1/note-1");
+        assertThat(keys.forReading("entry/file-1/note-1")).isPresent();
     }
 
     @Test
@@ -70,9 +81,9 @@ class KeysTest {
         destroy("file/file-1");
         Keys afterwards = keys("kek.json");
         assertThat(afterwards.forReading("entry/file-1/note-2")).isEmpty();
-        assertThatThrownBy(() -> afterwards.forWriting(new KeyScope.File("file-1"), NOW))
+        assertThatThrownBy(() -> afterwards.keyring(NOW).key(new KeyScope.File("file-1")))
                 .isInstanceOf(KeyDestroyed.class);
-        assertThatThrownBy(() -> afterwards.forWriting(new KeyScope.Entry("file-1", "note-2"), NOW))
+        assertThatThrownBy(() -> afterwards.keyring(NOW).key(new KeyScope.Entry("file-1", "note-2")))
                 .isInstanceOf(KeyDestroyed.class);
     }
 
@@ -119,9 +130,10 @@ class KeysTest {
     }
 
     private DataKey stored(Keys keys, KeyScope scope) {
-        WritingKey key = keys.forWriting(scope, NOW);
-        store(keys, key.unstored());
-        return key.key();
+        Keyring keyring = keys.keyring(NOW);
+        DataKey key = keyring.key(scope);
+        store(keys, keyring.unstored());
+        return key;
     }
 
     private void store(Keys keys, List<UnstoredKey> unstored) {

@@ -1,0 +1,32 @@
+package org.indelible.ledger.store;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** Binds ciphertext to its place: every field with its length, so that no two places give the same bytes. */
+final class AssociatedData {
+    private AssociatedData() {}
+
+    static byte[] of(String part, String keyId, String origin, EventIdentity identity) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+        for (String field : new String[] {
+            part,
+            keyId,
+            origin,
+            identity.streamType(),
+            identity.streamId(),
+            identity.type(),
+            identity.revision(),
+            identity.eventId().toString()
+        }) {
+            byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+            out.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            out.writeBytes(bytes);
+        }
+        out.writeBytes(
+                ByteBuffer.allocate(Long.BYTES).putLong(identity.sequence()).array());
+        return out.toByteArray();
+    }
+}

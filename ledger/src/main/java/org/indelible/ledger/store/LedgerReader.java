@@ -1,0 +1,110 @@
+package org.indelible.ledger.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.indelible.ledger.keys.Keys;
+
+/** Reads what may be shown: sealed events, each checked. A single event that fails its check fails the read. */
+public final class LedgerReader {
+    /** No limit of the sealed order. */
+    public static final long NEWEST = Long.MAX_VALUE;
+
+    private static final String COLUMNS =
+            "select leaf_index, leaf_hash, sealed_at, " + EventRows.COLUMNS + " from ledger.sealed_events";
+    private static final String RANGE =
+            COLUMNS + " where stream_id = ? and leaf_index <= ? and sequence between ? and ? order by sequence";
+    private static final String CHOSEN =
+            COLUMNS + " where stream_id = ? and leaf_index <= ? and sequence = any(?) order by sequence";
+    private static final String LAST_AT = "select max(leaf_index) from ledger.leaves where sealed_at <= ?";
+
+    private final DataSource app;
+    private final EventRows rows;
+    private final Decryption decryption;
+
+    /**
+     * Reads one ledger.
+     *
+     * @param origin the ledger's name in every header
+     */
+    public LedgerReader(DataSource app, String origin, Keys keys) {
+        this.app = app;
+        this.rows = new EventRows(origin);
+        this.decryption = new Decryption(origin, keys);
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    /**
+     * A stream's events from one sequence to another, both included, as far as they are sealed up to a leaf.
+     *
+     * @param upToLeaf the last leaf that counts, or {@link #NEWEST}
+     * @throws TamperedEvent if one of them is not what was recorded
+     * @throws LedgerUnavailable if the database cannot be asked
+     */
+    public List<LedgerEvent> range(String streamId, long first, long last, long upToLeaf) {
+        return read(RANGE, statement -> {
+            statement.setString(1, streamId);
+            statement.setLong(2, upToLeaf);
+            statement.setLong(3, first);
+            statement.setLong(4, last);
+        });
+    }
+
+    /** A stream's events at chosen sequences, in order; parameters and errors as in {@link #range}. */
+    public List<LedgerEvent> chosen(String streamId, Collection<Long> sequences, long upToLeaf) {
+        return read(CHOSEN, statement -> {
+            statement.setString(1, streamId);
+            statement.setLong(2, upToLeaf);
+            statement.setArray(3, statement.getConnection().createArrayOf("bigint", sequences.toArray()));
+        });
+    }
+
+    /** The last leaf that was sealed at or before a time, if any was. */
+    public OptionalLong lastLeafAt(Instant time) {
+        try (Connection connection = app.getConnection();
+                PreparedStatement statement = connection.prepareStatement(LAST_AT)) {
+            statement.setObject(1, time.atOffset(ZoneOffset.UTC));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getObject(1) != null ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
+            }
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private List<LedgerEvent> read(String sql, Binding binding) {
+        List<LedgerEvent> events = new ArrayList<>();
+        List<EventRow> checked = new ArrayList<>();
+        try (Connection connection = app.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    EventRow event = rows.readSealed(row);
+                    checked.add(event);
+                    events.add(new LedgerEvent(
+                            row.getLong("leaf_index"), EventRows.instant(row, "sealed_at"), event, decryption));
+                }
+            }
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+        decryption.prepare(checked);
+        return List.copyOf(events);
+    }
+
+    private static LedgerUnavailable unavailable(SQLException e) {
+        return new LedgerUnavailable("The ledger cannot be read", e);
+    }
+}

@@ -1,0 +1,12 @@
+package org.indelible.ledger.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** A stored row is not what was recorded. It is never returned, nor is anything derived from it. */
+public final class TamperedEvent extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    TamperedEvent(String streamId, long sequence, String finding, @Nullable Throwable cause) {
+        super("Event " + sequence + " of stream " + streamId + " is not what was recorded: " + finding, cause);
+    }
+}
