@@ -38,6 +38,7 @@ import org.indelible.events.plans.PlanEnded;
 import org.indelible.events.plans.PlanStarted;
 import org.indelible.events.plans.Regulation39Recorded;
 import org.indelible.events.summaries.CaseSummaryRecorded;
+import org.indelible.events.summaries.SummaryAfterReviewsAgreed;
 
 /**
  * The permanent vocabulary: every event under the name and revision with which it is stored. A name, once released, keeps its meaning
@@ -57,6 +58,7 @@ public final class EventCatalogue {
             new RecordedType("disputedfact.annotated", "1", DisputedFactAnnotated.class),
             new RecordedType("dispute.considered", "1", DisputeConsidered.class),
             new RecordedType("casesummary.recorded", "1", CaseSummaryRecorded.class),
+            new RecordedType("summaryafterreviews.agreed", "1", SummaryAfterReviewsAgreed.class),
             new RecordedType("managementdecision.recorded", "1", ManagementDecisionRecorded.class),
             new RecordedType("plan.started", "1", PlanStarted.class),
             new RecordedType("plan.ended", "1", PlanEnded.class),

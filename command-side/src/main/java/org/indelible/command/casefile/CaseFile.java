@@ -103,7 +103,7 @@ public class CaseFile {
         mayBeGiven(command, acting);
         CannotOpenWithoutGrounds.check(command, acting);
         apply(command.opened(acting));
-        Summaries.oweFirst(command.file(), acting);
+        Summaries.oweToday(command.file(), "referral", acting);
         return command.file();
     }
 
@@ -142,12 +142,12 @@ public class CaseFile {
 
     private static void oweAllocation(CaseFileId file, Acting acting) {
         var manager = new DutyOwner.TeamManager();
-        String since = acting.at().toString();
+        var duty = Owed.RESTORE_ALLOCATION.from(file, acting.at().toString());
         Duties.owe(
                 acting,
                 file,
                 Owed.RESTORE_ALLOCATION,
-                since,
+                duty,
                 manager,
                 acting.today(),
                 null,

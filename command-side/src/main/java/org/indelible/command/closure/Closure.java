@@ -10,11 +10,10 @@ import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.StaleVersion;
 import org.indelible.command.acting.WordsRequired;
-import org.indelible.command.duties.Duties;
-import org.indelible.command.duties.Owed;
 import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
+import org.indelible.command.summaries.Summaries;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
@@ -24,7 +23,6 @@ import org.indelible.events.closure.ClosureStep;
 import org.indelible.events.closure.ClosureStepRecorded;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyMet;
-import org.indelible.events.duties.DutyOwner;
 
 /** Closing and reopening of one file (HCC-12): every gap at once, two persons, and the gates judged again when it closes. */
 public class Closure {
@@ -95,15 +93,7 @@ public class Closure {
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-12.16"))
                 .refuseIfAny();
         apply(new CaseFileReopened(command.file(), acting.at(), command.reason(), acting.author()));
-        Duties.owe(
-                acting,
-                command.file(),
-                Owed.CASE_SUMMARY,
-                Reopened.since(acting.at()),
-                new DutyOwner.AllocatedWorker(),
-                acting.today(),
-                null,
-                "Case summary");
+        Summaries.oweToday(command.file(), "reopened/" + acting.at(), acting);
     }
 
     private void mustBeOpen() {

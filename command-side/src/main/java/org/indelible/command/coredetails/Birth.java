@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.coredetails.BirthRecorded;
+import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.time.OccurredAt;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,14 @@ public record Birth(
     /** After the birth was recorded. */
     public Birth after(BirthRecorded event) {
         return new Birth(ofChild, expected, event.bornOn());
+    }
+
+    /** After a core detail was recorded: a date of birth that is a day replaces the one known before. */
+    public Birth after(CoreDetailRecorded event) {
+        LocalDate day = event.detail().kind() == CoreDetailKind.DATE_OF_BIRTH
+                ? DateOfBirthMustBeDay.parsed(event.detail().value())
+                : null;
+        return day == null ? this : new Birth(ofChild, expected, day);
     }
 
     /** Whether the child is not born yet. */

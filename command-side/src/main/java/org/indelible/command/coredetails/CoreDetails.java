@@ -2,63 +2,77 @@ package org.indelible.command.coredetails;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
+import org.indelible.command.acting.PurposeMustBeGiven;
 import org.indelible.command.acting.StaleVersion;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
+import org.indelible.command.duties.StillOwed;
+import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.casefile.CaseFileOpened;
+import org.indelible.events.casefile.EntryId;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetail;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.CoreDetailRecorded;
+import org.indelible.events.duties.DutyFact;
 import org.indelible.events.duties.DutyOwner;
+import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.oversight.ManagementDecisionRecorded;
+import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.events.time.OccurredAt;
 
 /** The core details of one file (HCC-6.1 to 6.3). */
 public class CoreDetails {
+    private static final Set<CoreDetailKind> JUDGED_BY_THE_LAST =
+            EnumSet.of(CoreDetailKind.ETHNICITY, CoreDetailKind.RELIGION, CoreDetailKind.GENDER);
+    private static final String BIRTH = "birth";
+    private static final Violation NO_SUCH_ENTRY = Violation.of(
+                    "reason-entry-unknown", "HCC-6.3", "The entry that is to give the reason is not on this file.")
+            .about("/reasonIn");
+
     private Birth birth = Birth.UNKNOWN;
     private ClosedCase closed = ClosedCase.OPEN;
-    private final Map<CoreDetailKind, String> current = new EnumMap<>(CoreDetailKind.class);
+    private final Map<CoreDetailKind, String> lastCodes = new EnumMap<>(CoreDetailKind.class);
+    private final Set<EntryId> entries = new HashSet<>();
+    private final StillOwed gender = new StillOwed(Owed.RECORD_GENDER);
     private int version;
 
     @CommandHandler
     void decide(RecordCoreDetail command, Acting acting) {
         StaleVersion.unlessSame(command.expectedVersion(), version);
         CoreDetail detail = command.detail();
-        String before = current.getOrDefault(detail.kind(), "");
+        String before = lastCodes.getOrDefault(detail.kind(), "");
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(detail.validFrom(), acting))
                 .add(closed.refusing(detail.validFrom()))
                 .add(WordsRequired.check(detail.value(), "/detail/value", "HCC-6.1"))
                 .add(WordsRequired.check(detail.source(), "/detail/source", "HCC-6.1"))
                 .add(acting.pack().unknownCoreDetail(detail.kind(), detail.value()))
+                .add(DateOfBirthMustBeDay.check(detail, birth, acting))
                 .add(CannotRecordForUnborn.check(detail, birth, acting.pack()))
                 .add(ReligionMustHaveReason.check(command, before, acting.pack()))
                 .add(EthnicityMayChangeWithReason.check(command, before))
+                .unless(command.reasonIn() == null || entries.contains(command.reasonIn()), NO_SUCH_ENTRY)
+                .add(PurposeMustBeGiven.check(command.purpose(), acting))
                 .refuseIfAny();
-        apply(new CoreDetailRecorded(
-                command.file(),
-                detail,
-                command.basis(),
-                command.reasonIn(),
-                acting.authorship(command.purpose()),
-                acting.pack().version()));
-        if (detail.kind() == CoreDetailKind.GENDER
-                && !UnknownYet.is(detail.value())
-                && UnknownYet.is(before)
-                && birth.expected()
-                && birth.bornOn() != null) {
-            Duties.met(acting, command.file(), Owed.RECORD_GENDER, "birth", "coredetail.recorded");
+        apply(command.recorded(acting));
+        if (detail.kind() == CoreDetailKind.GENDER && !UnknownYet.is(detail.value())) {
+            gender.met(acting, command.file(), BIRTH, "coredetail.recorded");
         }
     }
 
@@ -67,35 +81,33 @@ public class CoreDetails {
         StaleVersion.unlessSame(command.expectedVersion(), version);
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.bornOn(), acting))
+                .add(closed.refusing(command.bornOn()))
                 .unless(
                         birth.isUnborn(),
                         "birth-already-recorded",
                         "HCC-6.3",
                         "This file is not about a child yet to be born.")
                 .add(WordsRequired.check(command.source(), "/source", "HCC-6.3"))
+                .add(PurposeMustBeGiven.check(command.purpose(), acting))
                 .refuseIfAny();
-        apply(new BirthRecorded(
+        apply(command.recorded(acting));
+        if (UnknownYet.is(lastCodes.getOrDefault(CoreDetailKind.GENDER, ""))) oweGender(command, acting);
+    }
+
+    private static void oweGender(RecordBirth command, Acting acting) {
+        LocalDate dueOn = acting.pack()
+                .timeliness()
+                .due(new OccurredAt.On(command.bornOn()), acting.pack().recordingLimit())
+                .orElse(null);
+        Duties.owe(
+                acting,
                 command.file(),
-                command.bornOn(),
-                command.source(),
-                acting.authorship(command.purpose()),
-                acting.pack().version()));
-        if (UnknownYet.is(current.getOrDefault(CoreDetailKind.GENDER, ""))) {
-            Duties.owe(
-                    acting,
-                    command.file(),
-                    Owed.RECORD_GENDER,
-                    "birth",
-                    new DutyOwner.AllocatedWorker(),
-                    acting.pack()
-                            .timeliness()
-                            .due(
-                                    new OccurredAt.On(command.bornOn()),
-                                    acting.pack().recordingLimit())
-                            .orElse(null),
-                    null,
-                    "Gender, now that the child is born");
-        }
+                Owed.RECORD_GENDER,
+                Owed.RECORD_GENDER.from(command.file(), BIRTH),
+                new DutyOwner.AllocatedWorker(),
+                dueOn,
+                null,
+                "Gender, now that the child is born");
     }
 
     @EventSourcingHandler
@@ -111,8 +123,30 @@ public class CoreDetails {
 
     @EventSourcingHandler
     void evolve(CoreDetailRecorded event) {
-        current.put(event.detail().kind(), event.detail().value());
+        CoreDetail detail = event.detail();
+        if (JUDGED_BY_THE_LAST.contains(detail.kind())) lastCodes.put(detail.kind(), detail.value());
+        birth = birth.after(event);
         version++;
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseNoteAdded event) {
+        entries.add(event.entry());
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseSummaryRecorded event) {
+        entries.add(event.entry());
+    }
+
+    @EventSourcingHandler
+    void evolve(ManagementDecisionRecorded event) {
+        entries.add(event.entry());
+    }
+
+    @EventSourcingHandler
+    void evolve(DutyFact event) {
+        gender.evolve(event);
     }
 
     @EventSourcingHandler

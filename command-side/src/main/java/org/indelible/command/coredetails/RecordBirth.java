@@ -3,9 +3,11 @@ package org.indelible.command.coredetails;
 import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.people.Role;
 
 /** Records that the child was born (HCC-6.3). */
@@ -19,5 +21,10 @@ public record RecordBirth(
     @Override
     public Set<Role> mayBeGivenBy() {
         return Givers.RECORDERS;
+    }
+
+    BirthRecorded recorded(Acting acting) {
+        return new BirthRecorded(
+                file, bornOn, source, acting.authorship(purpose), acting.pack().version());
     }
 }

@@ -2,11 +2,13 @@ package org.indelible.command.coredetails;
 
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.coredetails.CoreDetail;
+import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.people.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +30,15 @@ public record RecordCoreDetail(
     @Override
     public Set<Role> mayBeGivenBy() {
         return Givers.RECORDERS;
+    }
+
+    CoreDetailRecorded recorded(Acting acting) {
+        return new CoreDetailRecorded(
+                file,
+                detail,
+                basis,
+                reasonIn,
+                acting.authorship(purpose),
+                acting.pack().version());
     }
 }

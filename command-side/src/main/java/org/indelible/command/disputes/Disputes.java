@@ -4,8 +4,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -16,6 +17,7 @@ import org.indelible.command.acting.PurposeMustBeGiven;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
+import org.indelible.command.duties.StillOwed;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.casefile.EntryId;
@@ -24,6 +26,7 @@ import org.indelible.events.disputes.DisputeConsidered;
 import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.disputes.DisputedFactAnnotated;
+import org.indelible.events.duties.DutyFact;
 import org.indelible.events.duties.DutyOwner;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
@@ -31,12 +34,14 @@ import org.indelible.events.oversight.ManagementDecisionRecorded;
 import org.indelible.events.plans.PlanId;
 import org.indelible.events.plans.PlanStarted;
 import org.indelible.events.summaries.CaseSummaryRecorded;
+import org.jspecify.annotations.Nullable;
 
 /** The disputes of one file, and what on it can be disputed (HCC-5.8). */
 public class Disputes {
     private final Map<EntryId, Integer> segments = new HashMap<>();
     private final Set<PlanId> plans = new HashSet<>();
-    private final Map<DisputeId, Dispute> disputes = new LinkedHashMap<>();
+    private final Map<DisputeId, Dispute> disputes = new HashMap<>();
+    private final StillOwed toConsider = new StillOwed(Owed.CONSIDER_DISPUTE);
 
     @CommandHandler
     void decide(AnnotateDisputedFact command, Acting acting) {
@@ -49,6 +54,7 @@ public class Disputes {
                                         "There is no such thing on this file to dispute.")
                                 .about("/target"))
                 .add(CannotHaveOccurredInFuture.check(command.raisedAt(), acting))
+                .add(omissionWithoutWords(command.target()))
                 .add(WordsRequired.check(command.theirWords(), "/theirWords", "HCC-5.8"))
                 .add(WordsRequired.check(command.raisedByName(), "/raisedByName", "HCC-5.8"))
                 .add(PurposeMustBeGiven.check(command.purpose(), acting))
@@ -56,15 +62,7 @@ public class Disputes {
         var annotated = command.annotated(acting);
         apply(annotated);
         for (Arena arena : Arena.values()) {
-            Duties.owe(
-                    acting,
-                    command.file(),
-                    Owed.CONSIDER_DISPUTE,
-                    inArena(command.dispute(), arena),
-                    new DutyOwner.AllocatedWorker(),
-                    null,
-                    annotated.ofEntry(),
-                    arena.name());
+            oweConsideration(command, arena, annotated.ofEntry(), acting);
         }
     }
 
@@ -83,14 +81,26 @@ public class Disputes {
                 command.outcome(),
                 command.on(),
                 acting.author()));
-        if (!dispute.considered().contains(command.arena())) {
-            Duties.met(
-                    acting,
-                    command.file(),
-                    Owed.CONSIDER_DISPUTE,
-                    inArena(command.dispute(), command.arena()),
-                    "dispute.considered");
-        }
+        toConsider.met(acting, command.file(), inArena(command.dispute(), command.arena()), "dispute.considered");
+    }
+
+    private static void oweConsideration(
+            AnnotateDisputedFact command, Arena arena, @Nullable EntryId entry, Acting acting) {
+        Duties.owe(
+                acting,
+                command.file(),
+                Owed.CONSIDER_DISPUTE,
+                Owed.CONSIDER_DISPUTE.from(command.file(), inArena(command.dispute(), arena)),
+                new DutyOwner.AllocatedWorker(),
+                null,
+                entry,
+                arena.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    private static Optional<Violation> omissionWithoutWords(DisputeTarget target) {
+        return target instanceof DisputeTarget.OfOmission of
+                ? WordsRequired.check(of.about(), "/target/about", "HCC-5.8")
+                : Optional.empty();
     }
 
     private boolean exists(DisputeTarget target) {
@@ -133,11 +143,11 @@ public class Disputes {
 
     @EventSourcingHandler
     void evolve(DisputedFactAnnotated event) {
-        disputes.put(event.dispute(), new Dispute(event.ofEntry(), Set.of()));
+        disputes.put(event.dispute(), new Dispute(event.ofEntry()));
     }
 
     @EventSourcingHandler
-    void evolve(DisputeConsidered event) {
-        disputes.computeIfPresent(event.dispute(), (id, dispute) -> dispute.after(event.arena()));
+    void evolve(DutyFact event) {
+        toConsider.evolve(event);
     }
 }

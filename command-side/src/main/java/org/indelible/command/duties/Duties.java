@@ -17,6 +17,7 @@ import org.indelible.command.policy.Violations;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.duties.DutyArose;
+import org.indelible.events.duties.DutyFact;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.duties.DutyOwner;
@@ -27,31 +28,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The duties of one file: which are open, and what a manager or the clock may do with them. */
 public class Duties {
-    private final Map<DutyId, DutyArose> open = new LinkedHashMap<>();
+    private final Map<DutyId, OpenDuty> open = new LinkedHashMap<>();
     private final Set<DutyId> reminded = new HashSet<>();
 
-    /** Records that something is owed from now on; called by the member whose fact it arises from, in the same append. */
+    /**
+     * Records that something is owed from now on; called by the member whose fact it arises from, in the same append. A duty that is
+     * open already gets the date given.
+     */
     public static void owe(
             Acting acting,
             CaseFileId file,
             Owed owed,
-            String arisenFrom,
+            DutyId duty,
             DutyOwner owner,
             @Nullable LocalDate dueOn,
             @Nullable EntryId entry,
             String about) {
         var clause = new Clause(acting.pack().duty(owed.kind()).clause());
-        apply(new DutyArose(file, owed.from(file, arisenFrom), owed.kind(), clause, owner, dueOn, entry, about));
-    }
-
-    /** Records that the duty of this kind that arose from this thing is met today, by the fact named. */
-    public static void met(Acting acting, CaseFileId file, Owed owed, String arisenFrom, String by) {
-        apply(new DutyMet(file, owed.from(file, arisenFrom), acting.today(), by));
+        apply(new DutyArose(file, duty, owed.kind(), clause, owner, dueOn, entry, about));
     }
 
     @CommandHandler
     void decide(MeetDuty command, Acting acting) {
-        DutyArose duty = NotFound.orRefuse(open.get(command.duty()));
+        OpenDuty duty = NotFound.orRefuse(open.get(command.duty()));
         new Violations()
                 .unless(
                         duty.kind().equals(Owed.REQUIRED_ACTION.kind()),
@@ -65,7 +64,7 @@ public class Duties {
 
     @CommandHandler
     void decide(WaiveDuty command, Acting acting) {
-        DutyArose duty = NotFound.orRefuse(open.get(command.duty()));
+        OpenDuty duty = NotFound.orRefuse(open.get(command.duty()));
         WordsRequired.check(command.reason(), "/reason", duty.clause().value()).ifPresent(violation -> {
             throw new Refused(violation);
         });
@@ -74,29 +73,22 @@ public class Duties {
 
     @CommandHandler
     void decide(RemindOfDuty command, Acting acting) {
-        if (open.containsKey(command.duty()) && !reminded.contains(command.duty())) {
+        OpenDuty duty = open.get(command.duty());
+        if (duty != null && !reminded.contains(command.duty()) && duty.isToBeRemindedOf(acting)) {
             apply(new DutyReminded(command.file(), command.duty(), acting.today()));
         }
     }
 
     @EventSourcingHandler
-    void evolve(DutyArose event) {
-        open.put(event.duty(), event);
-        reminded.remove(event.duty());
-    }
-
-    @EventSourcingHandler
-    void evolve(DutyMet event) {
-        open.remove(event.duty());
-    }
-
-    @EventSourcingHandler
-    void evolve(DutyWaived event) {
-        open.remove(event.duty());
-    }
-
-    @EventSourcingHandler
-    void evolve(DutyReminded event) {
-        reminded.add(event.duty());
+    void evolve(DutyFact event) {
+        switch (event) {
+            case DutyArose arose -> {
+                open.put(arose.duty(), new OpenDuty(arose.kind(), arose.clause(), arose.dueOn()));
+                reminded.remove(arose.duty());
+            }
+            case DutyMet met -> open.remove(met.duty());
+            case DutyWaived waived -> open.remove(waived.duty());
+            case DutyReminded reminder -> reminded.add(reminder.duty());
+        }
     }
 }

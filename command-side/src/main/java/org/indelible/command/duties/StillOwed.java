@@ -36,6 +36,11 @@ public final class StillOwed {
         }
     }
 
+    /** The open duties of the kind. */
+    public List<DutyId> all() {
+        return List.copyOf(open);
+    }
+
     /** Records that the duty that arose from this thing, where it is open, is met today by the fact named. */
     public void met(Acting acting, CaseFileId file, String arisenFrom, String by) {
         DutyId duty = owed.from(file, arisenFrom);
@@ -44,6 +49,6 @@ public final class StillOwed {
 
     /** Records that every open duty of the kind is met today by the fact named. */
     public void allMet(Acting acting, CaseFileId file, String by) {
-        List.copyOf(open).forEach(duty -> apply(new DutyMet(file, duty, acting.today(), by)));
+        all().forEach(duty -> apply(new DutyMet(file, duty, acting.today(), by)));
     }
 }

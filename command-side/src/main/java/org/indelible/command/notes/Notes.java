@@ -24,6 +24,7 @@ import org.indelible.events.casefile.EntryId;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.coredetails.BirthRecorded;
+import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.duties.DutyFact;
 import org.indelible.events.duties.DutyOwner;
 import org.indelible.events.notes.CaseNoteAdded;
@@ -126,7 +127,8 @@ public class Notes {
             @Nullable LocalDate dueOn,
             NoteTerms type) {
         var owner = new DutyOwner.Account(author);
-        Duties.owe(acting, file, Owed.FINALISE_NOTE, entry.toString(), owner, dueOn, entry, type.label());
+        var duty = Owed.FINALISE_NOTE.from(file, entry.toString());
+        Duties.owe(acting, file, Owed.FINALISE_NOTE, duty, owner, dueOn, entry, type.label());
     }
 
     @EventSourcingHandler
@@ -136,6 +138,11 @@ public class Notes {
 
     @EventSourcingHandler
     void evolve(BirthRecorded event) {
+        birth = birth.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(CoreDetailRecorded event) {
         birth = birth.after(event);
     }
 

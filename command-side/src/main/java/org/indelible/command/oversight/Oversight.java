@@ -2,6 +2,9 @@ package org.indelible.command.oversight;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
@@ -11,6 +14,7 @@ import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
+import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
@@ -30,6 +34,7 @@ public class Oversight {
                 .add(closed.refusing(command.occurredAt()))
                 .add(WordsRequired.check(command.reasons(), "/reasons", "HCC-5.18"))
                 .add(PurposeMustBeGiven.check(command.purpose(), acting))
+                .addAll(actionsWithoutWords(command))
                 .refuseIfAny();
         var authorship = acting.authorship(command.purpose());
         apply(new ManagementDecisionRecorded(
@@ -42,13 +47,25 @@ public class Oversight {
                 command.occurredAt(),
                 authorship,
                 acting.pack().version()));
+        oweActions(command, acting);
+    }
+
+    private static List<Violation> actionsWithoutWords(RecordManagementDecision command) {
+        return IntStream.range(0, command.requiredActions().size())
+                .mapToObj(i -> WordsRequired.check(
+                        command.requiredActions().get(i).what(), "/requiredActions/" + i + "/what", "HCC-5.18"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static void oweActions(RecordManagementDecision command, Acting acting) {
         for (int i = 0; i < command.requiredActions().size(); i++) {
             Action action = command.requiredActions().get(i);
             Duties.owe(
                     acting,
                     command.file(),
                     Owed.REQUIRED_ACTION,
-                    command.entry() + "/" + i,
+                    Owed.REQUIRED_ACTION.from(command.file(), command.entry() + "/" + i),
                     new DutyOwner.AllocatedWorker(),
                     action.dueOn(),
                     command.entry(),

@@ -90,7 +90,8 @@ public class Plans {
                     acting,
                     command.file(),
                     Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP,
-                    command.order().toString(),
+                    Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP.from(
+                            command.file(), command.order().toString()),
                     new DutyOwner.TeamManager(),
                     command.madeOn(),
                     null,

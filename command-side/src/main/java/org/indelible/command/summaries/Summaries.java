@@ -10,69 +10,95 @@ import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.PurposeMustBeGiven;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
-import org.indelible.command.closure.Reopened;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
+import org.indelible.command.duties.StillOwed;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.CaseFileOpened;
+import org.indelible.events.casefile.Service;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.duties.DutyFact;
+import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyOwner;
-import org.indelible.events.summaries.CaseSummaryRecorded;
-import org.indelible.events.summaries.SummaryContent;
+import org.indelible.events.summaries.SummaryAfterReviewsAgreed;
+import org.jspecify.annotations.Nullable;
 
-/** When the last summary was recorded, and the duty to record the next (HCC-6.13). */
+/** The case summaries of one file, and the duty to record the next (HCC-6.13). */
 public class Summaries {
-    private static final String REFERRAL = "referral";
-
-    private String owedSince = REFERRAL;
+    private final StillOwed owed = new StillOwed(Owed.CASE_SUMMARY);
+    private Service service = Service.STATUTORY;
+    private boolean afterReviews;
     private ClosedCase closed = ClosedCase.OPEN;
 
-    /** A summary is owed on the day of the referral; called when the file opens. */
-    public static void oweFirst(CaseFileId file, Acting acting) {
-        owe(file, acting, REFERRAL, acting.today());
+    /** A summary is owed on the day of the referral and of a reopening; called by the member that records it. */
+    public static void oweToday(CaseFileId file, String arisenFrom, Acting acting) {
+        owe(file, Owed.CASE_SUMMARY.from(file, arisenFrom), acting.today(), acting);
     }
 
     @CommandHandler
     void decide(RecordCaseSummary command, Acting acting) {
-        SummaryContent content = command.content();
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.occurredAt(), acting))
                 .add(closed.refusing(command.occurredAt()))
-                .add(WordsRequired.check(content.presentPosition(), "/content/presentPosition", "HCC-3.1"))
-                .add(WordsRequired.check(content.howToProceed(), "/content/howToProceed", "HCC-3.1"))
+                .add(WordsRequired.check(command.content().presentPosition(), "/content/presentPosition", "HCC-3.1"))
+                .add(WordsRequired.check(command.content().howToProceed(), "/content/howToProceed", "HCC-3.1"))
                 .add(PurposeMustBeGiven.check(command.purpose(), acting))
                 .refuseIfAny();
-        String owed = owedSince;
-        LocalDate next = acting.pack().summaryInterval().due(acting.today());
-        boolean equalityMissing = content.equalityConsidered() == null
-                || content.equalityConsidered().isBlank();
-        var authorship = acting.authorship(command.purpose());
-        apply(new CaseSummaryRecorded(
-                command.file(),
-                command.entry(),
-                command.trigger(),
-                content,
-                command.occurredAt(),
-                authorship,
-                closed.isClosed() ? null : next,
-                equalityMissing,
-                acting.pack().version()));
+        LocalDate next = nextDueOn(acting);
+        apply(command.recorded(next, acting));
         if (!closed.isClosed()) {
-            Duties.met(acting, command.file(), Owed.CASE_SUMMARY, owed, "casesummary.recorded");
-            owe(command.file(), acting, command.entry().toString(), next);
+            owed.allMet(acting, command.file(), "casesummary.recorded");
+            owe(
+                    command.file(),
+                    Owed.CASE_SUMMARY.from(command.file(), command.entry().toString()),
+                    next,
+                    acting);
         }
     }
 
-    private static void owe(CaseFileId file, Acting acting, String since, LocalDate dueOn) {
-        Duties.owe(
-                acting, file, Owed.CASE_SUMMARY, since, new DutyOwner.AllocatedWorker(), dueOn, null, "Case summary");
+    @CommandHandler
+    void decide(AgreeSummaryAfterReviews command, Acting acting) {
+        new Violations()
+                .unless(
+                        service == Service.TOGETHER_0_25,
+                        "only-0-25-together",
+                        "HCC-6.13",
+                        "Only cases of the 0-25 Together Service have their summary after reviews.")
+                .add(CannotHaveOccurredInFuture.check(command.on(), acting))
+                .add(closed.refusing(command.on()))
+                .add(WordsRequired.check(command.reason(), "/reason", "HCC-6.13"))
+                .refuseIfAny();
+        apply(new SummaryAfterReviewsAgreed(command.file(), command.on(), command.reason(), acting.author()));
+        owed.all().forEach(duty -> owe(command.file(), duty, null, acting));
+    }
+
+    /** Six weeks after this summary (R5); none after closure, nor where the next review decides. */
+    private @Nullable LocalDate nextDueOn(Acting acting) {
+        return closed.isClosed() || afterReviews
+                ? null
+                : acting.pack().summaryInterval().due(acting.today());
+    }
+
+    private static void owe(CaseFileId file, DutyId duty, @Nullable LocalDate dueOn, Acting acting) {
+        var worker = new DutyOwner.AllocatedWorker();
+        Duties.owe(acting, file, Owed.CASE_SUMMARY, duty, worker, dueOn, null, "Case summary");
     }
 
     @EventSourcingHandler
-    void evolve(CaseSummaryRecorded event) {
-        if (event.nextDueOn() == null) return;
-        owedSince = event.entry().toString();
+    void evolve(CaseFileOpened event) {
+        service = event.service();
+    }
+
+    @EventSourcingHandler
+    void evolve(SummaryAfterReviewsAgreed event) {
+        afterReviews = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(DutyFact event) {
+        owed.evolve(event);
     }
 
     @EventSourcingHandler
@@ -83,6 +109,5 @@ public class Summaries {
     @EventSourcingHandler
     void evolve(CaseFileReopened event) {
         closed = ClosedCase.OPEN;
-        owedSince = Reopened.since(event.reopenedAt());
     }
 }

@@ -37,6 +37,7 @@ class MayActTest {
             Map.entry("AnnotateDisputedFact", RECORDERS),
             Map.entry("ConsiderDispute", PRACTITIONERS),
             Map.entry("RecordCaseSummary", "asw ssw lm tm sm edt pa mash"),
+            Map.entry("AgreeSummaryAfterReviews", "lm tm sm"),
             Map.entry("RecordManagementDecision", "lm tm sm"),
             Map.entry("StartPlan", PLANS),
             Map.entry("EndPlan", PLANS),

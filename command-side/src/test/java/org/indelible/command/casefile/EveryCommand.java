@@ -35,6 +35,7 @@ import org.indelible.command.plans.RecordRegulation39;
 import org.indelible.command.plans.StartInvolvement;
 import org.indelible.command.plans.StartLookedAfterPeriod;
 import org.indelible.command.plans.StartPlan;
+import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.casefile.Service;
@@ -121,6 +122,7 @@ public final class EveryCommand {
                         new SummaryContent("Now", "Next", null, null, null),
                         ON,
                         "casework"),
+                new AgreeSummaryAfterReviews(FILE, DAY, "Reviewed every six months"),
                 new RecordManagementDecision(
                         FILE, entry(9), "Audit", "Reasons", List.of(), false, ON, "management-oversight"),
                 new StartPlan(FILE, new PlanId(ID), PlanKind.CHILD_IN_NEED, DAY),

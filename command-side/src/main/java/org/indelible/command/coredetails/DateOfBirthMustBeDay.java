@@ -1,0 +1,38 @@
+package org.indelible.command.coredetails;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.indelible.command.acting.Acting;
+import org.indelible.command.policy.Violation;
+import org.indelible.events.coredetails.CoreDetail;
+import org.indelible.events.coredetails.CoreDetailKind;
+import org.jspecify.annotations.Nullable;
+
+/** A date of birth is a day that has been, and of a child yet to be born it is recorded as the birth (HCC-6.1, 6.3). */
+final class DateOfBirthMustBeDay {
+    private DateOfBirthMustBeDay() {}
+
+    static Optional<Violation> check(CoreDetail detail, Birth birth, Acting acting) {
+        if (detail.kind() != CoreDetailKind.DATE_OF_BIRTH || UnknownYet.is(detail.value())) return Optional.empty();
+        LocalDate day = parsed(detail.value());
+        if (day == null) return refused("date-of-birth-not-a-day", "Write the date of birth as year-month-day.");
+        if (day.isAfter(acting.today())) return refused("born-in-future", "A date of birth cannot lie ahead.");
+        return birth.isUnborn()
+                ? refused("birth-not-recorded", "Record the birth first; it says the date.")
+                : Optional.empty();
+    }
+
+    /** The day of an ISO 8601 date, or null where the text is none. */
+    static @Nullable LocalDate parsed(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static Optional<Violation> refused(String code, String detail) {
+        return Optional.of(Violation.of(code, "HCC-6.1", detail).about("/detail/value"));
+    }
+}

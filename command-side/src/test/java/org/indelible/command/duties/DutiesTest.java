@@ -1,0 +1,94 @@
+package org.indelible.command.duties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indelible.command.casefile.CaseFileFixture.FILE;
+import static org.indelible.command.casefile.CaseFileFixture.NADIA;
+import static org.indelible.command.casefile.CaseFileFixture.OWEN;
+import static org.indelible.command.casefile.CaseFileFixture.given;
+
+import java.time.LocalDate;
+import org.indelible.command.acting.Givers;
+import org.indelible.events.duties.DutyArose;
+import org.indelible.events.duties.DutyId;
+import org.indelible.events.duties.DutyMet;
+import org.indelible.events.duties.DutyOwner;
+import org.indelible.events.duties.DutyReminded;
+import org.indelible.events.duties.DutyWaived;
+import org.indelible.events.policy.Clause;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DutiesTest {
+    private static final String NOW = "2026-10-06T10:00:00Z";
+    private static final DutyId DUTY = Owed.REQUIRED_ACTION.from(FILE, "decision/0");
+
+    @Test
+    void a_required_action_is_met_by_saying_how() {
+        var met = given(arose(Owed.REQUIRED_ACTION, "2026-10-09"))
+                .when(NADIA, NOW, new MeetDuty(FILE, DUTY, "Visited today"))
+                .first(DutyMet.class);
+        assertThat(met.on()).isEqualTo(LocalDate.of(2026, 10, 6));
+        given(arose(Owed.REQUIRED_ACTION, "2026-10-09"))
+                .when(NADIA, NOW, new MeetDuty(FILE, DUTY, " "))
+                .refused("words-required");
+        given(arose(Owed.REQUIRED_ACTION, "2026-10-09"), met)
+                .when(NADIA, NOW, new MeetDuty(FILE, DUTY, "Visited again"))
+                .refused("not-found");
+    }
+
+    @Test
+    void what_is_met_by_its_own_fact_is_not_met_by_words() {
+        given(arose(Owed.CASE_SUMMARY, "2026-10-09"))
+                .when(NADIA, NOW, new MeetDuty(FILE, DUTY, "I wrote it"))
+                .refused("met-by-its-own-fact");
+    }
+
+    @Test
+    void a_manager_waives_a_duty_with_a_reason() {
+        var duty = arose(Owed.CASE_SUMMARY, "2026-10-09");
+        given(duty)
+                .when(OWEN, NOW, new WaiveDuty(FILE, DUTY, "Reviewed yesterday"))
+                .recorded(DutyWaived.class);
+        given(duty).when(OWEN, NOW, new WaiveDuty(FILE, DUTY, "")).refused("words-required");
+        given(duty).when(NADIA, NOW, new WaiveDuty(FILE, DUTY, "No time")).refused("manager-only");
+        given().when(OWEN, NOW, new WaiveDuty(FILE, DUTY, "Reviewed yesterday")).refused("not-found");
+    }
+
+    @Test
+    void the_clock_reminds_once_from_the_day_of_the_reminder() {
+        var duty = arose(Owed.REQUIRED_ACTION, "2026-10-09");
+        var remind = new RemindOfDuty(FILE, DUTY);
+        given(duty).when(Givers.CLOCK, "2026-10-05T22:30:00Z", remind).recorded();
+        var reminded =
+                given(duty).when(Givers.CLOCK, "2026-10-05T23:30:00Z", remind).recorded(DutyReminded.class);
+        given(duty, reminded.getFirst()).when(Givers.CLOCK, NOW, remind).recorded();
+        given(arose(Owed.REQUIRED_ACTION, null)).when(Givers.CLOCK, NOW, remind).recorded();
+        given().when(Givers.CLOCK, NOW, remind).recorded();
+        given(duty).when(OWEN, NOW, remind).refused("role-not-allowed");
+    }
+
+    @Test
+    void a_duty_whose_date_moved_is_reminded_of_again() {
+        var duty = arose(Owed.REQUIRED_ACTION, "2026-10-09");
+        var reminded = new DutyReminded(FILE, DUTY, LocalDate.of(2026, 10, 6));
+        var moved = arose(Owed.REQUIRED_ACTION, "2026-10-16");
+        given(duty, reminded, moved)
+                .when(Givers.CLOCK, "2026-10-12T10:00:00Z", new RemindOfDuty(FILE, DUTY))
+                .recorded();
+        given(duty, reminded, moved)
+                .when(Givers.CLOCK, "2026-10-13T10:00:00Z", new RemindOfDuty(FILE, DUTY))
+                .recorded(DutyReminded.class);
+    }
+
+    private static DutyArose arose(Owed owed, @Nullable String dueOn) {
+        return new DutyArose(
+                FILE,
+                DUTY,
+                owed.kind(),
+                new Clause("HCC-5.18"),
+                new DutyOwner.AllocatedWorker(),
+                dueOn == null ? null : LocalDate.parse(dueOn),
+                null,
+                "Something");
+    }
+}
