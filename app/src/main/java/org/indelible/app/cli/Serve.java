@@ -52,7 +52,11 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> flags = flags();
-        check(SettingsReader.read(flags));
+        Settings settings = SettingsReader.read(flags);
+        check(settings);
+        if (!settings.demo()) {
+            flags.add("--logging.structured.format.console=ecs");
+        }
         var context = new SpringApplicationBuilder(application)
                 .bannerMode(Banner.Mode.OFF)
                 .run(flags.toArray(String[]::new));
