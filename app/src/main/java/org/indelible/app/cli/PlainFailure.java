@@ -1,6 +1,7 @@
 package org.indelible.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.context.properties.bind.BindException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -13,7 +14,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         String sentence = failure instanceof BindException bind
                 ? "the setting %s cannot be understood: %s".formatted(bind.getName(), message(root(bind)))
-                : message(failure);
+                : message(failure instanceof BeansException ? root(failure) : failure);
         command.getErr().println("indelible: " + sentence);
         return failure instanceof BindException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }

@@ -1,6 +1,9 @@
 package org.indelible.app.problem;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A failure as it may be logged: types and places, no messages. */
@@ -22,5 +25,13 @@ final class Fault {
                             text.append(System.lineSeparator()).append("  at ").append(frame));
         }
         return text.toString();
+    }
+
+    /** The types only, in one line. */
+    static String types(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(FRAMES)
+                .map(cause -> cause.getClass().getSimpleName())
+                .collect(Collectors.joining(" < "));
     }
 }

@@ -45,7 +45,7 @@ final class LastResort extends OncePerRequestFilter {
         return switch (root) {
             case RequestRefused refused -> refused;
             case AuthenticationServiceException unreachable -> {
-                LOG.warn("The identity provider cannot be asked{}", Fault.withoutMessages(unreachable));
+                LOG.warn("The identity provider cannot be asked: {}", Fault.types(unreachable));
                 yield Problems.busy(
                         "identity-provider-unreachable",
                         "The token cannot be checked at the moment.",

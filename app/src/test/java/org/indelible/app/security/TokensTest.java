@@ -1,0 +1,90 @@
+package org.indelible.app.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.indelible.app.settings.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+
+class TokensTest {
+    private final RSAKey key;
+    private final HttpServer issuer;
+    private final String url;
+
+    TokensTest() throws JOSEException, IOException {
+        key = new RSAKeyGenerator(2048).keyID("k1").generate();
+        issuer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        url = "http://localhost:" + issuer.getAddress().getPort();
+    }
+
+    @BeforeEach
+    void publish() {
+        issuer.createContext(
+                "/.well-known/openid-configuration", exchange -> answer(exchange, """
+                {"issuer":"%s","jwks_uri":"%s/keys","subject_types_supported":["public"]}""".formatted(url, url)));
+        issuer.createContext("/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+    }
+
+    @AfterEach
+    void stop() {
+        issuer.stop(0);
+    }
+
+    private static void answer(HttpExchange exchange, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, body.length);
+        try (exchange) {
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private String token(String audience) {
+        JwtClaimsSet claims = JwtClaimsSet.builder()
+                .subject("a1")
+                .issuer(url)
+                .audience(List.of(audience))
+                .expiresAt(Instant.now().plusSeconds(60))
+                .claim("name", "Joan Whitcombe")
+                .claim("job_title", "Team manager")
+                .claim("team", "Safeguarding North")
+                .claim("roles", List.of("TM"))
+                .build();
+        return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(key)))
+                .encode(JwtEncoderParameters.from(claims))
+                .getTokenValue();
+    }
+
+    @Test
+    void an_issuer_that_is_away_at_first_is_asked_again_and_its_tokens_are_checked_against_its_keys() {
+        JwtDecoder tokens = Tokens.of(new Settings.Issuer(url, "indelible"));
+        issuer.removeContext("/.well-known/openid-configuration");
+        issuer.start();
+        assertThatThrownBy(() -> tokens.decode(token("indelible"))).isInstanceOf(AuthenticationServiceException.class);
+        issuer.removeContext("/keys");
+        publish();
+        assertThat(tokens.decode(token("indelible")).getSubject()).isEqualTo("a1");
+        assertThatThrownBy(() -> tokens.decode(token("payroll"))).isInstanceOf(JwtValidationException.class);
+    }
+}
