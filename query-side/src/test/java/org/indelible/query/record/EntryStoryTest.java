@@ -1,7 +1,8 @@
 package org.indelible.query.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.indelible.query.record.Story.*;
+import static org.indelible.projection.Fictions.*;
+import static org.indelible.query.record.Story.unborn;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -84,10 +85,10 @@ class EntryStoryTest {
 
     @Test
     void a_dispute_stands_beside_its_entry_with_the_arenas_still_open() {
-        var target = new DisputeTarget.OfSegment(Story.entry("visit"), 0);
+        var target = new DisputeTarget.OfSegment(entry("visit"), 0);
         var entry = only(unborn().then(note("visit", on("2026-10-08"), hearsay("He drinks.")))
                 .then(disputed("d", target, "2026-10-12"))
-                .then(considered("d", Story.entry("visit"), Arena.PLANS)));
+                .then(considered("d", entry("visit"), Arena.PLANS)));
         assertThat(entry.marks()).contains(EntryMark.DISPUTED);
         assertThat(entry.disputes()).singleElement().satisfies(dispute -> {
             assertThat(dispute.theirWords()).isEqualTo("She never said that to me.");
@@ -101,7 +102,7 @@ class EntryStoryTest {
     void what_belongs_to_an_entry_follows_it_and_later_entries_are_left_out() {
         var story = unborn().then(note("visit", on("2026-10-08"), fact("Seen.")))
                 .then(note("later", on("2026-11-02"), fact("Later.")))
-                .then(disputed("d", new DisputeTarget.OfEntry(Story.entry("visit")), "2026-11-10"))
+                .then(disputed("d", new DisputeTarget.OfEntry(entry("visit")), "2026-11-10"))
                 .then(disputed("gap", new DisputeTarget.OfOmission("The school's view"), "2026-11-10"));
         var record = story.asAt("2026-10-31T12:00:00Z");
         assertThat(record.entries())
@@ -120,16 +121,15 @@ class EntryStoryTest {
                 .seenOn("2026-12-01");
         assertThat(record.entries())
                 .extracting(RecordEntry::entry)
-                .containsExactly(
-                        Story.entry("visit"), Story.entry("same day"), Story.entry("summary"), Story.entry("decision"));
+                .containsExactly(entry("visit"), entry("same day"), entry("summary"), entry("decision"));
         assertThat(record.entries().get(2).marks()).containsExactly(EntryMark.EQUALITY_NOT_CONSIDERED);
         assertThat(record.entries().get(2).type()).isEqualTo("six-weekly");
     }
 
     @Test
     void destroyed_words_leave_one_tombstone_for_each_entry() {
-        var record = unborn().then(new Destroyed("casenote.added", Story.entry("visit")))
-                .then(new Destroyed("record.finalised", Story.entry("visit")))
+        var record = unborn().then(new Destroyed("casenote.added", entry("visit")))
+                .then(new Destroyed("record.finalised", entry("visit")))
                 .then(new Destroyed("worker.allocated", null))
                 .seenOn("2026-12-01");
         assertThat(record.entries()).isEmpty();

@@ -1,7 +1,8 @@
 package org.indelible.query.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.indelible.query.record.Story.*;
+import static org.indelible.projection.Fictions.*;
+import static org.indelible.query.record.Story.unborn;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,0 +1,38 @@
+package org.indelible.projection;
+
+import java.util.List;
+
+/** Applies events to one generation of a projection, in order, within the caller's transaction. */
+final class Batch {
+    private final Projection projection;
+    private final Rows rows;
+    private final Positions positions;
+
+    Batch(Projection projection, Rows rows, Positions positions) {
+        this.projection = projection;
+        this.rows = rows;
+        this.positions = positions;
+    }
+
+    /** Applies what lies after the leaf; what was applied before is passed over. Returns the last leaf applied. */
+    long applyAfter(long leaf, List<CommittedEvent> events) {
+        var fresh = events.stream().filter(event -> event.leaf() > leaf).toList();
+        long last = leaf;
+        for (var event : fresh) {
+            if (event.leaf() <= last)
+                throw new ProjectionFailed(projection.name(), event, "not in the order of leaves");
+            apply(event);
+            last = event.leaf();
+        }
+        positions.applied(projection.name(), rows.generation(), fresh);
+        return last;
+    }
+
+    private void apply(CommittedEvent event) {
+        try {
+            projection.project(event, rows);
+        } catch (RuntimeException cause) {
+            throw ProjectionFailed.at(projection.name(), event, cause);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.indelible.projection;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps the generation that serves up to date. Any number of nodes may call it: one batch at a time is applied, none twice. */
+public final class LiveProjection {
+    private final Projection projection;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Arrivals arrivals;
+
+    LiveProjection(Projection projection, DataSource database, Arrivals arrivals) {
+        this.projection = projection;
+        this.jdbc = JdbcClient.create(database);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.arrivals = arrivals;
+    }
+
+    /** The projection's name. */
+    public String name() {
+        return projection.name();
+    }
+
+    /**
+     * Applies sealed events in leaf order, all or none, in a transaction of its own; those that were applied before are passed over.
+     *
+     * @throws ProjectionFailed naming the event that cannot be applied; nothing of the batch is kept
+     * @throws ProjectionEmptied if a crash emptied its tables
+     */
+    public void apply(List<CommittedEvent> events) {
+        transaction.executeWithoutResult(_ -> {
+            var positions = new Positions(jdbc);
+            var serving = positions.lock(name());
+            var rows = new Rows(jdbc, serving.generation());
+            if (!projection.intact(rows)) throw new ProjectionEmptied(name());
+            long last = new Batch(projection, rows, positions).applyAfter(serving.leaf(), events);
+            positions.write(name(), new Position(serving.generation(), last));
+        });
+        arrivals.signal();
+    }
+
+    /** The last leaf applied, or -1. */
+    public long position() {
+        return new Positions(jdbc).read(name()).leaf();
+    }
+}

@@ -1,0 +1,69 @@
+package org.indelible.projection;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.indelible.projection.access.AccessProjection;
+import org.indelible.projection.casefile.CaseFileProjection;
+import org.indelible.projection.notes.ChronologyProjection;
+import org.indelible.projection.search.SearchProjection;
+import org.indelible.projection.summaries.SummaryProjection;
+import org.indelible.projection.worklist.WorklistProjection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All projections of the record, each to be kept live, or built again, by name. */
+public final class Projections {
+    /** Every projection, in the order in which they are listed. */
+    public static final List<Projection> ALL = List.of(
+            new CaseFileProjection(),
+            new ChronologyProjection(),
+            new SummaryProjection(),
+            new WorklistProjection(),
+            new SearchProjection(),
+            new AccessProjection());
+
+    private final DataSource database;
+    private final Arrivals arrivals;
+
+    /** Over a database whose read tables are {@linkplain ReadingMigrations migrated}, with the rights of the application. */
+    public Projections(DataSource database, Arrivals arrivals) {
+        this.database = database;
+        this.arrivals = arrivals;
+    }
+
+    /** The names of all projections. */
+    public static List<String> names() {
+        return ALL.stream().map(Projection::name).toList();
+    }
+
+    /** What keeps each projection up to date. */
+    public List<LiveProjection> live() {
+        return ALL.stream()
+                .map(projection -> new LiveProjection(projection, database, arrivals))
+                .toList();
+    }
+
+    /**
+     * What builds a projection again.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Rebuild rebuild(String name, SealedEvents events) {
+        return ALL.stream()
+                .filter(projection -> projection.name().equals(name))
+                .findFirst()
+                .map(projection -> new Rebuild(projection, database, events))
+                .orElseThrow(() -> new IllegalArgumentException("no projection of that name"));
+    }
+
+    /** The names of those that a crash emptied; they must be built again before they serve. */
+    public List<String> emptied() {
+        var jdbc = JdbcClient.create(database);
+        return ALL.stream()
+                .filter(projection -> {
+                    var serving = new Positions(jdbc).read(projection.name());
+                    return !projection.intact(new Rows(jdbc, serving.generation()));
+                })
+                .map(Projection::name)
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.indelible.projection.access;
+
+import java.time.Instant;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.people.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which access events are asked for; at least a file or an account.
+ *
+ * @param from the first moment, or null
+ * @param before the first moment after the period, or null
+ * @param knownAt the last leaf that counts
+ */
+public record AccessFilter(
+        @Nullable CaseFileId file,
+        @Nullable AccountId account,
+        @Nullable Instant from,
+        @Nullable Instant before,
+        long knownAt) {}

@@ -1,0 +1,22 @@
+package org.indelible.projection.notes;
+
+import java.time.Instant;
+import java.util.Set;
+import org.indelible.events.casefile.CaseFileId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries of a file are asked for.
+ *
+ * @param kinds the kinds wanted; empty for all
+ * @param statuses the statuses wanted; empty for all
+ * @param asAt leaves out what had not happened by then, or null
+ * @param knownAt the last leaf that counts
+ */
+public record ChronologyFilter(
+        CaseFileId file,
+        Set<String> kinds,
+        Set<String> statuses,
+        @Nullable Instant asAt,
+        long knownAt,
+        boolean newestFirst) {}

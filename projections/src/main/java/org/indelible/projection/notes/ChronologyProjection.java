@@ -1,0 +1,71 @@
+package org.indelible.projection.notes;
+
+import java.util.List;
+import java.util.Locale;
+import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.notes.CaseNoteRevised;
+import org.indelible.events.notes.RecordFinalised;
+import org.indelible.events.oversight.ManagementDecisionRecorded;
+import org.indelible.events.summaries.CaseSummaryRecorded;
+import org.indelible.projection.CommittedEvent;
+import org.indelible.projection.Destroyed;
+import org.indelible.projection.Projection;
+import org.indelible.projection.Rows;
+
+/** Keeps, for each entry, where it stands in the chronology and which events touch it; every state it was in, so that the past can be asked for. */
+public final class ChronologyProjection implements Projection {
+    public static final String NAME = "chronology";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("reading.chronology_entry", "reading.chronology_fact");
+    }
+
+    @Override
+    public void project(CommittedEvent event, Rows rows) {
+        var entries = new ChronologyRows(event, rows);
+        switch (event.payload()) {
+            case CaseNoteAdded added ->
+                entries.begin(
+                        added.file(),
+                        added.entry(),
+                        "case-note",
+                        added.type().value(),
+                        "draft",
+                        added.content().occurredAt());
+            case CaseNoteRevised revised ->
+                entries.change(
+                        revised.file(), revised.entry(), null, revised.content().occurredAt());
+            case RecordFinalised finalised -> entries.change(finalised.file(), finalised.entry(), "finalised", null);
+            case CaseSummaryRecorded summary ->
+                entries.begin(
+                        summary.file(),
+                        summary.entry(),
+                        "case-summary",
+                        code(summary.trigger()),
+                        "finalised",
+                        summary.occurredAt());
+            case ManagementDecisionRecorded decision ->
+                entries.begin(
+                        decision.file(),
+                        decision.entry(),
+                        "management-decision",
+                        decision.label(),
+                        "finalised",
+                        decision.occurredAt());
+            case CaseFileEvent other when other.ofEntry() != null -> entries.touch(other.file(), other.ofEntry());
+            case Destroyed destroyed -> entries.destroyed(destroyed);
+            default -> {}
+        }
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,111 @@
+package org.indelible.projection.notes;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.EntryId;
+import org.indelible.events.time.OccurredAt;
+import org.indelible.projection.CommittedEvent;
+import org.indelible.projection.Destroyed;
+import org.indelible.projection.Rows;
+import org.indelible.projection.SqlTime;
+import org.indelible.projection.Streams;
+import org.jspecify.annotations.Nullable;
+
+/** What one event does to the rows of the chronology. */
+final class ChronologyRows {
+    private static final Set<String> BEGINNINGS =
+            Set.of("casenote.added", "casesummary.recorded", "managementdecision.recorded");
+
+    private final CommittedEvent event;
+    private final Rows rows;
+
+    ChronologyRows(CommittedEvent event, Rows rows) {
+        this.event = event;
+        this.rows = rows;
+    }
+
+    void begin(CaseFileId file, EntryId entry, String kind, String type, String status, OccurredAt occurred) {
+        insert(
+                file.value(),
+                entry.value(),
+                new State(kind, type, status, occurred.firstPossibleMoment(), occurred.noLongerInFutureFrom()));
+        touch(file, entry);
+    }
+
+    /** Supersedes the entry's state by one that differs in what is not null. */
+    void change(CaseFileId file, EntryId entry, @Nullable String status, @Nullable OccurredAt occurred) {
+        int changed = rows.sql("""
+                        with before as (
+                          update reading.chronology_entry set superseded = :leaf
+                           where generation = :generation and file = :file and entry = :entry and superseded is null
+                          returning *)
+                        insert into reading.chronology_entry (generation, file, entry, leaf, first_sequence, kind, type, status, begins, past_from)
+                        select generation, file, entry, :leaf, first_sequence, kind, type, coalesce(cast(:status as text), status),
+                               coalesce(cast(:begins as timestamptz), begins), coalesce(cast(:past_from as timestamptz), past_from)
+                          from before""")
+                .param("leaf", event.leaf())
+                .param("file", file.value())
+                .param("entry", entry.value())
+                .param("status", status)
+                .param("begins", occurred == null ? null : SqlTime.of(occurred.firstPossibleMoment()))
+                .param("past_from", occurred == null ? null : SqlTime.of(occurred.noLongerInFutureFrom()))
+                .update();
+        if (changed != 1) throw new IllegalStateException("no such entry");
+        touch(file, entry);
+    }
+
+    void touch(CaseFileId file, EntryId entry) {
+        fact(file.value(), entry.value());
+    }
+
+    /** An entry whose first event was destroyed keeps a place, by when it was recorded. */
+    void destroyed(Destroyed destroyed) {
+        Streams.file(event.stream()).ifPresent(file -> {
+            var entry = destroyed.entry();
+            var place = entry == null ? derived() : entry.value();
+            if (BEGINNINGS.contains(destroyed.type())) {
+                var at = event.recordedAt();
+                insert(file.value(), place, new State("tombstone", destroyed.type(), "destroyed", at, at));
+                fact(file.value(), place);
+            } else if (entry != null) {
+                fact(file.value(), place);
+            }
+        });
+    }
+
+    private UUID derived() {
+        return UUID.nameUUIDFromBytes((event.stream() + "/" + event.sequence()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void insert(UUID file, UUID entry, State state) {
+        rows.sql("""
+                        insert into reading.chronology_entry (generation, file, entry, leaf, first_sequence, kind, type, status, begins, past_from)
+                        values (:generation, :file, :entry, :leaf, :sequence, :kind, :type, :status, :begins, :past_from)""")
+                .param("file", file)
+                .param("entry", entry)
+                .param("leaf", event.leaf())
+                .param("sequence", event.sequence())
+                .param("kind", state.kind())
+                .param("type", state.type())
+                .param("status", state.status())
+                .param("begins", SqlTime.of(state.begins()))
+                .param("past_from", SqlTime.of(state.pastFrom()))
+                .update();
+    }
+
+    private void fact(UUID file, UUID entry) {
+        rows.sql("""
+                        insert into reading.chronology_fact (generation, file, entry, sequence, leaf)
+                        values (:generation, :file, :entry, :sequence, :leaf)""")
+                .param("file", file)
+                .param("entry", entry)
+                .param("sequence", event.sequence())
+                .param("leaf", event.leaf())
+                .update();
+    }
+
+    private record State(String kind, String type, String status, Instant begins, Instant pastFrom) {}
+}

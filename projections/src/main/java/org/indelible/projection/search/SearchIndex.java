@@ -1,0 +1,61 @@
+package org.indelible.projection.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.projection.casefile.FilesKnown;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the tables of the search. */
+public final class SearchIndex {
+    private static final String SERVING = "(select generation from reading.projection where name = 'search')";
+    private static final String FOUND = """
+            select f.file, f.name_sequences from reading.search_file f
+             where f.generation = %1$s
+               and (:every or f.team = cast(:team as text) or f.allocated = cast(:account as text))
+               and (cast(:born_on as date) is null
+                    or exists (select from reading.search_birth b where b.generation = %1$s and b.file = f.file and b.born_on = :born_on))
+            """.formatted(SERVING);
+    private static final String ORDER = " order by f.sorted_by, f.file limit :limit";
+
+    private final JdbcClient jdbc;
+
+    public SearchIndex(DataSource database) {
+        jdbc = JdbcClient.create(database);
+    }
+
+    /** Whether the index holds what was written to it; after a crash it has to be built again first. */
+    public boolean intact() {
+        return jdbc.sql("select exists (select from reading.search_intact where generation = " + SERVING + ")")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** At most so many files that match and of which the person may know, ordered by name. */
+    public List<SearchHit> find(SearchTerms terms, FilesKnown known, int limit) {
+        var words = List.copyOf(terms.words());
+        var sql = new StringBuilder(FOUND);
+        for (int i = 0; i < words.size(); i++) sql.append(word(i));
+        var account = known.account();
+        var statement = jdbc.sql(sql.append(ORDER).toString())
+                .param("every", known.every())
+                .param("team", known.team())
+                .param("account", account == null ? null : account.value())
+                .param("born_on", terms.bornOn())
+                .param("limit", limit);
+        for (int i = 0; i < words.size(); i++) statement = statement.param("word" + i, words.get(i));
+        return statement
+                .query((row, _) -> new SearchHit(new CaseFileId(row.getObject("file", UUID.class)), Set.of((Long[])
+                        row.getArray("name_sequences").getArray())))
+                .list();
+    }
+
+    private static String word(int number) {
+        return """
+               and exists (select from reading.search_name n
+                            where n.generation = %1$s and n.file = f.file and n.token >= :word%2$d and n.token < :word%2$d || chr(1114111))
+            """.formatted(SERVING, number);
+    }
+}

@@ -1,0 +1,108 @@
+package org.indelible.projection.worklist;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.EntryId;
+import org.indelible.events.duties.DutyArose;
+import org.indelible.events.duties.DutyOwner;
+import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.notes.CaseNoteRevised;
+import org.indelible.projection.CommittedEvent;
+import org.indelible.projection.Rows;
+import org.indelible.projection.SqlTime;
+import org.jspecify.annotations.Nullable;
+
+/** What one event does to the items of worklists. */
+final class WorklistItemRows {
+    private static final String INFINITY = "infinity";
+
+    private final CommittedEvent event;
+    private final Rows rows;
+
+    WorklistItemRows(CommittedEvent event, Rows rows) {
+        this.event = event;
+        this.rows = rows;
+    }
+
+    void draft(CaseNoteAdded added) {
+        insert(
+                added.file(),
+                added.entry().value(),
+                "draft",
+                added.type().value(),
+                new DutyOwner.Account(added.authorship().author().account()),
+                added.entry(),
+                added.dueOn());
+    }
+
+    /** A draft that was saved again stays its author's, whoever typed. */
+    void saved(CaseNoteRevised revised) {
+        int changed = rows.sql("""
+                        update reading.worklist_item set sequence = :sequence, due_on = cast(:due_on as date)
+                         where generation = :generation and file = :file and item = :item""")
+                .param("sequence", event.sequence())
+                .param("due_on", day(revised.dueOn()))
+                .param("file", revised.file().value())
+                .param("item", revised.entry().value())
+                .update();
+        if (changed != 1) throw new IllegalStateException("no such draft");
+    }
+
+    /** A duty that arises again replaces what it was. */
+    void owed(DutyArose arose) {
+        gone(arose.file(), arose.duty().value());
+        insert(
+                arose.file(),
+                arose.duty().value(),
+                "duty",
+                arose.kind().value(),
+                arose.owner(),
+                arose.entry(),
+                arose.dueOn());
+    }
+
+    void gone(CaseFileId file, UUID item) {
+        rows.sql("delete from reading.worklist_item where generation = :generation and file = :file and item = :item")
+                .param("file", file.value())
+                .param("item", item)
+                .update();
+    }
+
+    private void insert(
+            CaseFileId file,
+            UUID item,
+            String kind,
+            String type,
+            DutyOwner owner,
+            @Nullable EntryId entry,
+            @Nullable LocalDate dueOn) {
+        rows.sql("""
+                        insert into reading.worklist_item (generation, file, item, kind, type, owner, account, entry, sequence, since, due_on)
+                        values (:generation, :file, :item, :kind, :type, :owner, cast(:account as text), cast(:entry as uuid), :sequence, :since,
+                                cast(:due_on as date))""")
+                .param("file", file.value())
+                .param("item", item)
+                .param("kind", kind)
+                .param("type", type)
+                .param("owner", owner(owner))
+                .param("account", owner instanceof DutyOwner.Account(var account) ? account.value() : null)
+                .param("entry", entry == null ? null : entry.value())
+                .param("sequence", event.sequence())
+                .param("since", SqlTime.of(event.recordedAt()))
+                .param("due_on", day(dueOn))
+                .update();
+    }
+
+    private static String owner(DutyOwner owner) {
+        return switch (owner) {
+            case DutyOwner.AllocatedWorker _ -> "allocated-worker";
+            case DutyOwner.TeamManager _ -> "team-manager";
+            case DutyOwner.Account _ -> "account";
+        };
+    }
+
+    private static String day(@Nullable LocalDate dueOn) {
+        return dueOn == null ? INFINITY : dueOn.toString();
+    }
+}

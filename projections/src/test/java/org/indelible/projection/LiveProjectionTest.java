@@ -1,0 +1,105 @@
+package org.indelible.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.indelible.projection.Fictions.*;
+
+import java.util.Arrays;
+import java.util.List;
+import org.indelible.projection.notes.ChronologyProjection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LiveProjectionTest {
+    private final ReadTables tables = new ReadTables();
+
+    static List<Projection> projections() {
+        return Projections.ALL;
+    }
+
+    @AfterEach
+    void close() {
+        tables.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("projections")
+    void the_same_rows_come_of_one_batch_as_of_many_and_repeated_ones(Projection projection) {
+        var events = Stories.everything();
+        var live = tables.live(projection.name());
+        events.all().forEach(event -> live.apply(List.of(event)));
+        var oneByOne = tables.rows(projection);
+        live.apply(events.all());
+        assertThat(tables.rows(projection)).isEqualTo(oneByOne);
+        assertThat(live.position()).isEqualTo(events.newest());
+
+        try (var fresh = new ReadTables()) {
+            fresh.follow(events);
+            assertThat(fresh.rows(projection)).isEqualTo(oneByOne);
+        }
+    }
+
+    @Test
+    void an_event_that_cannot_be_applied_keeps_the_whole_batch_out_and_is_named_without_its_words() {
+        var secret = revised("never added", 2, on("2026-10-08"), fact("a secret of the family"));
+        var events = new Committed()
+                .then(opened(born("Ruby Marsh")), note("visit", on("2026-10-08"), fact("Seen.")), secret);
+        var live = tables.live("chronology");
+        assertThatExceptionOfType(ProjectionFailed.class)
+                .isThrownBy(() -> live.apply(events.all()))
+                .withMessageContainingAll("chronology", "leaf 2", "sequence 2", "CaseNoteRevised", FILE.toString())
+                .satisfies(failed -> assertThat(Arrays.toString(failed.getStackTrace()) + failed.getMessage())
+                        .doesNotContain("secret"))
+                .withNoCause();
+        assertThat(live.position()).isEqualTo(-1);
+        assertThat(tables.rows(new ChronologyProjection()).values())
+                .allSatisfy(rows -> assertThat(rows).isEmpty());
+    }
+
+    @Test
+    void an_error_of_the_database_is_named_without_its_words() {
+        var twice = new Committed().then(opened(born("A secret name")), opened(born("A secret name")));
+        assertThatExceptionOfType(ProjectionFailed.class)
+                .isThrownBy(() -> tables.live("search").apply(twice.all()))
+                .withMessageContaining("DuplicateKeyException")
+                .withMessageNotContaining("secret");
+    }
+
+    @Test
+    void events_out_of_order_are_refused() {
+        var events = Stories.everything().all();
+        assertThatExceptionOfType(ProjectionFailed.class)
+                .isThrownBy(() -> tables.live("casefile").apply(events.reversed()))
+                .withMessageContaining("not in the order of leaves");
+    }
+
+    @Test
+    void two_nodes_that_apply_the_same_events_at_once_apply_none_twice() throws Exception {
+        var events = Stories.everything();
+        var threads = List.of(1, 2, 3).stream()
+                .map(_ -> Thread.ofVirtual().start(() -> {
+                    var live = tables.live("access");
+                    events.all().forEach(event -> live.apply(List.of(event)));
+                }))
+                .toList();
+        for (var thread : threads) thread.join();
+        assertThat(tables.live("access").position()).isEqualTo(events.newest());
+    }
+
+    @Test
+    void the_tables_say_how_far_each_stream_is() {
+        var events = Stories.everything();
+        tables.follow(events);
+        var reading = new Reading(tables.database());
+        long last = events.all().stream()
+                .filter(event -> event.stream().equals(FILE.toString()))
+                .mapToLong(CommittedEvent::sequence)
+                .max()
+                .orElseThrow();
+        assertThat(reading.applied(FILE.toString(), Projections.names())).isEqualTo(last);
+        assertThat(reading.applied("no such stream", Projections.names())).isEqualTo(-1);
+        assertThat(reading.position(Projections.names())).isEqualTo(events.newest());
+    }
+}

@@ -1,0 +1,56 @@
+package org.indelible.projection;
+
+import static org.indelible.projection.Fictions.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.WorkerDeallocated;
+import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.disputes.Arena;
+import org.indelible.events.disputes.DisputeTarget;
+import org.indelible.events.duties.DutyId;
+import org.indelible.events.duties.DutyMet;
+import org.indelible.events.time.Lateness;
+
+/** Whole stories of sealed events. */
+public final class Stories {
+    /** A file of a sibling, of another team. */
+    public static final CaseFileId SIBLING = new CaseFileId(uuid("sibling"));
+
+    private Stories() {}
+
+    /** A file with some of everything, a sibling's file, reads, refusals, and destroyed events. */
+    public static Committed everything() {
+        var target = new DisputeTarget.OfSegment(entry("visit"), 0);
+        return new Committed()
+                .then(
+                        opened(born("Ruby Marsh")),
+                        allocated(NADIA, "2026-09-09"),
+                        duty("visit", entry("visit"), "2026-10-22"),
+                        note("visit", on("2026-10-08"), fact("Seen.")),
+                        revised("visit", 2, on("2026-10-07"), fact("Seen."), hearsay("Heard.")))
+                .in(SIBLING.toString(), opened(SIBLING, born("J\u00f3nah O'Brien-\u0141uczak")))
+                .then(
+                        finalised("visit", 2, new Lateness.OnTime(null), new Lateness.OnTime(null)),
+                        new DutyMet(
+                                FILE, DutyId.of("finalise-note", "visit"), LocalDate.parse("2026-10-12"), "Finalised"),
+                        disputed("dispute", target, "2026-10-12"),
+                        considered("dispute", entry("visit"), Arena.PLANS),
+                        disputed("gap", new DisputeTarget.OfOmission("The school's view"), "2026-10-13"),
+                        summary("summary", "2026-10-26", "Stable"),
+                        disputed("summary too", new DisputeTarget.OfEntry(entry("summary")), "2026-10-28"),
+                        decision("decision", "2026-11-20"),
+                        note("draft", on("2026-11-09"), fact("Not final.")),
+                        duty("draft", entry("draft"), "2026-11-23"),
+                        detail(CoreDetailKind.FULL_NAME, "Ruby Pryce", "2026-11-01"),
+                        detail(CoreDetailKind.DATE_OF_BIRTH, "2019-03-14", "2026-11-01"),
+                        new WorkerDeallocated(FILE, LocalDate.parse("2026-11-15"), "Leave", false, MARCUS, PACK),
+                        allocated(NADIA, "2026-11-16"))
+                .in("access/" + FILE + "/lane", disclosed(NADIA, FILE, List.of()), refused(MARCUS, FILE))
+                .in("access/search/lane", disclosed(NADIA, null, List.of(FILE, SIBLING)))
+                .then(new Destroyed("casenote.added", entry("gone")), new Destroyed("casenote.added", null))
+                .in("access/" + FILE + "/lane", new Destroyed("record.disclosed", null))
+                .in("evidence/1", "an event of another kind of stream");
+    }
+}
