@@ -74,7 +74,8 @@ final class Serve implements Callable<Integer> {
         if (families != null && !settings.demo()) {
             throw refused("--families needs --demo");
         }
-        if (settings.demo() && (settings.jdbc().url() != null || settings.issuer().url() != null)) {
+        if (settings.demo()
+                && (settings.jdbc().url() != null || settings.issuer().url() != null)) {
             throw refused("the demo has a database and a sign-in of its own: leave out --demo, or unset"
                     + " INDELIBLE_JDBC_URL and INDELIBLE_ISSUER_URL");
         }
