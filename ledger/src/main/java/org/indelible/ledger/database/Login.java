@@ -9,7 +9,7 @@ import java.time.Duration;
 
 /** How one of the four logins reaches the database. Its text form keeps the password to itself. */
 public record Login(String url, String role, String password) {
-    /** A pool of at most {@code size} connections. Connections give up after 5 s without a free one or a server. */
+    /** A pool of at most {@code size} connections. Waiting ends after 5 s without a free one or a server, and after 60 s without an answer. */
     public HikariDataSource pool(int size) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(role);
@@ -17,6 +17,8 @@ public record Login(String url, String role, String password) {
         config.setUsername(role);
         config.setPassword(password);
         config.setMaximumPoolSize(size);
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("socketTimeout", "60");
         config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
         return new HikariDataSource(config);
     }

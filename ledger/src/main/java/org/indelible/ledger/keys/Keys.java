@@ -32,6 +32,10 @@ public final class Keys {
             .maximumSize(REMEMBERED)
             .expireAfterWrite(FORGOTTEN_AFTER)
             .build();
+    /** What is destroyed stays destroyed: it can be remembered for good. */
+    private final Cache<String, Boolean> destroyed =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
     private final KeyedHash hash;
 
     /**
@@ -64,15 +68,20 @@ public final class Keys {
      */
     public Optional<DataKey> forReading(String keyId) {
         DataKey known = unwrapped.getIfPresent(keyId);
-        return known != null
-                ? Optional.of(known)
-                : switch (rows.find(keyId)) {
-                    case KeyRows.Destroyed() -> Optional.empty();
-                    case KeyRows.Absent() ->
-                        throw new KeyUnavailable(
-                                "The key " + keyId + " is lost: it is neither stored nor noted as destroyed", null);
-                    case KeyRows.Wrapped wrapped -> unwrap(keyId, wrapped);
-                };
+        if (known != null || destroyed.getIfPresent(keyId) != null) {
+            return Optional.ofNullable(known);
+        }
+        Optional<DataKey> found = switch (rows.find(keyId)) {
+            case KeyRows.Destroyed() -> Optional.empty();
+            case KeyRows.Absent() ->
+                throw new KeyUnavailable(
+                        "The key " + keyId + " is lost: it is neither stored nor noted as destroyed", null);
+            case KeyRows.Wrapped wrapped -> unwrap(keyId, wrapped);
+        };
+        if (found.isEmpty()) {
+            destroyed.put(keyId, true);
+        }
+        return found;
     }
 
     /** To be told of the keys that a committed transaction has stored. */

@@ -39,6 +39,7 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
     private static final String HEAD = "select max(leaf_index) from ledger.leaves";
     private static final String SEALED_FROM = "select min(leaf_index) - 1 from ledger.leaves where sealed_at >= ?";
 
+    private final DataSource app;
     private final Appender appender;
     private final EventRows rows;
     private final Decryption decryption;
@@ -64,9 +65,19 @@ public final class LedgerStorageEngine extends JdbcEventStorageEngine {
                 .upcasterChain(upcasters)
                 .batchSize(BATCH)
                 .finalAggregateBatchPredicate(batch -> batch.size() < BATCH));
+        this.app = app;
         this.appender = appender;
         this.rows = new EventRows(origin);
         this.decryption = new Decryption(origin, keys);
+    }
+
+    @Override
+    protected Connection getConnection() {
+        try {
+            return app.getConnection();
+        } catch (SQLException e) {
+            throw new LedgerUnavailable("The ledger cannot be read", e);
+        }
     }
 
     @Override

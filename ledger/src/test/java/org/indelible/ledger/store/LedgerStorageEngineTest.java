@@ -102,4 +102,14 @@ class LedgerStorageEngineTest {
                         ledger.engine.appendEvents(List.of(GenericEventMessage.asEventMessage(new FileClosed("x")))))
                 .hasMessageContaining("belongs to no stream");
     }
+
+    @Test
+    void a_stream_that_cannot_be_read_is_an_error_not_an_empty_stream() {
+        ledger.app.close();
+        assertThatThrownBy(
+                        () -> ledger.engine.readEvents("file-1", 0).asStream().toList())
+                .isInstanceOf(LedgerUnavailable.class);
+        assertThatThrownBy(() -> ledger.reader.range("file-1", 0, 9, LedgerReader.NEWEST))
+                .isInstanceOf(LedgerUnavailable.class);
+    }
 }
