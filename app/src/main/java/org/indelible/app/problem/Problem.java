@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * A problem as RFC 9457 defines it, with three members of our own.
+ * A problem as RFC 9457 defines it, with members of our own.
  *
  * @param type {@code urn:indelible:problem:} and the code
  * @param title the code in words; the same for every occurrence
@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
  * @param clause the clause of the recording policy that asks for it, for instance {@code HCC-5.6}
  * @param detail one plain sentence about this occurrence; never text of a record
  * @param violations everything that is wrong with the request, where there can be several things
+ * @param instead what can be done instead, where the policy names it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -26,7 +27,11 @@ public record Problem(
         String code,
         @Nullable String clause,
         String detail,
-        List<Violation> violations) {
+        List<Violation> violations,
+        List<Alternative> instead) {
+
+    /** Something that can be asked for at an address. */
+    public record Alternative(String action, String method, URI href) {}
 
     /**
      * One thing that is wrong.
@@ -52,6 +57,7 @@ public record Problem(
 
     public Problem {
         violations = List.copyOf(violations);
+        instead = List.copyOf(instead);
     }
 
     /** A problem that is one thing, asked for by no clause. */
@@ -63,7 +69,12 @@ public record Problem(
     public static Problem of(
             HttpStatus status, String code, @Nullable String clause, String detail, List<Violation> violations) {
         URI type = URI.create("urn:indelible:problem:" + code);
-        return new Problem(type, inWords(code), status.value(), code, clause, detail, violations);
+        return new Problem(type, inWords(code), status.value(), code, clause, detail, violations, List.of());
+    }
+
+    /** The same problem, with what can be done instead. */
+    public Problem with(List<Alternative> alternatives) {
+        return new Problem(type, title, status, code, clause, detail, violations, alternatives);
     }
 
     private static String inWords(String code) {

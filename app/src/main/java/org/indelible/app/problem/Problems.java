@@ -30,6 +30,11 @@ public final class Problems {
                 .body(problem);
     }
 
+    /** There is nothing at this address, or nothing of which the caller may know; the two are not told apart. */
+    public static RequestRefused notFound() {
+        return new RequestRefused(PlainProblem.of(HttpStatus.NOT_FOUND));
+    }
+
     /** The ledger cannot take part at the moment: 503, and when to try again. */
     public static RequestRefused busy(String code, String detail, Duration retryAfter) {
         HttpHeaders headers = new HttpHeaders();

@@ -1,5 +1,6 @@
 package org.indelible.app.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.indelible.command.closure.ClosureStepsMissing;
 import org.indelible.command.policy.Refused;
@@ -14,29 +15,27 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 final class RefusalAdvice {
 
     @ExceptionHandler
-    ResponseEntity<Object> refused(Refused refused) {
-        List<Violation> violations = refused.violations();
-        HttpStatus status = RefusalStatus.of(violations);
-        List<Problem.Violation> all =
-                violations.stream().map(RefusalAdvice::violation).toList();
-        if (refused instanceof ClosureStepsMissing) {
-            return Problems.response(Problem.of(
-                    HttpStatus.CONFLICT,
-                    ClosureStepsMissing.CODE,
-                    null,
-                    "The case cannot close yet; %d steps are missing.".formatted(all.size()),
-                    all));
-        }
-        Violation first = violations.getFirst();
+    ResponseEntity<Object> refused(Refused refused, HttpServletRequest request) {
+        HttpStatus status = RefusalStatus.of(refused.violations());
         return Problems.response(
-                violations.size() == 1
-                        ? Problem.of(status, first.code(), first.clause(), first.detail(), all)
-                        : Problem.of(
-                                status,
-                                "several-violations",
-                                null,
-                                "The policy does not allow this, for %d reasons.".formatted(all.size()),
-                                all));
+                status == HttpStatus.NOT_FOUND
+                        ? Problems.notFound().problem()
+                        : problem(status, refused).with(Alternatives.to(refused, request)));
+    }
+
+    private static Problem problem(HttpStatus status, Refused refused) {
+        List<Problem.Violation> all =
+                refused.violations().stream().map(RefusalAdvice::violation).toList();
+        Problem.Violation first = all.getFirst();
+        if (refused instanceof ClosureStepsMissing) {
+            String detail = "The case cannot close yet; %d steps are missing.".formatted(all.size());
+            return Problem.of(status, ClosureStepsMissing.CODE, "HCC-12", detail, all);
+        }
+        if (all.size() > 1) {
+            String detail = "The policy does not allow this, for %d reasons.".formatted(all.size());
+            return Problem.of(status, "several-rules-broken", null, detail, all);
+        }
+        return Problem.of(status, first.code(), first.clause(), first.detail(), all);
     }
 
     private static Problem.Violation violation(Violation violation) {

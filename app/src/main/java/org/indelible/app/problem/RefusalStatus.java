@@ -6,15 +6,17 @@ import java.util.Set;
 import org.indelible.command.policy.Violation;
 import org.springframework.http.HttpStatus;
 
-/** The HTTP status of a refusal: 422 unless its code is about who asks (403), about the state of the file (409), or about the request. */
+/**
+ * The HTTP status of a refusal: 422 unless its code is about who asks (403), about the state of the file (409), or about the request.
+ * Whoever is not related to a file hears what they would hear if it did not exist.
+ */
 final class RefusalStatus {
     private static final Map<HttpStatus, Set<String>> CODES = Map.of(
             HttpStatus.NOT_FOUND,
-            Set.of("not-found"),
+            Set.of("not-found", "not-related"),
             HttpStatus.FORBIDDEN,
             Set.of(
                     "role-not-allowed",
-                    "not-related",
                     "manager-only",
                     "author-only",
                     "supervisor-must-finalise",
@@ -32,6 +34,7 @@ final class RefusalStatus {
                     "case-not-closed",
                     "closure-not-requested",
                     "duplicate-main-file",
+                    "already-recorded",
                     "birth-already-recorded",
                     "already-looked-after"));
 

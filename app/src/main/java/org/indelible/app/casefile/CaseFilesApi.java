@@ -1,0 +1,82 @@
+package org.indelible.app.casefile;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.indelible.app.commands.Receipt;
+import org.indelible.app.http.Accepted;
+import org.indelible.app.http.Caller;
+import org.indelible.app.http.Gives;
+import org.indelible.app.http.Headers;
+import org.indelible.command.casefile.AllocateWorker;
+import org.indelible.command.casefile.DeallocateWorker;
+import org.indelible.command.casefile.OpenCaseFile;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.FileKind;
+import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.Subject;
+import org.indelible.events.casefile.Worker;
+import org.indelible.events.people.Imported;
+import org.indelible.events.time.OccurredAt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opens files, and says who works on them (HCC-4.1, 4.2). */
+@RestController
+@RequestMapping("/api/v1/case-files")
+@Tag(name = "Case files")
+class CaseFilesApi {
+    record NewCaseFile(
+            FileKind kind,
+            Service service,
+            Subject subject,
+            String accountableTeam,
+            String reason,
+            OccurredAt referredAt,
+            @Nullable Imported imported) {}
+
+    record NewAllocation(Worker worker, LocalDate from, String reason) {}
+
+    record Deallocation(LocalDate on, String reason) {}
+
+    @PostMapping
+    @Gives(OpenCaseFile.class)
+    @Operation(summary = "Open a case file")
+    ResponseEntity<Accepted> open(
+            @RequestHeader(Headers.PURPOSE) String purpose, @RequestBody NewCaseFile opened, Caller caller) {
+        var file = new CaseFileId(caller.newId());
+        Receipt receipt = caller.give(new OpenCaseFile(
+                file,
+                opened.kind(),
+                opened.service(),
+                opened.subject(),
+                opened.accountableTeam(),
+                opened.reason(),
+                opened.referredAt(),
+                purpose,
+                opened.imported()));
+        return Accepted.file(file, receipt);
+    }
+
+    @PostMapping("/{file}/allocations")
+    @Gives(AllocateWorker.class)
+    @Operation(summary = "Allocate a worker, whose team becomes accountable")
+    ResponseEntity<Accepted> allocate(
+            @PathVariable CaseFileId file, @RequestBody NewAllocation allocation, Caller caller) {
+        return Accepted.done(
+                caller.give(new AllocateWorker(file, allocation.worker(), allocation.from(), allocation.reason())));
+    }
+
+    @PostMapping("/{file}/deallocation")
+    @Gives(DeallocateWorker.class)
+    @Operation(summary = "End the allocation without a successor")
+    ResponseEntity<Accepted> deallocate(@PathVariable CaseFileId file, @RequestBody Deallocation ended, Caller caller) {
+        return Accepted.done(caller.give(new DeallocateWorker(file, ended.on(), ended.reason())));
+    }
+}

@@ -1,0 +1,76 @@
+package org.indelible.app.disputes;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.indelible.app.commands.Receipt;
+import org.indelible.app.http.Accepted;
+import org.indelible.app.http.Caller;
+import org.indelible.app.http.Gives;
+import org.indelible.app.http.Headers;
+import org.indelible.command.disputes.AnnotateDisputedFact;
+import org.indelible.command.disputes.ConsiderDispute;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.disputes.Arena;
+import org.indelible.events.disputes.DisputeId;
+import org.indelible.events.disputes.DisputeTarget;
+import org.indelible.events.disputes.DisputedBy;
+import org.indelible.events.time.OccurredAt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Puts disputes beside the text, in the words of whoever disputes it, and says where they were considered (HCC-5.8). */
+@RestController
+@RequestMapping("/api/v1/case-files/{file}/disputes")
+@Tag(name = "Disputes")
+class DisputesApi {
+    record NewDispute(
+            DisputeTarget target,
+            DisputedBy raisedBy,
+            String raisedByName,
+            String theirWords,
+            @Nullable String language,
+            OccurredAt raisedAt) {}
+
+    record Consideration(Arena arena, String outcome, LocalDate on) {}
+
+    @PostMapping
+    @Gives(AnnotateDisputedFact.class)
+    @Operation(summary = "Put a dispute beside the text")
+    ResponseEntity<Accepted> annotate(
+            @PathVariable CaseFileId file,
+            @RequestHeader(Headers.PURPOSE) String purpose,
+            @RequestBody NewDispute raised,
+            Caller caller) {
+        var dispute = new DisputeId(caller.newId());
+        Receipt receipt = caller.give(new AnnotateDisputedFact(
+                file,
+                dispute,
+                raised.target(),
+                raised.raisedBy(),
+                raised.raisedByName(),
+                raised.theirWords(),
+                raised.language(),
+                raised.raisedAt(),
+                purpose));
+        return Accepted.within(file, dispute.value(), receipt);
+    }
+
+    @PostMapping("/{dispute}/considerations")
+    @Gives(ConsiderDispute.class)
+    @Operation(summary = "Say what came of considering a dispute in one arena")
+    ResponseEntity<Accepted> consider(
+            @PathVariable CaseFileId file,
+            @PathVariable DisputeId dispute,
+            @RequestBody Consideration considered,
+            Caller caller) {
+        return Accepted.done(caller.give(
+                new ConsiderDispute(file, dispute, considered.arena(), considered.outcome(), considered.on())));
+    }
+}

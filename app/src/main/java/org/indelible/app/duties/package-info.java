@@ -1,0 +1,5 @@
+/** Duties over HTTP. */
+@NullMarked
+package org.indelible.app.duties;
+
+import org.jspecify.annotations.NullMarked;

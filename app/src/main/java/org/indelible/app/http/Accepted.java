@@ -1,0 +1,68 @@
+package org.indelible.app.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.indelible.app.commands.Receipt;
+import org.indelible.app.problem.EntryVersion;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.EntryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * What is answered to an accepted command.
+ *
+ * @param id the identity of what arose, where something did
+ * @param version the version of what was changed, as in {@code ETag}, where it has one
+ * @param position where the events stand in their stream; a read that is at least as fresh as its last sequence shows them
+ * @param events their identities, in order
+ * @param receipt the hash of the last event in lower-case hexadecimal, for the caller to keep: it proves later that the event is unchanged
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Accepted(
+        @Nullable UUID id, @Nullable Integer version, Position position, List<UUID> events, String receipt) {
+
+    /** A run of events in one stream, counted from 0. */
+    public record Position(String stream, long firstSequence, long lastSequence) {}
+
+    /** A file was opened: 201. */
+    public static ResponseEntity<Accepted> file(CaseFileId file, Receipt receipt) {
+        return ResponseEntity.created(Addresses.of(file)).body(of(file.value(), null, receipt));
+    }
+
+    /** An entry was added to a file, in its first version: 201. */
+    public static ResponseEntity<Accepted> entry(CaseFileId file, EntryId entry, Receipt receipt) {
+        EntryVersion first = new EntryVersion(1);
+        return ResponseEntity.created(Addresses.of(file, entry))
+                .eTag(first.tag())
+                .body(of(entry.value(), first, receipt));
+    }
+
+    /** Something arose that is read with its file: 201. */
+    public static ResponseEntity<Accepted> within(CaseFileId file, UUID id, Receipt receipt) {
+        URI location = URI.create(Addresses.of(file) + "#" + id);
+        return ResponseEntity.created(location).body(of(id, null, receipt));
+    }
+
+    /** What was at this version has changed: 200. */
+    public static ResponseEntity<Accepted> changed(EntryVersion before, Receipt receipt) {
+        EntryVersion after = new EntryVersion(before.number() + 1);
+        return ResponseEntity.ok().eTag(after.tag()).body(of(null, after, receipt));
+    }
+
+    /** Something was recorded that has neither identity nor version: 200. */
+    public static ResponseEntity<Accepted> done(Receipt receipt) {
+        return ResponseEntity.ok(of(null, null, receipt));
+    }
+
+    private static Accepted of(@Nullable UUID id, @Nullable EntryVersion version, Receipt receipt) {
+        return new Accepted(
+                id,
+                version == null ? null : version.number(),
+                new Position(receipt.stream(), receipt.firstSequence(), receipt.lastSequence()),
+                receipt.events(),
+                receipt.receipt());
+    }
+}

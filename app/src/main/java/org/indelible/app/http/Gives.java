@@ -1,0 +1,14 @@
+package org.indelible.app.http;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.indelible.command.acting.CaseFileCommand;
+
+/** Names the command that an operation gives; the description of the API takes the roles from it. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Gives {
+    Class<? extends CaseFileCommand> value();
+}

@@ -1,0 +1,18 @@
+package org.indelible.app.http;
+
+/** The request headers that the API reads besides those of every HTTP API. */
+public final class Headers {
+    /** Why the record is opened: a code of the policy pack (HCC-5.13). */
+    public static final String PURPOSE = "Access-Purpose";
+
+    /** The same in words, where the pack asks for them. */
+    public static final String REASON = "Access-Reason";
+
+    /** The version that a change was decided on, as {@code ETag} gave it. */
+    public static final String VERSION = "If-Match";
+
+    /** The client's own key of a request, with which it may be sent again. */
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private Headers() {}
+}

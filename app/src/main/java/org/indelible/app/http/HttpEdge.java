@@ -1,0 +1,51 @@
+package org.indelible.app.http;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.indelible.app.commands.CommandDesk;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.ContentCachingRequestWrapper;
+
+/** Lets Spring MVC know the arguments that handlers take, and keeps the bodies of requests that may be sent again. */
+@Configuration(proxyBeanMethods = false)
+class HttpEdge {
+
+    /** UUIDs of version 7 (RFC 9562): they sort by the time they were made and say nothing else. */
+    @Bean
+    Supplier<UUID> ids() {
+        return Generators.timeBasedEpochRandomGenerator()::generate;
+    }
+
+    @Bean
+    WebMvcConfigurer arguments(CommandDesk desk, Supplier<UUID> ids) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgument(desk, ids));
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                PathIds.addTo(registry);
+            }
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> keptBodies() {
+        return new FilterRegistrationBean<>((request, response, chain) -> chain.doFilter(
+                request instanceof HttpServletRequest http && http.getHeader(Headers.IDEMPOTENCY_KEY) != null
+                        ? new ContentCachingRequestWrapper(http, 0)
+                        : request,
+                response));
+    }
+}

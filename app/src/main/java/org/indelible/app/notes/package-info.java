@@ -1,0 +1,5 @@
+/** Case notes over HTTP. */
+@NullMarked
+package org.indelible.app.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Management decisions over HTTP. */
+@NullMarked
+package org.indelible.app.oversight;
+
+import org.jspecify.annotations.NullMarked;

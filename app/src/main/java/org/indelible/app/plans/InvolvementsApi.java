@@ -1,0 +1,50 @@
+package org.indelible.app.plans;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.indelible.app.commands.Receipt;
+import org.indelible.app.http.Accepted;
+import org.indelible.app.http.Caller;
+import org.indelible.app.http.Gives;
+import org.indelible.command.plans.EndInvolvement;
+import org.indelible.command.plans.StartInvolvement;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.plans.InvolvementId;
+import org.indelible.events.plans.InvolvementKind;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Records who and what is involved, and when that ended (HCC-12.7, 12.8, 4.5). */
+@RestController
+@RequestMapping("/api/v1/case-files/{file}/involvements")
+@Tag(name = "Involvements")
+class InvolvementsApi {
+    record NewInvolvement(InvolvementKind kind, String who, LocalDate from) {}
+
+    record InvolvementEnding(LocalDate on, String outcome) {}
+
+    @PostMapping
+    @Gives(StartInvolvement.class)
+    @Operation(summary = "Record an involvement, a workbook episode or a sub file")
+    ResponseEntity<Accepted> start(@PathVariable CaseFileId file, @RequestBody NewInvolvement begun, Caller caller) {
+        var involvement = new InvolvementId(caller.newId());
+        Receipt receipt = caller.give(new StartInvolvement(file, involvement, begun.kind(), begun.who(), begun.from()));
+        return Accepted.within(file, involvement.value(), receipt);
+    }
+
+    @PostMapping("/{involvement}/ending")
+    @Gives(EndInvolvement.class)
+    @Operation(summary = "Record that it ended")
+    ResponseEntity<Accepted> end(
+            @PathVariable CaseFileId file,
+            @PathVariable InvolvementId involvement,
+            @RequestBody InvolvementEnding ended,
+            Caller caller) {
+        return Accepted.done(caller.give(new EndInvolvement(file, involvement, ended.on(), ended.outcome())));
+    }
+}

@@ -1,0 +1,50 @@
+package org.indelible.app.plans;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.indelible.app.commands.Receipt;
+import org.indelible.app.http.Accepted;
+import org.indelible.app.http.Caller;
+import org.indelible.app.http.Gives;
+import org.indelible.command.plans.EndOrder;
+import org.indelible.command.plans.RecordOrder;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.plans.OrderId;
+import org.indelible.events.plans.OrderKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Records court orders and their early endings (HCC-12.11, 12.12). */
+@RestController
+@RequestMapping("/api/v1/case-files/{file}/orders")
+@Tag(name = "Orders")
+class OrdersApi {
+    record NewOrder(
+            OrderKind kind, LocalDate madeOn, @Nullable LocalDate lastDay, boolean ongoingSupportAgreed) {}
+
+    record OrderEnding(LocalDate lastDay, String reason) {}
+
+    @PostMapping
+    @Gives(RecordOrder.class)
+    @Operation(summary = "Record a court order")
+    ResponseEntity<Accepted> record(@PathVariable CaseFileId file, @RequestBody NewOrder made, Caller caller) {
+        var order = new OrderId(caller.newId());
+        Receipt receipt = caller.give(
+                new RecordOrder(file, order, made.kind(), made.madeOn(), made.lastDay(), made.ongoingSupportAgreed()));
+        return Accepted.within(file, order.value(), receipt);
+    }
+
+    @PostMapping("/{order}/ending")
+    @Gives(EndOrder.class)
+    @Operation(summary = "Record that an order ended before its period")
+    ResponseEntity<Accepted> end(
+            @PathVariable CaseFileId file, @PathVariable OrderId order, @RequestBody OrderEnding ended, Caller caller) {
+        return Accepted.done(caller.give(new EndOrder(file, order, ended.lastDay(), ended.reason())));
+    }
+}

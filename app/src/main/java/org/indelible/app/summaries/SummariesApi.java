@@ -1,0 +1,55 @@
+package org.indelible.app.summaries;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.indelible.app.commands.Receipt;
+import org.indelible.app.http.Accepted;
+import org.indelible.app.http.Caller;
+import org.indelible.app.http.Gives;
+import org.indelible.app.http.Headers;
+import org.indelible.command.summaries.AgreeSummaryAfterReviews;
+import org.indelible.command.summaries.RecordCaseSummary;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.EntryId;
+import org.indelible.events.summaries.SummaryContent;
+import org.indelible.events.summaries.SummaryTrigger;
+import org.indelible.events.time.OccurredAt;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Records case summaries, final from the start (HCC-6.13). */
+@RestController
+@RequestMapping("/api/v1/case-files/{file}/summaries")
+@Tag(name = "Case summaries")
+class SummariesApi {
+    record NewSummary(SummaryTrigger trigger, SummaryContent content, OccurredAt occurredAt) {}
+
+    record SummaryAgreement(LocalDate on, String reason) {}
+
+    @PostMapping
+    @Gives(RecordCaseSummary.class)
+    @Operation(summary = "Record a case summary")
+    ResponseEntity<Accepted> record(
+            @PathVariable CaseFileId file,
+            @RequestHeader(Headers.PURPOSE) String purpose,
+            @RequestBody NewSummary summary,
+            Caller caller) {
+        var entry = new EntryId(caller.newId());
+        Receipt receipt = caller.give(new RecordCaseSummary(
+                file, entry, summary.trigger(), summary.content(), summary.occurredAt(), purpose));
+        return Accepted.entry(file, entry, receipt);
+    }
+
+    @PostMapping("/agreement")
+    @Gives(AgreeSummaryAfterReviews.class)
+    @Operation(summary = "Agree that summaries are renewed after reviews, not every six weeks")
+    ResponseEntity<Accepted> agree(@PathVariable CaseFileId file, @RequestBody SummaryAgreement agreed, Caller caller) {
+        return Accepted.done(caller.give(new AgreeSummaryAfterReviews(file, agreed.on(), agreed.reason())));
+    }
+}

@@ -1,0 +1,5 @@
+/** Case summaries over HTTP. */
+@NullMarked
+package org.indelible.app.summaries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.indelible.app.http;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.indelible.app.edge.Door;
+import org.indelible.app.settings.Settings;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** The application's addresses, before a desk that keeps what it is given. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableConfigurationProperties(Settings.class)
+@Import(Door.class)
+@ComponentScan({
+    "org.indelible.app.problem",
+    "org.indelible.app.json",
+    "org.indelible.app.security",
+    "org.indelible.app.demo.identity",
+    "org.indelible.app.http",
+    "org.indelible.app.casefile",
+    "org.indelible.app.coredetails",
+    "org.indelible.app.notes",
+    "org.indelible.app.disputes",
+    "org.indelible.app.summaries",
+    "org.indelible.app.oversight",
+    "org.indelible.app.plans",
+    "org.indelible.app.closure",
+    "org.indelible.app.duties"
+})
+class ApiApplication {
+    /** What every new thing is called here. */
+    static final UUID NEW = UUID.fromString("01900000-0000-7000-8000-00000000abcd");
+
+    @Bean
+    RecordingDesk desk() {
+        return new RecordingDesk();
+    }
+
+    @Bean
+    @Primary
+    Supplier<UUID> foreseeableIds() {
+        return () -> NEW;
+    }
+}

@@ -1,0 +1,388 @@
+package org.indelible.app.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indelible.app.http.ApiApplication.NEW;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.indelible.app.edge.Door;
+import org.indelible.app.edge.Door.Answer;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.casefile.AllocateWorker;
+import org.indelible.command.casefile.DeallocateWorker;
+import org.indelible.command.casefile.OpenCaseFile;
+import org.indelible.command.closure.CloseCase;
+import org.indelible.command.closure.RecordClosureStep;
+import org.indelible.command.closure.ReopenCase;
+import org.indelible.command.closure.RequestClosure;
+import org.indelible.command.coredetails.RecordBirth;
+import org.indelible.command.coredetails.RecordCoreDetail;
+import org.indelible.command.disputes.AnnotateDisputedFact;
+import org.indelible.command.disputes.ConsiderDispute;
+import org.indelible.command.duties.MeetDuty;
+import org.indelible.command.duties.WaiveDuty;
+import org.indelible.command.evidence.ExportRecord;
+import org.indelible.command.notes.AddCaseNote;
+import org.indelible.command.notes.FinaliseRecord;
+import org.indelible.command.notes.ReviseCaseNote;
+import org.indelible.command.oversight.RecordManagementDecision;
+import org.indelible.command.plans.AskCareLeaver;
+import org.indelible.command.plans.EndInvolvement;
+import org.indelible.command.plans.EndLookedAfterPeriod;
+import org.indelible.command.plans.EndOrder;
+import org.indelible.command.plans.EndPlan;
+import org.indelible.command.plans.RecordLeavingCareCategory;
+import org.indelible.command.plans.RecordOrder;
+import org.indelible.command.plans.RecordRegulation39;
+import org.indelible.command.plans.StartInvolvement;
+import org.indelible.command.plans.StartLookedAfterPeriod;
+import org.indelible.command.plans.StartPlan;
+import org.indelible.command.summaries.AgreeSummaryAfterReviews;
+import org.indelible.command.summaries.RecordCaseSummary;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.EntryId;
+import org.indelible.events.casefile.FileKind;
+import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.Subject;
+import org.indelible.events.casefile.Worker;
+import org.indelible.events.closure.ClosureAnswer;
+import org.indelible.events.closure.ClosureGround;
+import org.indelible.events.closure.ClosureStep;
+import org.indelible.events.coredetails.CoreDetail;
+import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.disputes.Arena;
+import org.indelible.events.disputes.DisputeId;
+import org.indelible.events.disputes.DisputeTarget;
+import org.indelible.events.disputes.DisputedBy;
+import org.indelible.events.duties.DutyId;
+import org.indelible.events.notes.Action;
+import org.indelible.events.notes.Contemporaneity;
+import org.indelible.events.notes.Decision;
+import org.indelible.events.notes.NoteContent;
+import org.indelible.events.notes.NoteType;
+import org.indelible.events.notes.Present;
+import org.indelible.events.notes.Provenance;
+import org.indelible.events.notes.Segment;
+import org.indelible.events.notes.SegmentKind;
+import org.indelible.events.notes.Source;
+import org.indelible.events.notes.Visit;
+import org.indelible.events.people.AccountId;
+import org.indelible.events.people.EnteredFor;
+import org.indelible.events.people.PersonId;
+import org.indelible.events.people.Voice;
+import org.indelible.events.plans.InvolvementId;
+import org.indelible.events.plans.InvolvementKind;
+import org.indelible.events.plans.LeavingCareCategory;
+import org.indelible.events.plans.LookedAfterEnding;
+import org.indelible.events.plans.OrderId;
+import org.indelible.events.plans.OrderKind;
+import org.indelible.events.plans.PlanEndingGround;
+import org.indelible.events.plans.PlanId;
+import org.indelible.events.plans.PlanKind;
+import org.indelible.events.plans.SupportAnswer;
+import org.indelible.events.summaries.SummaryContent;
+import org.indelible.events.summaries.SummaryTrigger;
+import org.indelible.events.time.OccurredAt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@ApiUnderTest
+class CommandsOverHttpTest {
+    private static final String ONE = "01900000-0000-7000-8000-000000000001";
+    private static final String TWO = "01900000-0000-7000-8000-000000000002";
+    private static final CaseFileId FILE = new CaseFileId(UUID.fromString(ONE));
+    private static final UUID OTHER = UUID.fromString(TWO);
+    private static final EntryId ENTRY = new EntryId(OTHER);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final OccurredAt.On ON_DAY = new OccurredAt.On(DAY);
+
+    private final Door door;
+    private final RecordingDesk desk;
+    private final RequestMappingHandlerMapping operations;
+
+    @Autowired
+    CommandsOverHttpTest(Door door, RecordingDesk desk, RequestMappingHandlerMapping requestMappingHandlerMapping) {
+        this.door = door;
+        this.desk = desk;
+        this.operations = requestMappingHandlerMapping;
+    }
+
+    static Stream<Arguments> commands() {
+        return Stream.of(casefile(), notes(), besideTheText(), plans(), care(), closing())
+                .flatMap(stream -> stream);
+    }
+
+    private static Stream<Arguments> casefile() {
+        return Stream.of(
+                arguments(
+                        "",
+                        """
+                        {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ruby Marsh","bornOn":"2019-03-14"},
+                         "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-11-20"}}""".formatted(TWO),
+                        new OpenCaseFile(
+                                new CaseFileId(NEW),
+                                FileKind.CHILD,
+                                Service.STATUTORY,
+                                new Subject(new PersonId(OTHER), "Ruby Marsh", LocalDate.of(2019, 3, 14), null),
+                                "Safeguarding North",
+                                "Referral",
+                                ON_DAY,
+                                "casework",
+                                null)),
+                arguments(
+                        "/{file}/allocations",
+                        """
+                        {"worker":{"account":"amara.bello","name":"Amara Bello","jobTitle":"Social worker","team":"Safeguarding North"},
+                         "from":"2026-11-20","reason":"New referral"}""",
+                        new AllocateWorker(
+                                FILE,
+                                new Worker(
+                                        new AccountId("amara.bello"),
+                                        "Amara Bello",
+                                        "Social worker",
+                                        "Safeguarding North"),
+                                DAY,
+                                "New referral")),
+                arguments(
+                        "/{file}/deallocation",
+                        "{\"on\":\"2026-11-20\",\"reason\":\"She moved on\"}",
+                        new DeallocateWorker(FILE, DAY, "She moved on")),
+                arguments(
+                        "/{file}/core-details",
+                        """
+                        {"detail":{"kind":"religion","value":"not-stated","validFrom":"2026-11-20","source":"Mother"},
+                         "basis":"ceremony","reasonIn":"%s"}""".formatted(TWO),
+                        new RecordCoreDetail(
+                                FILE,
+                                4,
+                                new CoreDetail(CoreDetailKind.RELIGION, "not-stated", DAY, null, "Mother"),
+                                "ceremony",
+                                ENTRY,
+                                "casework")),
+                arguments(
+                        "/{file}/birth",
+                        "{\"bornOn\":\"2026-11-20\",\"source\":\"Midwife\"}",
+                        new RecordBirth(FILE, 4, DAY, "Midwife", "casework")));
+    }
+
+    private static Stream<Arguments> notes() {
+        String content = """
+                {"title":"Visit","occurredAt":{"kind":"at","at":"2026-11-20T14:30:00+00:00"},
+                 "segments":[{"text":"She was well.","voice":"worker","kind":"fact","source":{"kind":"first-hand"}}],
+                 "present":[{"name":"Temi Marsh","relation":"mother"}],"actions":[{"what":"Ring the school","byWhom":"Amara Bello"}],
+                 "decisions":[{"what":"Visit weekly","byWhom":"Joan Whitcombe","why":"To see her"}],
+                 "visit":{"seen":true,"seenAlone":true},"provenance":"typed","contemporaneity":"not-claimed"}""";
+        return Stream.of(
+                arguments(
+                        "/{file}/notes",
+                        "{\"type\":\"home-visit\",\"content\":%s,\"enteredFor\":{\"name\":\"A\",\"jobTitle\":\"B\"}}"
+                                .formatted(content),
+                        new AddCaseNote(
+                                FILE,
+                                new EntryId(NEW),
+                                new NoteType("home-visit"),
+                                noteContent(),
+                                "casework",
+                                new EnteredFor("A", "B"),
+                                null)),
+                arguments(
+                        "/{file}/notes/{other}/revisions",
+                        "{\"content\":%s}".formatted(content),
+                        new ReviseCaseNote(FILE, ENTRY, 4, noteContent(), "casework")),
+                arguments(
+                        "/{file}/notes/{other}/finalisation",
+                        "{\"attestation\":\"I was there\"}",
+                        new FinaliseRecord(FILE, ENTRY, 4, "I was there")));
+    }
+
+    private static NoteContent noteContent() {
+        return new NoteContent(
+                "Visit",
+                new OccurredAt.At(OffsetDateTime.parse("2026-11-20T14:30:00+00:00")),
+                List.of(new Segment("She was well.", Voice.WORKER, SegmentKind.FACT, new Source.FirstHand())),
+                List.of(new Present("Temi Marsh", "mother")),
+                List.of(new Action("Ring the school", "Amara Bello", null)),
+                List.of(new Decision("Visit weekly", "Joan Whitcombe", "To see her")),
+                new Visit(true, true, null),
+                Provenance.TYPED,
+                Contemporaneity.NOT_CLAIMED);
+    }
+
+    private static Stream<Arguments> besideTheText() {
+        String when = "{\"kind\":\"on\",\"date\":\"2026-11-20\"}";
+        return Stream.of(
+                arguments(
+                        "/{file}/disputes",
+                        """
+                        {"target":{"kind":"segment","entry":"%s","segment":0},"raisedBy":"parent","raisedByName":"Dale Pryce",
+                         "theirWords":"I was not drunk.","raisedAt":%s}""".formatted(TWO, when),
+                        new AnnotateDisputedFact(
+                                FILE,
+                                new DisputeId(NEW),
+                                new DisputeTarget.OfSegment(ENTRY, 0),
+                                DisputedBy.PARENT,
+                                "Dale Pryce",
+                                "I was not drunk.",
+                                null,
+                                ON_DAY,
+                                "casework")),
+                arguments(
+                        "/{file}/disputes/{other}/considerations",
+                        "{\"arena\":\"plans\",\"outcome\":\"Noted\",\"on\":\"2026-11-20\"}",
+                        new ConsiderDispute(FILE, new DisputeId(OTHER), Arena.PLANS, "Noted", DAY)),
+                arguments(
+                        "/{file}/summaries",
+                        """
+                        {"trigger":"six-weekly","content":{"presentPosition":"Well","howToProceed":"Go on"},"occurredAt":%s}""".formatted(when),
+                        new RecordCaseSummary(
+                                FILE,
+                                new EntryId(NEW),
+                                SummaryTrigger.SIX_WEEKLY,
+                                new SummaryContent("Well", "Go on", null, null, null),
+                                ON_DAY,
+                                "casework")),
+                arguments(
+                        "/{file}/summaries/agreement",
+                        "{\"on\":\"2026-11-20\",\"reason\":\"Settled\"}",
+                        new AgreeSummaryAfterReviews(FILE, DAY, "Settled")),
+                arguments(
+                        "/{file}/management-decisions",
+                        """
+                        {"label":"Management Oversight","reasons":"Needs met","requiredActions":[{"what":"Tell the school"}],
+                         "concernsClosure":true,"occurredAt":%s}""".formatted(when),
+                        new RecordManagementDecision(
+                                FILE,
+                                new EntryId(NEW),
+                                "Management Oversight",
+                                "Needs met",
+                                List.of(new Action("Tell the school", null, null)),
+                                true,
+                                ON_DAY,
+                                "casework")),
+                arguments(
+                        "/{file}/duties/{other}/meeting",
+                        "{\"how\":\"By telephone\"}",
+                        new MeetDuty(FILE, new DutyId(OTHER), "By telephone")),
+                arguments(
+                        "/{file}/duties/{other}/waiver",
+                        "{\"reason\":\"Moved away\"}",
+                        new WaiveDuty(FILE, new DutyId(OTHER), "Moved away")));
+    }
+
+    private static Stream<Arguments> plans() {
+        return Stream.of(
+                arguments(
+                        "/{file}/plans",
+                        "{\"kind\":\"child-protection\",\"startedOn\":\"2026-11-20\"}",
+                        new StartPlan(FILE, new PlanId(NEW), PlanKind.CHILD_PROTECTION, DAY)),
+                arguments(
+                        "/{file}/plans/{other}/ending",
+                        "{\"endedOn\":\"2026-11-20\",\"ground\":\"conference\",\"conferenceOn\":\"2026-11-20\"}",
+                        new EndPlan(FILE, new PlanId(OTHER), DAY, PlanEndingGround.CONFERENCE, DAY)),
+                arguments(
+                        "/{file}/orders",
+                        "{\"kind\":\"supervision\",\"madeOn\":\"2026-11-20\",\"ongoingSupportAgreed\":false}",
+                        new RecordOrder(FILE, new OrderId(NEW), OrderKind.SUPERVISION, DAY, null, false)),
+                arguments(
+                        "/{file}/orders/{other}/ending",
+                        "{\"lastDay\":\"2026-11-20\",\"reason\":\"Discharged\"}",
+                        new EndOrder(FILE, new OrderId(OTHER), DAY, "Discharged")),
+                arguments(
+                        "/{file}/involvements",
+                        "{\"kind\":\"sub-file\",\"who\":\"Larch Lane\",\"from\":\"2026-11-20\"}",
+                        new StartInvolvement(
+                                FILE, new InvolvementId(NEW), InvolvementKind.SUB_FILE, "Larch Lane", DAY)),
+                arguments(
+                        "/{file}/involvements/{other}/ending",
+                        "{\"on\":\"2026-11-20\",\"outcome\":\"Linked\"}",
+                        new EndInvolvement(FILE, new InvolvementId(OTHER), DAY, "Linked")));
+    }
+
+    private static Stream<Arguments> care() {
+        return Stream.of(
+                arguments(
+                        "/{file}/looked-after-periods",
+                        "{\"from\":\"2026-11-20\",\"legalStatus\":\"section-20\"}",
+                        new StartLookedAfterPeriod(FILE, DAY, "section-20")),
+                arguments(
+                        "/{file}/looked-after-periods/ending",
+                        "{\"on\":\"2026-11-20\",\"how\":\"by-order\"}",
+                        new EndLookedAfterPeriod(FILE, DAY, LookedAfterEnding.BY_ORDER)),
+                arguments(
+                        "/{file}/leaving-care-categories",
+                        "{\"category\":\"eligible\",\"from\":\"2026-11-20\"}",
+                        new RecordLeavingCareCategory(FILE, LeavingCareCategory.ELIGIBLE, DAY)),
+                arguments(
+                        "/{file}/regulation-39",
+                        "{\"applies\":true,\"approverOrReason\":\"Victoria Hale\",\"on\":\"2026-11-20\"}",
+                        new RecordRegulation39(FILE, true, "Victoria Hale", DAY)),
+                arguments(
+                        "/{file}/care-leaver-answers",
+                        "{\"on\":\"2026-11-20\",\"how\":\"In person\",\"answer\":\"undecided\"}",
+                        new AskCareLeaver(FILE, DAY, "In person", SupportAnswer.UNDECIDED)));
+    }
+
+    private static Stream<Arguments> closing() {
+        return Stream.of(
+                arguments(
+                        "/{file}/closure/steps",
+                        "{\"step\":\"family-informed\",\"answer\":\"done\",\"words\":\"By letter\",\"on\":\"2026-11-20\"}",
+                        new RecordClosureStep(
+                                FILE, 4, ClosureStep.FAMILY_INFORMED, ClosureAnswer.DONE, "By letter", DAY)),
+                arguments(
+                        "/{file}/closure/request",
+                        "{\"ground\":\"needs-met\",\"reasons\":\"All is well\"}",
+                        new RequestClosure(FILE, 4, ClosureGround.NEEDS_MET, "All is well")),
+                arguments("/{file}/closure/authorisation", "", new CloseCase(FILE, 4)),
+                arguments(
+                        "/{file}/closure/reopening",
+                        "{\"reason\":\"A new referral\"}",
+                        new ReopenCase(FILE, 4, "A new referral")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void an_address_gives_its_command(String path, String body, CaseFileCommand command) {
+        Answer answer = door.post(
+                "/api/v1/case-files" + path.replace("{file}", ONE).replace("{other}", TWO),
+                body,
+                "Access-Purpose",
+                "casework",
+                "If-Match",
+                "\"4\"");
+        assertThat(answer.status()).as(answer.response().body()).isIn(200, 201);
+        assertThat(desk.last().command()).isEqualTo(command);
+        assertThat(desk.last().actor().account()).isEqualTo(new AccountId("joan.whitcombe"));
+        assertThat(answer.status() == 201)
+                .isEqualTo(answer.response().headers().firstValue("Location").isPresent())
+                .isEqualTo(answer.body().has("id"));
+    }
+
+    @Test
+    void every_command_of_a_person_has_one_address() {
+        List<Class<?>> given = operations.getHandlerMethods().values().stream()
+                .map(operation -> operation.getMethodAnnotation(Gives.class))
+                .filter(Objects::nonNull)
+                .<Class<?>>map(Gives::value)
+                .toList();
+        List<Class<?>> commands = new ClassFileImporter()
+                .importPackages("org.indelible.command").stream()
+                        .filter(type -> type.isAssignableTo(CaseFileCommand.class) && !type.isInterface())
+                        .<Class<?>>map(type -> type.reflect())
+                        .filter(type -> !GiverRoles.of(type.asSubclass(CaseFileCommand.class))
+                                .isEmpty())
+                        .filter(type -> type != ExportRecord.class)
+                        .toList();
+        assertThat(given).containsExactlyInAnyOrderElementsOf(commands);
+    }
+}
