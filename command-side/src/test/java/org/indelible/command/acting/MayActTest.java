@@ -56,7 +56,10 @@ class MayActTest {
             Map.entry("ReopenCase", "lm tm sm edt mash"),
             Map.entry("MeetDuty", CASE_WORKERS),
             Map.entry("WaiveDuty", "lm tm sm"),
-            Map.entry("RemindOfDuty", "")));
+            Map.entry("RemindOfDuty", ""),
+            Map.entry("ExportRecord", "legal dpo"),
+            Map.entry("CompleteExport", ""),
+            Map.entry("FailExport", "")));
 
     @Test
     void every_command_is_for_these_roles_and_no_others() {

@@ -19,6 +19,9 @@ import org.indelible.command.disputes.ConsiderDispute;
 import org.indelible.command.duties.MeetDuty;
 import org.indelible.command.duties.RemindOfDuty;
 import org.indelible.command.duties.WaiveDuty;
+import org.indelible.command.evidence.CompleteExport;
+import org.indelible.command.evidence.ExportRecord;
+import org.indelible.command.evidence.FailExport;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.Drafts;
 import org.indelible.command.notes.FinaliseRecord;
@@ -51,6 +54,7 @@ import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.disputes.DisputedBy;
 import org.indelible.events.duties.DutyId;
+import org.indelible.events.evidence.ExportId;
 import org.indelible.events.notes.NoteContent;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.people.AccountId;
@@ -142,6 +146,9 @@ public final class EveryCommand {
                 new ReopenCase(FILE, 0, "Reason"),
                 new MeetDuty(FILE, new DutyId(ID), "Done"),
                 new WaiveDuty(FILE, new DutyId(ID), "Reason"),
-                new RemindOfDuty(FILE, new DutyId(ID)));
+                new RemindOfDuty(FILE, new DutyId(ID)),
+                new ExportRecord(new ExportId(ID), FILE, "court", "Hearing", null, 1),
+                new CompleteExport(new ExportId(ID), FILE, "00", 1, 1),
+                new FailExport(new ExportId(ID), FILE, "export-failed"));
     }
 }

@@ -1,0 +1,114 @@
+package org.indelible.command;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.casefile.AllocateWorker;
+import org.indelible.command.casefile.CaseFile;
+import org.indelible.command.casefile.DeallocateWorker;
+import org.indelible.command.casefile.OpenCaseFile;
+import org.indelible.command.closure.CloseCase;
+import org.indelible.command.closure.ClosureFacts;
+import org.indelible.command.closure.ClosureGates;
+import org.indelible.command.closure.RecordClosureStep;
+import org.indelible.command.closure.ReopenCase;
+import org.indelible.command.closure.RequestClosure;
+import org.indelible.command.coredetails.RecordBirth;
+import org.indelible.command.coredetails.RecordCoreDetail;
+import org.indelible.command.disputes.AnnotateDisputedFact;
+import org.indelible.command.disputes.ConsiderDispute;
+import org.indelible.command.duties.MeetDuty;
+import org.indelible.command.duties.RemindOfDuty;
+import org.indelible.command.duties.WaiveDuty;
+import org.indelible.command.evidence.CompleteExport;
+import org.indelible.command.evidence.EvidenceExport;
+import org.indelible.command.evidence.ExportRecord;
+import org.indelible.command.evidence.FailExport;
+import org.indelible.command.notes.AddCaseNote;
+import org.indelible.command.notes.FinaliseRecord;
+import org.indelible.command.notes.ReviseCaseNote;
+import org.indelible.command.oversight.RecordManagementDecision;
+import org.indelible.command.plans.AskCareLeaver;
+import org.indelible.command.plans.EndInvolvement;
+import org.indelible.command.plans.EndLookedAfterPeriod;
+import org.indelible.command.plans.EndOrder;
+import org.indelible.command.plans.EndPlan;
+import org.indelible.command.plans.RecordLeavingCareCategory;
+import org.indelible.command.plans.RecordOrder;
+import org.indelible.command.plans.RecordRegulation39;
+import org.indelible.command.plans.StartInvolvement;
+import org.indelible.command.plans.StartLookedAfterPeriod;
+import org.indelible.command.plans.StartPlan;
+import org.indelible.command.policy.PolicyPack;
+import org.indelible.command.policy.Violation;
+import org.indelible.command.summaries.AgreeSummaryAfterReviews;
+import org.indelible.command.summaries.RecordCaseSummary;
+import org.indelible.events.casefile.CaseFileEvent;
+
+/** What the application wires of the write side: the aggregates, their commands by name, and the checklist of closure. */
+public final class CommandWiring {
+    /** The aggregates: the case file, whose members decide, and the export. */
+    public static final List<Class<?>> AGGREGATES = List.of(CaseFile.class, EvidenceExport.class);
+
+    /** Every command, in the order of the story. */
+    public static final List<CommandType> COMMANDS = List.of(
+            new CommandType("OpenCaseFile", OpenCaseFile.class),
+            new CommandType("AllocateWorker", AllocateWorker.class),
+            new CommandType("DeallocateWorker", DeallocateWorker.class),
+            new CommandType("RecordCoreDetail", RecordCoreDetail.class),
+            new CommandType("RecordBirth", RecordBirth.class),
+            new CommandType("AddCaseNote", AddCaseNote.class),
+            new CommandType("ReviseCaseNote", ReviseCaseNote.class),
+            new CommandType("FinaliseRecord", FinaliseRecord.class),
+            new CommandType("AnnotateDisputedFact", AnnotateDisputedFact.class),
+            new CommandType("ConsiderDispute", ConsiderDispute.class),
+            new CommandType("RecordCaseSummary", RecordCaseSummary.class),
+            new CommandType("AgreeSummaryAfterReviews", AgreeSummaryAfterReviews.class),
+            new CommandType("RecordManagementDecision", RecordManagementDecision.class),
+            new CommandType("StartPlan", StartPlan.class),
+            new CommandType("EndPlan", EndPlan.class),
+            new CommandType("RecordOrder", RecordOrder.class),
+            new CommandType("EndOrder", EndOrder.class),
+            new CommandType("StartLookedAfterPeriod", StartLookedAfterPeriod.class),
+            new CommandType("EndLookedAfterPeriod", EndLookedAfterPeriod.class),
+            new CommandType("RecordLeavingCareCategory", RecordLeavingCareCategory.class),
+            new CommandType("RecordRegulation39", RecordRegulation39.class),
+            new CommandType("AskCareLeaver", AskCareLeaver.class),
+            new CommandType("StartInvolvement", StartInvolvement.class),
+            new CommandType("EndInvolvement", EndInvolvement.class),
+            new CommandType("RecordClosureStep", RecordClosureStep.class),
+            new CommandType("RequestClosure", RequestClosure.class),
+            new CommandType("CloseCase", CloseCase.class),
+            new CommandType("ReopenCase", ReopenCase.class),
+            new CommandType("MeetDuty", MeetDuty.class),
+            new CommandType("WaiveDuty", WaiveDuty.class),
+            new CommandType("RemindOfDuty", RemindOfDuty.class),
+            new CommandType("ExportRecord", ExportRecord.class),
+            new CommandType("CompleteExport", CompleteExport.class),
+            new CommandType("FailExport", FailExport.class));
+
+    private static final Map<Class<?>, String> NAMES =
+            COMMANDS.stream().collect(Collectors.toUnmodifiableMap(CommandType::type, CommandType::name));
+
+    private CommandWiring() {}
+
+    /** The stable name of a command. */
+    public static String nameOf(CaseFileCommand command) {
+        return Objects.requireNonNull(NAMES.get(command.getClass()));
+    }
+
+    /**
+     * All that stands between a file and its closing on this day, long before anybody asks for it; the gates that depend on the ground
+     * of closure (HCC-12.9) are not among them.
+     *
+     * @param events every event of the file's stream, in order
+     */
+    public static List<Violation> closureChecklist(Iterable<CaseFileEvent> events, PolicyPack pack, LocalDate today) {
+        var facts = new ClosureFacts();
+        events.forEach(facts::evolve);
+        return ClosureGates.gaps(facts, null, pack, today);
+    }
+}
