@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.indelible.command.acting.Standing;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.closure.ProtectionFacts;
-import org.indelible.command.policy.PolicyPack;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.WorkerAllocated;
@@ -39,10 +38,8 @@ final class Allocation {
         return closed;
     }
 
-    /** Whether on this day the three months after the conference that ended a child protection plan still run (R6). */
-    boolean isInsideThreeMonths(LocalDate on, PolicyPack pack) {
-        LocalDate conference = protection.lastConference();
-        return conference != null && !pack.afterConference().hasElapsed(conference, on);
+    ProtectionFacts protection() {
+        return protection;
     }
 
     void evolve(CaseFileEvent event) {

@@ -129,7 +129,7 @@ public class CaseFile {
                 .unless(allocation.isAllocated(), "nobody-allocated", "HCC-4.2", "Nobody is allocated to this file.")
                 .unless(!command.on().isBefore(allocation.since()), BEFORE_LAST)
                 .refuseIfAny();
-        boolean inside = allocation.isInsideThreeMonths(command.on(), acting.pack());
+        boolean inside = allocation.protection().isInsideThreeMonths(command.on(), acting.pack());
         apply(new WorkerDeallocated(
                 command.file(),
                 command.on(),

@@ -1,6 +1,7 @@
 package org.indelible.command.closure;
 
 import java.time.LocalDate;
+import org.indelible.command.policy.PolicyPack;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.plans.CareLeaverAsked;
 import org.indelible.events.plans.LeavingCareCategory;
@@ -8,7 +9,6 @@ import org.indelible.events.plans.LeavingCareCategoryRecorded;
 import org.indelible.events.plans.LookedAfterEnded;
 import org.indelible.events.plans.LookedAfterStarted;
 import org.indelible.events.plans.Regulation39Recorded;
-import org.indelible.events.plans.SupportAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** Looked-after periods, leaving-care category, the Regulation 39 checklist, and what the care leaver answered (HCC-12.14, 12.15). */
@@ -17,8 +17,8 @@ final class CareFacts {
     private boolean everLookedAfter;
     private boolean regulation39;
     private LeavingCareCategory category = LeavingCareCategory.NONE;
-    private @Nullable LocalDate askedOn;
-    private @Nullable SupportAnswer answer;
+    private LocalDate categoryFrom = LocalDate.MIN;
+    private @Nullable CareLeaverAsked lastAsked;
 
     void evolve(CaseFileEvent event) {
         switch (event) {
@@ -29,13 +29,20 @@ final class CareFacts {
             }
             case LookedAfterEnded _ -> lookedAfter = false;
             case Regulation39Recorded _ -> regulation39 = true;
-            case LeavingCareCategoryRecorded recorded -> category = recorded.category();
-            case CareLeaverAsked asked -> {
-                askedOn = asked.on();
-                answer = asked.answer();
-            }
+            case LeavingCareCategoryRecorded recorded -> categorised(recorded);
+            case CareLeaverAsked asked -> asked(asked);
             default -> {}
         }
+    }
+
+    private void categorised(LeavingCareCategoryRecorded recorded) {
+        if (recorded.from().isBefore(categoryFrom)) return;
+        category = recorded.category();
+        categoryFrom = recorded.from();
+    }
+
+    private void asked(CareLeaverAsked asked) {
+        if (lastAsked == null || !asked.on().isBefore(lastAsked.on())) lastAsked = asked;
     }
 
     boolean isLookedAfter() {
@@ -46,17 +53,14 @@ final class CareFacts {
         return everLookedAfter && !regulation39;
     }
 
-    boolean isEntitled() {
-        return category != LeavingCareCategory.NONE;
+    /** Whether the latest category entitles to leaving care services. */
+    boolean isEntitled(PolicyPack pack) {
+        return pack.leavingCare(category).entitled();
     }
 
+    /** The last time the care leaver was asked whether support should go on, or null. */
     @Nullable
-    LocalDate askedOn() {
-        return askedOn;
-    }
-
-    @Nullable
-    SupportAnswer answer() {
-        return answer;
+    CareLeaverAsked lastAsked() {
+        return lastAsked;
     }
 }

@@ -3,7 +3,6 @@ package org.indelible.command.closure;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
@@ -17,38 +16,24 @@ import org.indelible.command.summaries.Summaries;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
-import org.indelible.events.closure.ClosureAnswer;
 import org.indelible.events.closure.ClosureRequested;
-import org.indelible.events.closure.ClosureStep;
 import org.indelible.events.closure.ClosureStepRecorded;
-import org.indelible.events.duties.DutyId;
-import org.indelible.events.duties.DutyMet;
 
 /** Closing and reopening of one file (HCC-12): every gap at once, two persons, and the gates judged again when it closes. */
 public class Closure {
     private static final Violation NOT_REQUESTED =
             Violation.of("closure-not-requested", "HCC-12", "The allocated worker requests closure first.");
-    private static final Set<ClosureStep> MAY_NOT_APPLY =
-            Set.of(ClosureStep.ORGANISATIONS_INFORMED, ClosureStep.CROSS_BOUNDARY, ClosureStep.REFERRER_FEEDBACK);
 
     private final ClosureFacts facts = new ClosureFacts();
 
     @CommandHandler
     void decide(RecordClosureStep command, Acting acting) {
         StaleVersion.unlessSame(command.expectedVersion(), facts.version());
+        mustBeOpen();
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
                 .add(WordsRequired.check(command.words(), "/words", "HCC-12"))
-                .unless(
-                        command.answer() != ClosureAnswer.CANNOT_BE_DONE || acting.isManager(),
-                        "manager-only",
-                        "HCC-12",
-                        "That a step cannot be done is a manager's answer, with the reason.")
-                .unless(
-                        command.answer() != ClosureAnswer.NOT_APPLICABLE || MAY_NOT_APPLY.contains(command.step()),
-                        "answer-not-allowed",
-                        "HCC-12",
-                        "This step always applies.")
+                .addAll(AnswerMustFitStep.check(command, acting))
                 .refuseIfAny();
         apply(new ClosureStepRecorded(
                 command.file(), command.step(), command.answer(), command.words(), command.on(), acting.author()));
@@ -59,6 +44,9 @@ public class Closure {
         StaleVersion.unlessSame(command.expectedVersion(), facts.version());
         mustBeOpen();
         MayRequestClosure.check(facts, acting);
+        new Violations()
+                .add(WordsRequired.check(command.reasons(), "/reasons", "HCC-12.1"))
+                .refuseIfAny();
         List<Violation> gaps = ClosureGates.gaps(facts, command.ground(), acting.pack(), acting.today());
         if (!gaps.isEmpty()) throw new ClosureStepsMissing(gaps);
         apply(new ClosureRequested(
@@ -80,9 +68,7 @@ public class Closure {
         if (!gaps.isEmpty()) throw new ClosureStepsMissing(gaps);
         apply(new CaseFileClosed(
                 command.file(), acting.at(), acting.author(), acting.pack().version()));
-        for (DutyId duty : Set.copyOf(facts.openSummaryDuties())) {
-            apply(new DutyMet(command.file(), duty, acting.today(), "casefile.closed"));
-        }
+        facts.endedByClosing().forEach(owed -> owed.allMet(acting, command.file(), "casefile.closed"));
     }
 
     @CommandHandler

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.indelible.command.coredetails.Birth;
 import org.indelible.command.duties.Owed;
+import org.indelible.command.duties.StillOwed;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.EntryId;
@@ -21,10 +24,8 @@ import org.indelible.events.closure.ClosureRequested;
 import org.indelible.events.closure.ClosureStep;
 import org.indelible.events.closure.ClosureStepRecorded;
 import org.indelible.events.coredetails.BirthRecorded;
-import org.indelible.events.duties.DutyArose;
-import org.indelible.events.duties.DutyId;
-import org.indelible.events.duties.DutyMet;
-import org.indelible.events.duties.DutyWaived;
+import org.indelible.events.coredetails.CoreDetailRecorded;
+import org.indelible.events.duties.DutyFact;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.RecordFinalised;
 import org.indelible.events.oversight.ManagementDecisionRecorded;
@@ -41,9 +42,12 @@ import org.jspecify.annotations.Nullable;
  * long before the attempt. Steps and reasons count since the file was last opened.
  */
 public final class ClosureFacts {
+    private static final String OVERSIGHT = "Management Oversight";
+
+    private String file = "";
     private FileKind kind = FileKind.CHILD;
     private Service service = Service.STATUTORY;
-    private @Nullable LocalDate bornOn;
+    private Birth birth = Birth.UNKNOWN;
     private @Nullable AccountId allocatedWorker;
     private @Nullable ClosureRequested request;
     private boolean closed;
@@ -52,7 +56,9 @@ public final class ClosureFacts {
     private int version;
     private final Map<ClosureStep, ClosureAnswer> steps = new EnumMap<>(ClosureStep.class);
     private final Set<EntryId> drafts = new HashSet<>();
-    private final Set<DutyId> summaryDuties = new HashSet<>();
+    private final StillOwed summary = new StillOwed(Owed.CASE_SUMMARY);
+    private final StillOwed guardianshipClosing = new StillOwed(Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP);
+    private final StillOwed allocation = new StillOwed(Owed.RESTORE_ALLOCATION);
     private final Map<InvolvementId, InvolvementKind> involvements = new HashMap<>();
     private final ProtectionFacts protection = new ProtectionFacts();
     private final OrderFacts orders = new OrderFacts();
@@ -62,21 +68,20 @@ public final class ClosureFacts {
     public void evolve(CaseFileEvent event) {
         switch (event) {
             case CaseFileOpened opened -> opened(opened);
-            case BirthRecorded birth -> bornOn = birth.bornOn();
+            case BirthRecorded born -> birth = birth.after(born);
+            case CoreDetailRecorded recorded -> birth = birth.after(recorded);
             case WorkerAllocated allocated ->
                 allocatedWorker = allocated.worker().account();
             case WorkerDeallocated _ -> allocatedWorker = null;
             case CaseNoteAdded added -> drafts.add(added.entry());
             case RecordFinalised finalised -> drafts.remove(finalised.entry());
-            case CaseSummaryRecorded summary ->
-                closureReasons |= hasWords(summary.content().closureReasons());
+            case CaseSummaryRecorded recorded ->
+                closureReasons |= hasWords(recorded.content().closureReasons());
             case ManagementDecisionRecorded decision ->
-                oversight |= decision.concernsClosure() && decision.label().equals("Management Oversight");
+                oversight |= decision.concernsClosure() && decision.label().equals(OVERSIGHT);
             case InvolvementStarted started -> involvements.put(started.involvement(), started.kind());
             case InvolvementEnded ended -> involvements.remove(ended.involvement());
-            case DutyArose arose when arose.kind().equals(Owed.CASE_SUMMARY.kind()) -> summaryDuties.add(arose.duty());
-            case DutyMet met -> summaryDuties.remove(met.duty());
-            case DutyWaived waived -> summaryDuties.remove(waived.duty());
+            case DutyFact duty -> endedByClosing().forEach(owed -> owed.evolve(duty));
             case ClosureStepRecorded step -> answered(step);
             case ClosureRequested requested -> requested(requested);
             case CaseFileClosed _ -> closed();
@@ -92,9 +97,10 @@ public final class ClosureFacts {
     }
 
     private void opened(CaseFileOpened event) {
+        file = event.file().toString();
         kind = event.kind();
         service = event.service();
-        bornOn = event.subject().bornOn();
+        birth = Birth.of(event);
     }
 
     private void answered(ClosureStepRecorded event) {
@@ -135,6 +141,10 @@ public final class ClosureFacts {
         return closed;
     }
 
+    String file() {
+        return file;
+    }
+
     FileKind kind() {
         return kind;
     }
@@ -145,7 +155,7 @@ public final class ClosureFacts {
 
     @Nullable
     LocalDate bornOn() {
-        return bornOn;
+        return birth.bornOn();
     }
 
     @Nullable
@@ -174,8 +184,9 @@ public final class ClosureFacts {
         return drafts.size();
     }
 
-    Set<DutyId> openSummaryDuties() {
-        return summaryDuties;
+    /** The duties that a closed case does not owe any more. */
+    List<StillOwed> endedByClosing() {
+        return List.of(summary, guardianshipClosing, allocation);
     }
 
     boolean hasOpen(InvolvementKind involvement) {

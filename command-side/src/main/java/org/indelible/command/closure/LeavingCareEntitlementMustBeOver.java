@@ -2,6 +2,7 @@ package org.indelible.command.closure;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.indelible.command.policy.AgeReached;
 import org.indelible.command.policy.ClosureGate;
 import org.indelible.command.policy.PolicyPack;
 import org.indelible.command.policy.Violation;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 record LeavingCareEntitlementMustBeOver() implements GateRule {
     @Override
     public List<Violation> gaps(ClosureFacts facts, @Nullable ClosureGround ground, PolicyPack pack, LocalDate today) {
+        if (!facts.care().isEntitled(pack)) return List.of();
         LocalDate bornOn = facts.bornOn();
-        if (!facts.care().isEntitled() || bornOn == null) return List.of();
-        LocalDate ends = pack.careLeaverSupport().entitledUntil().on(bornOn);
-        return today.isBefore(ends)
-                ? List.of(pack.violation(ClosureGate.LEAVING_CARE_ENTITLEMENT).allowedFrom(ends))
-                : List.of();
+        AgeReached until = pack.careLeaverSupport().entitledUntil();
+        if (bornOn != null && until.hasBeenReached(bornOn, today)) return List.of();
+        return List.of(pack.violation(ClosureGate.LEAVING_CARE_ENTITLEMENT)
+                .allowedFrom(bornOn == null ? null : until.on(bornOn)));
     }
 }

@@ -14,32 +14,41 @@ import org.indelible.events.plans.OrderEnded;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.OrderKind;
 import org.indelible.events.plans.OrderMade;
+import org.jspecify.annotations.Nullable;
 
-/** Court orders and the periods for which they are in force (HCC-12.11, R9). */
+/** Court orders and the periods for which they are in force (HCC-12.11, 12.14, R9). */
 final class OrderFacts {
     private final Map<OrderId, Held> orders = new HashMap<>();
 
     void evolve(CaseFileEvent event) {
         if (event instanceof OrderMade made) {
-            orders.put(made.order(), new Held(made.kind(), new OrderPeriod(made.madeOn(), made.lastDay())));
+            orders.put(made.order(), new Held(made.kind(), made.madeOn(), made.lastDay()));
         }
         if (event instanceof OrderEnded ended) {
             orders.computeIfPresent(ended.order(), (id, held) -> held.until(ended.lastDay()));
         }
     }
 
-    /** Of the orders that must be over before a case closes, the one in force on this day that runs longest. */
-    Optional<OrderPeriod> blockingOn(LocalDate day, PolicyPack pack) {
+    /** Of the orders with this trait, the one in force on this day that runs longest. */
+    Optional<OrderPeriod> inForceOn(LocalDate day, OrderTrait trait, PolicyPack pack) {
         return orders.values().stream()
-                .filter(held -> pack.order(held.kind()).is(OrderTrait.ENDS_BEFORE_CLOSURE))
-                .map(Held::period)
+                .filter(held -> pack.order(held.kind()).is(trait))
+                .flatMap(held -> held.period().stream())
                 .filter(period -> period.isInForceOn(day))
                 .max(Comparator.comparing(period -> Objects.requireNonNullElse(period.lastDay(), LocalDate.MAX)));
     }
 
-    private record Held(OrderKind kind, OrderPeriod period) {
-        Held until(LocalDate lastDay) {
-            return new Held(kind, new OrderPeriod(period.firstDay(), lastDay));
+    private record Held(
+            OrderKind kind, LocalDate madeOn, @Nullable LocalDate lastDay) {
+        Held until(LocalDate day) {
+            return new Held(kind, madeOn, day);
+        }
+
+        /** The days on which it is in force; none where it was over before it was made. */
+        Optional<OrderPeriod> period() {
+            return lastDay != null && lastDay.isBefore(madeOn)
+                    ? Optional.empty()
+                    : Optional.of(new OrderPeriod(madeOn, lastDay));
         }
     }
 }

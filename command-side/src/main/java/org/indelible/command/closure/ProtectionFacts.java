@@ -3,6 +3,7 @@ package org.indelible.command.closure;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.indelible.command.policy.PolicyPack;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.plans.PlanEnded;
 import org.indelible.events.plans.PlanId;
@@ -34,5 +35,10 @@ public final class ProtectionFacts {
     /** The last conference that ended a child protection plan, or null. */
     public @Nullable LocalDate lastConference() {
         return lastConference;
+    }
+
+    /** Whether on this day the three months after that conference still run (R6). */
+    public boolean isInsideThreeMonths(LocalDate on, PolicyPack pack) {
+        return lastConference != null && !pack.afterConference().hasElapsed(lastConference, on);
     }
 }

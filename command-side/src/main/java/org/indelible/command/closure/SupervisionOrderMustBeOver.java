@@ -3,6 +3,7 @@ package org.indelible.command.closure;
 import java.time.LocalDate;
 import java.util.List;
 import org.indelible.command.policy.ClosureGate;
+import org.indelible.command.policy.OrderTrait;
 import org.indelible.command.policy.PolicyPack;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.closure.ClosureGround;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record SupervisionOrderMustBeOver() implements GateRule {
     @Override
     public List<Violation> gaps(ClosureFacts facts, @Nullable ClosureGround ground, PolicyPack pack, LocalDate today) {
-        return facts.orders().blockingOn(today, pack).stream()
+        return facts.orders().inForceOn(today, OrderTrait.ENDS_BEFORE_CLOSURE, pack).stream()
                 .map(order -> pack.violation(ClosureGate.ORDER_IN_FORCE).allowedFrom(order.overFrom()))
                 .toList();
     }

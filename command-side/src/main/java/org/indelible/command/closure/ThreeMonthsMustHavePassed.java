@@ -13,7 +13,7 @@ record ThreeMonthsMustHavePassed() implements GateRule {
     @Override
     public List<Violation> gaps(ClosureFacts facts, @Nullable ClosureGround ground, PolicyPack pack, LocalDate today) {
         LocalDate conference = facts.protection().lastConference();
-        if (conference == null || pack.afterConference().hasElapsed(conference, today)) return List.of();
+        if (conference == null || !facts.protection().isInsideThreeMonths(today, pack)) return List.of();
         return List.of(pack.violation(ClosureGate.CIN_THREE_MONTHS_NOT_ELAPSED)
                 .allowedFrom(pack.afterConference().closableFrom(conference)));
     }

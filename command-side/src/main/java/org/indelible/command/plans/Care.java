@@ -17,6 +17,7 @@ import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.plans.CareLeaverAsked;
 import org.indelible.events.plans.LeavingCareCategoryRecorded;
 import org.indelible.events.plans.LookedAfterEnded;
+import org.indelible.events.plans.LookedAfterEnding;
 import org.indelible.events.plans.LookedAfterStarted;
 import org.indelible.events.plans.Regulation39Recorded;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Looked-after periods, leaving care, the Regulation 39 checklist and what care leavers answered (HCC-12.14, 12.15). */
 public class Care {
     private @Nullable LocalDate lookedAfterFrom;
+    private @Nullable LookedAfterEnding ending;
     private ClosedCase closed = ClosedCase.OPEN;
 
     @CommandHandler
@@ -68,6 +70,7 @@ public class Care {
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
                 .add(WordsRequired.check(command.approverOrReason(), "/approverOrReason", "HCC-12.14"))
+                .addAll(Regulation39MayNotApply.check(command, ending, acting))
                 .refuseIfAny();
         apply(new Regulation39Recorded(
                 command.file(), command.applies(), command.approverOrReason(), command.on(), acting.author()));
@@ -85,11 +88,13 @@ public class Care {
     @EventSourcingHandler
     void evolve(LookedAfterStarted event) {
         lookedAfterFrom = event.from();
+        ending = null;
     }
 
     @EventSourcingHandler
     void evolve(LookedAfterEnded event) {
         lookedAfterFrom = null;
+        ending = event.how();
     }
 
     @EventSourcingHandler

@@ -12,9 +12,9 @@ import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.NotFound;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
+import org.indelible.command.closure.ProtectionFacts;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
-import org.indelible.command.policy.ClosureGate;
 import org.indelible.command.policy.OrderTrait;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.closure.CaseFileClosed;
@@ -25,12 +25,14 @@ import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.OrderMade;
 import org.indelible.events.plans.PlanEnded;
 import org.indelible.events.plans.PlanId;
+import org.indelible.events.plans.PlanKind;
 import org.indelible.events.plans.PlanStarted;
 
 /** The plans and court orders of one file (HCC-12.10 to 12.13). */
 public class Plans {
-    private final Map<PlanId, LocalDate> runningPlans = new HashMap<>();
+    private final Map<PlanId, RunningPlan> runningPlans = new HashMap<>();
     private final Map<OrderId, LocalDate> runningOrders = new HashMap<>();
+    private final ProtectionFacts protection = new ProtectionFacts();
     private ClosedCase closed = ClosedCase.OPEN;
 
     @CommandHandler
@@ -44,18 +46,15 @@ public class Plans {
 
     @CommandHandler
     void decide(EndPlan command, Acting acting) {
-        LocalDate startedOn = NotFound.orRefuse(runningPlans.get(command.plan()));
-        boolean byConference = acting.pack().planEnding(command.ground()).conferenceDateRequired();
+        RunningPlan plan = NotFound.orRefuse(runningPlans.get(command.plan()));
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.endedOn(), acting))
                 .unless(
-                        !command.endedOn().isBefore(startedOn),
+                        !command.endedOn().isBefore(plan.startedOn()),
                         "ends-before-start",
                         "HCC-12.13",
                         "A plan cannot end before it began.")
-                .unless(
-                        !byConference || command.conferenceOn() != null,
-                        acting.pack().violation(ClosureGate.CONFERENCE_DATE_MISSING))
+                .addAll(ProtectionMustEndByConference.check(command, plan, acting))
                 .refuseIfAny();
         apply(new PlanEnded(
                 command.file(),
@@ -64,6 +63,21 @@ public class Plans {
                 command.ground(),
                 command.conferenceOn(),
                 acting.author()));
+        if (plan.kind() == PlanKind.CHILD_IN_NEED && protection.isInsideThreeMonths(command.endedOn(), acting.pack())) {
+            oweAllocation(command, acting);
+        }
+    }
+
+    private static void oweAllocation(EndPlan command, Acting acting) {
+        Duties.owe(
+                acting,
+                command.file(),
+                Owed.RESTORE_ALLOCATION,
+                Owed.RESTORE_ALLOCATION.from(command.file(), command.plan().toString()),
+                new DutyOwner.TeamManager(),
+                acting.today(),
+                null,
+                "Stepped down within three months of the conference");
     }
 
     @CommandHandler
@@ -85,18 +99,26 @@ public class Plans {
                 command.lastDay(),
                 command.ongoingSupportAgreed(),
                 acting.author()));
-        if (acting.pack().order(command.kind()).is(OrderTrait.CLOSES_FILE) && !command.ongoingSupportAgreed()) {
-            Duties.owe(
-                    acting,
-                    command.file(),
-                    Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP,
-                    Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP.from(
-                            command.file(), command.order().toString()),
-                    new DutyOwner.TeamManager(),
-                    command.madeOn(),
-                    null,
-                    "Close and archive, or agree support");
-        }
+        if (acting.pack().order(command.kind()).is(OrderTrait.CLOSES_FILE)
+                && !command.ongoingSupportAgreed()
+                && !staysChildInNeed()) oweClosing(command, acting);
+    }
+
+    private boolean staysChildInNeed() {
+        return runningPlans.values().stream().anyMatch(plan -> plan.kind() == PlanKind.CHILD_IN_NEED);
+    }
+
+    private static void oweClosing(RecordOrder command, Acting acting) {
+        Duties.owe(
+                acting,
+                command.file(),
+                Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP,
+                Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP.from(
+                        command.file(), command.order().toString()),
+                new DutyOwner.TeamManager(),
+                command.madeOn(),
+                null,
+                "Close and archive, or agree support");
     }
 
     @CommandHandler
@@ -116,12 +138,14 @@ public class Plans {
 
     @EventSourcingHandler
     void evolve(PlanStarted event) {
-        runningPlans.put(event.plan(), event.startedOn());
+        runningPlans.put(event.plan(), new RunningPlan(event.kind(), event.startedOn()));
+        protection.evolve(event);
     }
 
     @EventSourcingHandler
     void evolve(PlanEnded event) {
         runningPlans.remove(event.plan());
+        protection.evolve(event);
     }
 
     @EventSourcingHandler
