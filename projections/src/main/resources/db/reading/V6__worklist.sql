@@ -5,10 +5,8 @@ create table reading.worklist_file (
   file uuid not null,
   team text not null,
   allocated text,
-  name_sequences bigint[] not null,
   primary key (generation, file)
 );
-comment on column reading.worklist_file.name_sequences is 'The events that say what the person is called.';
 create index worklist_file_team on reading.worklist_file (generation, team);
 create index worklist_file_allocated on reading.worklist_file (generation, allocated);
 

@@ -6,7 +6,6 @@ create unlogged table reading.search_file (
   team text not null,
   allocated text,
   sorted_by text collate "C" not null,
-  name_sequences bigint[] not null,
   primary key (generation, file)
 );
 

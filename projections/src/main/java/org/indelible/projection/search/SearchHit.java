@@ -1,7 +1,9 @@
 package org.indelible.projection.search;
 
-import java.util.Set;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.people.AccountId;
+import org.jspecify.annotations.Nullable;
 
-/** A file that was found, and the events that say who it is about. */
-public record SearchHit(CaseFileId file, Set<Long> nameSequences) {}
+/** A file that was found, the accountable team, and the account of the allocated worker. */
+public record SearchHit(
+        CaseFileId file, String team, @Nullable AccountId allocated) {}

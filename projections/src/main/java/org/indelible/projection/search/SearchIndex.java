@@ -1,10 +1,12 @@
 package org.indelible.projection.search;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.people.AccountId;
 import org.indelible.projection.casefile.FilesKnown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class SearchIndex {
     private static final String SERVING = "(select generation from reading.projection where name = 'search')";
     private static final String FOUND = """
-            select f.file, f.name_sequences from reading.search_file f
+            select f.file, f.team, f.allocated from reading.search_file f
              where f.generation = %1$s
                and (:every or f.team = cast(:team as text) or f.allocated = cast(:account as text))
                and (cast(:born_on as date) is null
@@ -46,10 +48,7 @@ public final class SearchIndex {
                 .param("born_on", terms.bornOn())
                 .param("limit", limit);
         for (int i = 0; i < words.size(); i++) statement = statement.param("word" + i, words.get(i));
-        return statement
-                .query((row, _) -> new SearchHit(new CaseFileId(row.getObject("file", UUID.class)), Set.of((Long[])
-                        row.getArray("name_sequences").getArray())))
-                .list();
+        return statement.query((row, _) -> hit(row)).list();
     }
 
     private static String word(int number) {
@@ -57,5 +56,13 @@ public final class SearchIndex {
                and exists (select from reading.search_name n
                             where n.generation = %1$s and n.file = f.file and n.token >= :word%2$d and n.token < :word%2$d || chr(1114111))
             """.formatted(SERVING, number);
+    }
+
+    private static SearchHit hit(ResultSet row) throws SQLException {
+        var allocated = row.getString("allocated");
+        return new SearchHit(
+                new CaseFileId(row.getObject("file", UUID.class)),
+                row.getString("team"),
+                allocated == null ? null : new AccountId(allocated));
     }
 }

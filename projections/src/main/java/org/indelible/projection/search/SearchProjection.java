@@ -40,7 +40,7 @@ public final class SearchProjection implements Projection {
 
     @Override
     public void project(CommittedEvent event, Rows rows) {
-        var files = new SearchRows(event, rows);
+        var files = new SearchRows(rows);
         switch (event.payload()) {
             case CaseFileOpened opened -> files.opened(opened);
             case WorkerAllocated allocated -> files.allocated(allocated.file(), allocated.worker());

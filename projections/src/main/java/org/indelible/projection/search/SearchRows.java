@@ -5,50 +5,39 @@ import java.time.format.DateTimeParseException;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.Worker;
-import org.indelible.projection.CommittedEvent;
 import org.indelible.projection.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** What one event does to the rows of the search. */
 final class SearchRows {
-    private final CommittedEvent event;
     private final Rows rows;
 
-    SearchRows(CommittedEvent event, Rows rows) {
-        this.event = event;
+    SearchRows(Rows rows) {
         this.rows = rows;
     }
 
     void opened(CaseFileOpened opened) {
         var name = opened.subject().name();
         rows.sql("""
-                        insert into reading.search_file (generation, file, team, sorted_by, name_sequences)
-                        values (:generation, :file, :team, :sorted_by, array[cast(:sequence as bigint)])""")
+                        insert into reading.search_file (generation, file, team, sorted_by)
+                        values (:generation, :file, :team, :sorted_by)""")
                 .param("file", opened.file().value())
                 .param("team", opened.accountableTeam())
-                .param("sorted_by", String.join(" ", NameTokens.of(name)))
-                .param("sequence", event.sequence())
+                .param("sorted_by", sorted(name))
                 .update();
         words(opened.file(), name);
         var bornOn = opened.subject().bornOn();
-        if (bornOn != null) birth(opened.file(), bornOn);
+        if (bornOn != null) born(opened.file(), bornOn);
     }
 
     void named(CaseFileId file, String name) {
-        update(
-                file,
-                "sorted_by = :text, name_sequences = name_sequences || cast(:sequence as bigint)",
-                String.join(" ", NameTokens.of(name)),
-                null);
+        update(file, "sorted_by = :text", sorted(name), null);
         words(file, name);
     }
 
     void allocated(CaseFileId file, Worker worker) {
-        update(
-                file,
-                "team = :text, allocated = :account",
-                worker.team(),
-                worker.account().value());
+        var account = worker.account().value();
+        update(file, "team = :text, allocated = :account", worker.team(), account);
     }
 
     void deallocated(CaseFileId file) {
@@ -56,8 +45,9 @@ final class SearchRows {
     }
 
     void born(CaseFileId file, LocalDate on) {
-        update(file, "name_sequences = name_sequences || cast(:sequence as bigint)", null, null);
-        birth(file, on);
+        rows.sql("""
+                        insert into reading.search_birth (generation, born_on, file)
+                        values (:generation, :born_on, :file) on conflict do nothing""").param("born_on", on).param("file", file.value()).update();
     }
 
     /** A date of birth given as a core detail; one that is no date cannot be searched by. */
@@ -65,22 +55,16 @@ final class SearchRows {
         try {
             born(file, LocalDate.parse(on));
         } catch (DateTimeParseException _) {
-            update(file, "name_sequences = name_sequences || cast(:sequence as bigint)", null, null);
+            return;
         }
     }
 
     private void words(CaseFileId file, String name) {
-        NameTokens.of(name)
-                .forEach(token -> rows.sql("""
-                        insert into reading.search_name (generation, token, file) values (:generation, :token, :file) on conflict do nothing""")
-                        .param("token", token)
-                        .param("file", file.value())
-                        .update());
-    }
-
-    private void birth(CaseFileId file, LocalDate on) {
-        rows.sql("""
-                        insert into reading.search_birth (generation, born_on, file) values (:generation, :born_on, :file) on conflict do nothing""").param("born_on", on).param("file", file.value()).update();
+        for (var token : NameTokens.of(name)) {
+            rows.sql("""
+                        insert into reading.search_name (generation, token, file)
+                        values (:generation, :token, :file) on conflict do nothing""").param("token", token).param("file", file.value()).update();
+        }
     }
 
     private void update(CaseFileId file, String assignments, @Nullable String text, @Nullable String account) {
@@ -88,9 +72,12 @@ final class SearchRows {
                         + " where generation = :generation and file = :file")
                 .param("text", text)
                 .param("account", account)
-                .param("sequence", event.sequence())
                 .param("file", file.value())
                 .update();
         if (changed != 1) throw new IllegalStateException("no such file");
+    }
+
+    private static String sorted(String name) {
+        return String.join(" ", NameTokens.of(name));
     }
 }

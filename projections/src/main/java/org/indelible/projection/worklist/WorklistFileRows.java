@@ -3,27 +3,21 @@ package org.indelible.projection.worklist;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.Worker;
-import org.indelible.projection.CommittedEvent;
 import org.indelible.projection.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** What one event does to whose a file is, and to what the person is called. */
+/** What one event does to whose a file is. */
 final class WorklistFileRows {
-    private final CommittedEvent event;
     private final Rows rows;
 
-    WorklistFileRows(CommittedEvent event, Rows rows) {
-        this.event = event;
+    WorklistFileRows(Rows rows) {
         this.rows = rows;
     }
 
     void opened(CaseFileOpened opened) {
-        rows.sql("""
-                        insert into reading.worklist_file (generation, file, team, name_sequences)
-                        values (:generation, :file, :team, array[cast(:sequence as bigint)])""")
+        rows.sql("insert into reading.worklist_file (generation, file, team) values (:generation, :file, :team)")
                 .param("file", opened.file().value())
                 .param("team", opened.accountableTeam())
-                .param("sequence", event.sequence())
                 .update();
     }
 
@@ -35,16 +29,11 @@ final class WorklistFileRows {
         update(file, "allocated = null", null);
     }
 
-    void named(CaseFileId file) {
-        update(file, "name_sequences = name_sequences || cast(:sequence as bigint)", null);
-    }
-
     private void update(CaseFileId file, String assignments, @Nullable Worker worker) {
         int changed = rows.sql("update reading.worklist_file set " + assignments
                         + " where generation = :generation and file = :file")
                 .param("team", worker == null ? null : worker.team())
                 .param("account", worker == null ? null : worker.account().value())
-                .param("sequence", event.sequence())
                 .param("file", file.value())
                 .update();
         if (changed != 1) throw new IllegalStateException("no such file");

@@ -4,8 +4,6 @@ import java.util.List;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.WorkerAllocated;
 import org.indelible.events.casefile.WorkerDeallocated;
-import org.indelible.events.coredetails.CoreDetailKind;
-import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.duties.DutyWaived;
@@ -32,14 +30,12 @@ public final class WorklistProjection implements Projection {
 
     @Override
     public void project(CommittedEvent event, Rows rows) {
-        var files = new WorklistFileRows(event, rows);
+        var files = new WorklistFileRows(rows);
         var items = new WorklistItemRows(event, rows);
         switch (event.payload()) {
             case CaseFileOpened opened -> files.opened(opened);
             case WorkerAllocated allocated -> files.allocated(allocated.file(), allocated.worker());
             case WorkerDeallocated deallocated -> files.deallocated(deallocated.file());
-            case CoreDetailRecorded recorded
-            when recorded.detail().kind() == CoreDetailKind.FULL_NAME -> files.named(recorded.file());
             case CaseNoteAdded added -> items.draft(added);
             case CaseNoteRevised revised -> items.saved(revised);
             case RecordFinalised finalised ->

@@ -1,6 +1,5 @@
 package org.indelible.projection.worklist;
 
-import java.util.Set;
 import java.util.UUID;
 import org.indelible.events.casefile.CaseFileId;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether it is a draft; otherwise a duty
  * @param type the note type, or the kind of duty
  * @param sequence the event that says what it is
- * @param nameSequences the events that say what the person is called
  */
 public record WorklistRow(
         CaseFileId file,
@@ -19,5 +17,4 @@ public record WorklistRow(
         String type,
         @Nullable UUID entry,
         long sequence,
-        WorklistPlace place,
-        Set<Long> nameSequences) {}
+        WorklistPlace place) {}

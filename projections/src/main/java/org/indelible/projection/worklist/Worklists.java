@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.indelible.events.casefile.CaseFileId;
@@ -15,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the tables of worklists. */
 public final class Worklists {
     private static final String PAGE = """
-            select i.file, i.item, i.kind, i.type, i.entry, i.sequence, i.since, nullif(i.due_on, 'infinity') as due_on, f.name_sequences
+            select i.file, i.item, i.kind, i.type, i.entry, i.sequence, i.since, nullif(i.due_on, 'infinity') as due_on
               from reading.worklist_item i join reading.worklist_file f using (generation, file)
              where generation = (select generation from reading.projection where name = 'worklist')
                and case when cast(:team as text) is not null then f.team = :team
@@ -68,7 +67,6 @@ public final class Worklists {
                 new WorklistPlace(
                         row.getObject("due_on", LocalDate.class),
                         SqlTime.in(row, "since"),
-                        row.getObject("item", UUID.class)),
-                Set.of((Long[]) row.getArray("name_sequences").getArray()));
+                        row.getObject("item", UUID.class)));
     }
 }

@@ -1,51 +1,24 @@
 package org.indelible.query.access;
 
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
-import org.indelible.events.access.AccessEvent;
 import org.indelible.events.access.AccessVerdict;
-import org.indelible.events.access.DisclosureId;
-import org.indelible.events.access.DisclosureRefused;
-import org.indelible.events.access.RecordDisclosed;
-import org.indelible.events.casefile.CaseFileId;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The only way from a question to the record, and the only holder of the query bus. It decides, lets the question be answered, records
- * the disclosure, and releases the answer when that record is committed: no record, no content. A refusal is recorded after the
+ * The only way from a question to the record, and the only holder of the query bus. It judges, lets the question be answered, puts the
+ * disclosure on record, and releases the answer when that is committed: no record, no content. A refusal is put on record after the
  * question has ended, and so is the attempt to read a file that does not exist.
  */
 public final class Disclosures {
     private final QueryBus queries;
-    private final Standings standings;
-    private final AccessDecision decision;
-    private final DisclosureLog log;
-    private final AnswerDigest digest;
-    private final QueryJson json;
-    private final Freshness freshness;
-    private final Supplier<UUID> ids;
+    private final Admission admission;
+    private final DisclosureRecorder recorder;
 
-    Disclosures(
-            QueryBus queries,
-            Standings standings,
-            AccessDecision decision,
-            DisclosureLog log,
-            AnswerDigest digest,
-            QueryJson json,
-            Freshness freshness,
-            Supplier<UUID> ids) {
+    public Disclosures(QueryBus queries, Admission admission, DisclosureRecorder recorder) {
         this.queries = queries;
-        this.standings = standings;
-        this.decision = decision;
-        this.log = log;
-        this.digest = digest;
-        this.json = json;
-        this.freshness = freshness;
-        this.ids = ids;
+        this.admission = admission;
+        this.recorder = recorder;
     }
 
     /**
@@ -53,56 +26,22 @@ public final class Disclosures {
      *
      * @throws ReadRefused if it is refused; the refusal is on record
      * @throws NotYetProjected if the tables are not as far as the question asks; nothing was shown, and nothing is on record
-     * @throws DisclosureNotRecorded if the disclosure or the refusal could not be recorded
+     * @throws DisclosureNotRecorded if the disclosure or the refusal could not be put on record; nothing is shown
      */
     public <A extends DisclosedAnswer> Disclosed<A> disclose(AuditedQuery<A> query) {
-        var file = query.file();
-        freshness.await(file, query.atLeastSequence());
-        var standing = file == null ? null : standings.of(file).orElse(null);
         try {
-            return switch (decision.decide(query, standing)) {
-                case Verdict.Allowed allowed -> release(query, allowed.by(), answer(query));
-                case Verdict.Denied denied -> throw new ReadRefused(denied.codes());
+            return switch (admission.judge(query)) {
+                case Verdict.Allowed(var by) -> release(query, by, answer(query));
+                case Verdict.Denied(var codes) -> throw new ReadRefused(codes);
             };
         } catch (ReadRefused refused) {
-            record(standing == null ? null : file, refusal(query, refused));
+            recorder.refused(query, admission.knowsFile(query) ? query.file() : null, refused);
             throw refused.asAnswered();
         }
     }
 
     private <A extends DisclosedAnswer> Disclosed<A> release(AuditedQuery<A> query, AccessVerdict verdict, A answer) {
-        var disclosed = new RecordDisclosed(
-                new DisclosureId(ids.get()),
-                query.file(),
-                query.asker().actor(),
-                Objects.requireNonNull(query.asker().purpose()),
-                verdict,
-                json.name(query),
-                json.parameters(query),
-                answer.position(),
-                answer.filesShown(),
-                answer.entriesShown(),
-                digest.of(json.answer(answer)));
-        record(query.file(), disclosed);
-        return new Disclosed<>(disclosed.disclosure(), answer);
-    }
-
-    private DisclosureRefused refusal(AuditedQuery<?> query, ReadRefused refused) {
-        return new DisclosureRefused(
-                new DisclosureId(ids.get()),
-                query.file(),
-                query.asker().actor(),
-                query.asker().purpose(),
-                json.name(query),
-                refused.codes().stream().map(RefusalCode::code).toList());
-    }
-
-    private void record(@Nullable CaseFileId lane, AccessEvent event) {
-        try {
-            log.append(lane, event);
-        } catch (RuntimeException failed) {
-            throw new DisclosureNotRecorded(failed);
-        }
+        return new Disclosed<>(recorder.disclosed(query, verdict, answer), answer);
     }
 
     private <A extends DisclosedAnswer> A answer(AuditedQuery<A> query) {

@@ -20,6 +20,8 @@ public enum RefusalCode {
     MOMENT_BEFORE_FILE("moment-before-file"),
     /** A period that ends before it begins. */
     PERIOD_INVALID("period-invalid"),
+    /** Neither a file nor a person to ask about. */
+    FILE_OR_PERSON_REQUIRED("file-or-person-required"),
     /** Neither a name nor a date of birth to search by. */
     SEARCH_TERMS_REQUIRED("search-terms-required"),
     /** A cursor that was not given out with this question. */

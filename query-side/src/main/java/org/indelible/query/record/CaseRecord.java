@@ -18,7 +18,9 @@ import org.indelible.query.record.disputes.DisputeLine;
 import org.indelible.query.record.disputes.Disputes;
 import org.indelible.query.record.duties.Duties;
 import org.indelible.query.record.duties.DutyLine;
+import org.indelible.query.record.duties.DutyStatus;
 import org.indelible.query.record.entries.Entries;
+import org.indelible.query.record.entries.EntryKind;
 import org.indelible.query.record.entries.RecordEntry;
 import org.indelible.query.record.entries.Tombstone;
 import org.indelible.query.record.entries.Tombstones;
@@ -67,5 +69,33 @@ public record CaseRecord(
                 Disputes.aboutTheFile(disputes, viewpoint),
                 Entries.of(facts, viewpoint, disputes),
                 Tombstones.of(facts));
+    }
+
+    /** The case summary about the latest time, or null where there is none. */
+    public @Nullable RecordEntry lastSummary() {
+        return entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.CASE_SUMMARY)
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    /** The same record without the duties that were settled. */
+    public CaseRecord withOpenDutiesOnly() {
+        var open =
+                duties.stream().filter(duty -> duty.status() == DutyStatus.OPEN).toList();
+        return new CaseRecord(
+                viewpoint,
+                opening,
+                subject,
+                status,
+                statusHistory,
+                accountability,
+                coreDetails,
+                plans,
+                open,
+                closure,
+                disputes,
+                entries,
+                tombstones);
     }
 }

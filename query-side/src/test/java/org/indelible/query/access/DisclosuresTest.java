@@ -35,6 +35,7 @@ class DisclosuresTest {
     private final List<String> steps = new ArrayList<>();
     private @Nullable RuntimeException handlerFails;
     private boolean logFails;
+    private boolean waitsInVain;
     private boolean behind;
 
     @Test
@@ -123,10 +124,28 @@ class DisclosuresTest {
 
     @Test
     void tables_that_are_behind_show_nothing_and_leave_no_record() {
-        behind = true;
+        waitsInVain = true;
         assertThatExceptionOfType(NotYetProjected.class)
                 .isThrownBy(() -> disclosures().disclose(query(NADIA, FILE)));
         assertThat(recorded).isEmpty();
+    }
+
+    @Test
+    void waiting_for_a_sequence_tells_nobody_whether_a_file_exists() {
+        waitsInVain = true;
+        for (var file : List.of(FILE, NO_FILE)) {
+            assertThatExceptionOfType(ReadRefused.class)
+                    .isThrownBy(() -> disclosures().disclose(query(COLLEAGUE, file)))
+                    .satisfies(refused -> assertThat(refused.codes()).containsExactly(RefusalCode.NOT_FOUND));
+        }
+    }
+
+    @Test
+    void a_file_that_is_not_known_yet_is_not_said_to_be_missing_while_the_tables_are_behind() {
+        waitsInVain = true;
+        behind = true;
+        assertThatExceptionOfType(NotYetProjected.class)
+                .isThrownBy(() -> disclosures().disclose(query(NADIA, NO_FILE)));
     }
 
     @Test
@@ -138,15 +157,7 @@ class DisclosuresTest {
 
     @Test
     void a_question_that_could_not_be_asked_again_is_not_answered() {
-        var unknown = new Disclosures(
-                bus(),
-                _ -> Optional.of(NORTH),
-                decision(),
-                this::append,
-                String::new,
-                new QueryJson(List.of()),
-                fresh(),
-                UUID::randomUUID);
+        var unknown = disclosures(new QueryJson(List.of()));
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> unknown.disclose(query(NADIA, FILE)));
         assertThat(recorded).isEmpty();
@@ -157,23 +168,24 @@ class DisclosuresTest {
     }
 
     private Disclosures disclosures() {
+        return disclosures(json());
+    }
+
+    private Disclosures disclosures(QueryJson json) {
+        Standings standings =
+                file -> Optional.of(NORTH).filter(known -> known.file().equals(file));
         return new Disclosures(
                 bus(),
-                file -> Optional.of(NORTH).filter(known -> known.file().equals(file)),
-                decision(),
-                this::append,
-                answer -> "digest of " + new String(answer, StandardCharsets.UTF_8),
-                json(),
-                fresh(),
-                UUID::randomUUID);
+                new Admission(standings, new AccessDecision(new TestPurposes()), fresh()),
+                new DisclosureRecorder(
+                        this::append,
+                        answer -> "digest of " + new String(answer, StandardCharsets.UTF_8),
+                        json,
+                        UUID::randomUUID));
     }
 
     private static QueryJson json() {
         return new QueryJson(List.of(new QueryType("ReadNothing", ReadNothing.class)));
-    }
-
-    private static AccessDecision decision() {
-        return new AccessDecision(new TestPurposes());
     }
 
     private void append(@Nullable CaseFileId lane, AccessEvent event) {
@@ -186,12 +198,19 @@ class DisclosuresTest {
     private Freshness fresh() {
         return new Freshness() {
             @Override
-            public void await(@Nullable CaseFileId file, @Nullable Long sequence) {
-                if (behind) throw new NotYetProjected();
+            public boolean reaches(CaseFileId file, long sequence) {
+                return !waitsInVain;
             }
 
             @Override
-            public void awaitLeaf(long leaf) {}
+            public boolean reaches(long leaf) {
+                return !waitsInVain;
+            }
+
+            @Override
+            public boolean behind() {
+                return behind;
+            }
         };
     }
 

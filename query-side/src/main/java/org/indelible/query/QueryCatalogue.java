@@ -1,0 +1,27 @@
+package org.indelible.query;
+
+import java.util.List;
+import org.indelible.query.access.QueryType;
+import org.indelible.query.accesslog.ReadAccessLog;
+import org.indelible.query.casefile.ReadCaseFile;
+import org.indelible.query.casefile.ReadRecordAsAt;
+import org.indelible.query.notes.ReadChronology;
+import org.indelible.query.notes.ReadEntry;
+import org.indelible.query.search.SearchCaseFiles;
+import org.indelible.query.summaries.ReadCaseSummary;
+import org.indelible.query.worklist.ReadWorklist;
+
+/** Every kind of question under the name by which disclosures store it. A name, once released, keeps its meaning for ever. */
+public final class QueryCatalogue {
+    public static final List<QueryType> TYPES = List.of(
+            new QueryType("ReadChronology", ReadChronology.class),
+            new QueryType("ReadEntry", ReadEntry.class),
+            new QueryType("ReadCaseFile", ReadCaseFile.class),
+            new QueryType("ReadRecordAsAt", ReadRecordAsAt.class),
+            new QueryType("ReadCaseSummary", ReadCaseSummary.class),
+            new QueryType("SearchCaseFiles", SearchCaseFiles.class),
+            new QueryType("ReadWorklist", ReadWorklist.class),
+            new QueryType("ReadAccessLog", ReadAccessLog.class));
+
+    private QueryCatalogue() {}
+}

@@ -1,0 +1,33 @@
+package org.indelible.query;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.indelible.query.access.AnswerDigest;
+import org.indelible.query.access.DisclosureLog;
+import org.indelible.query.access.Purposes;
+import org.indelible.query.moment.Moments;
+import org.indelible.query.record.RecordedHistory;
+
+/**
+ * What the query side needs from outside.
+ *
+ * @param history the events of the ledger, hash-checked
+ * @param moments which leaf was the last at a moment
+ * @param log where disclosures are recorded
+ * @param digest the keyed digest of answers
+ * @param purposes the purposes of the pack in force
+ * @param clock the server's clock
+ * @param nanoTime a clock that only measures, such as {@link System#nanoTime}
+ * @param ids the identifiers of disclosures
+ */
+public record QueryPorts(
+        RecordedHistory history,
+        Moments moments,
+        DisclosureLog log,
+        AnswerDigest digest,
+        Purposes purposes,
+        Clock clock,
+        LongSupplier nanoTime,
+        Supplier<UUID> ids) {}

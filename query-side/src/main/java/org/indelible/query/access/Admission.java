@@ -1,0 +1,53 @@
+package org.indelible.query.access;
+
+import org.indelible.projection.casefile.FileStanding;
+import org.jspecify.annotations.Nullable;
+
+/** Judges whether a question may be asked, on tables at least as fresh as it asks for. */
+public final class Admission {
+    private final Standings standings;
+    private final AccessDecision decision;
+    private final Freshness freshness;
+
+    public Admission(Standings standings, AccessDecision decision, Freshness freshness) {
+        this.standings = standings;
+        this.decision = decision;
+        this.freshness = freshness;
+    }
+
+    /**
+     * Whether, and by what, the person is let in.
+     *
+     * @throws NotYetProjected if the tables are not as far as asked; only to somebody who is let in, or while the tables lack something
+     *     sealed, so that waiting tells nobody whether a file exists
+     */
+    <A extends DisclosedAnswer> Verdict judge(AuditedQuery<A> query) {
+        boolean fresh = isFresh(query);
+        var verdict = decision.decide(query, standing(query));
+        if (!fresh && (verdict instanceof Verdict.Allowed || isUnknownBecauseBehind(verdict)))
+            throw new NotYetProjected();
+        return verdict;
+    }
+
+    /** Whether the question names a file that is known; only then does the record of it belong in that file's lanes. */
+    boolean knowsFile(AuditedQuery<?> query) {
+        return standing(query) != null;
+    }
+
+    private boolean isUnknownBecauseBehind(Verdict verdict) {
+        return verdict instanceof Verdict.Denied(var codes)
+                && codes.contains(RefusalCode.NOT_FOUND)
+                && freshness.behind();
+    }
+
+    private boolean isFresh(AuditedQuery<?> query) {
+        var file = query.file();
+        var sequence = query.atLeastSequence();
+        return file == null || sequence == null || freshness.reaches(file, sequence);
+    }
+
+    private @Nullable FileStanding standing(AuditedQuery<?> query) {
+        var file = query.file();
+        return file == null ? null : standings.of(file).orElse(null);
+    }
+}

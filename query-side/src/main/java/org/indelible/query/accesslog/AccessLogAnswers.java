@@ -1,0 +1,88 @@
+package org.indelible.query.accesslog;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+import org.indelible.projection.Reading;
+import org.indelible.projection.access.AccessFilter;
+import org.indelible.projection.access.AccessLines;
+import org.indelible.projection.access.AccessProjection;
+import org.indelible.projection.access.AccessRow;
+import org.indelible.query.access.NotYetProjected;
+import org.indelible.query.access.ReadRefused;
+import org.indelible.query.access.RefusalCode;
+import org.indelible.query.moment.Moments;
+import org.indelible.query.paging.Cursor;
+import org.indelible.query.record.Records;
+
+/** Answers with the access log: the tables find, the lanes of the ledger tell. */
+public final class AccessLogAnswers {
+    private static final List<String> TABLES = List.of(AccessProjection.NAME);
+
+    private final Reading reading;
+    private final Moments moments;
+    private final AccessLines lines;
+    private final Records records;
+
+    public AccessLogAnswers(Reading reading, Moments moments, AccessLines lines, Records records) {
+        this.reading = reading;
+        this.moments = moments;
+        this.lines = lines;
+        this.records = records;
+    }
+
+    /**
+     * One page.
+     *
+     * @throws ReadRefused {@code file-or-person-required}, {@code period-invalid}, {@code moment-in-future}
+     */
+    @QueryHandler
+    public AccessLog answer(ReadAccessLog query) {
+        check(query);
+        var cursor = cursor(query);
+        var filter = new AccessFilter(query.file(), query.person(), query.from(), query.before(), cursor.knownAt());
+        var rows = lines.page(filter, cursor.beforeLeaf(), query.limit() + 1);
+        var page = rows.stream().limit(query.limit()).toList();
+        var next = rows.size() > page.size()
+                ? Cursor.of(cursor.knownAt(), page.getLast().leaf())
+                : null;
+        return new AccessLog(cursor.knownAt(), shown(page), next);
+    }
+
+    private static void check(ReadAccessLog query) {
+        if (query.file() == null && query.person() == null) {
+            throw new ReadRefused(RefusalCode.FILE_OR_PERSON_REQUIRED);
+        }
+        var from = query.from();
+        var before = query.before();
+        if (from != null && before != null && !from.isBefore(before)) {
+            throw new ReadRefused(RefusalCode.PERIOD_INVALID);
+        }
+    }
+
+    private Place cursor(ReadAccessLog query) {
+        var cursor = query.cursor();
+        long position = reading.position(TABLES);
+        if (cursor == null) return new Place(position, Long.MAX_VALUE);
+        var place = Cursor.read(cursor, parts -> new Place(parts.number(0), parts.number(1)));
+        if (place.knownAt() > moments.newest()) throw new ReadRefused(RefusalCode.MOMENT_IN_FUTURE);
+        if (place.knownAt() > position) throw new NotYetProjected();
+        return place;
+    }
+
+    private List<AccessLine> shown(List<AccessRow> page) {
+        Map<AccessRow, AccessLine> told = new HashMap<>();
+        page.stream().collect(Collectors.groupingBy(AccessRow::stream)).forEach((stream, rows) -> {
+            var facts =
+                    records.facts(stream, rows.stream().map(AccessRow::sequence).collect(Collectors.toSet()));
+            facts.forEach(
+                    fact -> told.put(new AccessRow(fact.leaf(), stream, fact.sequence()), AccessLine.of(stream, fact)));
+        });
+        return page.stream().map(row -> Objects.requireNonNull(told.get(row))).toList();
+    }
+
+    private record Place(long knownAt, long beforeLeaf) {}
+}

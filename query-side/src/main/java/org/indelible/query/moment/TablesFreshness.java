@@ -1,0 +1,61 @@
+package org.indelible.query.moment;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.projection.Arrivals;
+import org.indelible.projection.Reading;
+import org.indelible.query.access.Freshness;
+
+/** Freshness of the tables that the record is answered from. Woken by what this node commits; of other nodes' commits it learns by looking again. */
+public final class TablesFreshness implements Freshness {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+    private final Reading reading;
+    private final Arrivals arrivals;
+    private final Moments moments;
+    private final LongSupplier nanoTime;
+    private final Duration atMost;
+
+    /**
+     * Over these tables.
+     *
+     * @param nanoTime a clock that only measures, such as {@link System#nanoTime}
+     * @param atMost how long somebody is kept waiting
+     */
+    public TablesFreshness(
+            Reading reading, Arrivals arrivals, Moments moments, LongSupplier nanoTime, Duration atMost) {
+        this.reading = reading;
+        this.arrivals = arrivals;
+        this.moments = moments;
+        this.nanoTime = nanoTime;
+        this.atMost = atMost;
+    }
+
+    @Override
+    public boolean reaches(CaseFileId file, long sequence) {
+        return waitUntil(() -> reading.applied(file.toString(), RecordTables.NAMES) >= sequence);
+    }
+
+    @Override
+    public boolean reaches(long leaf) {
+        return waitUntil(() -> reading.position(RecordTables.NAMES) >= leaf);
+    }
+
+    @Override
+    public boolean behind() {
+        return reading.position(RecordTables.NAMES) < moments.newest();
+    }
+
+    private boolean waitUntil(BooleanSupplier reached) {
+        long end = nanoTime.getAsLong() + atMost.toNanos();
+        while (true) {
+            long seen = arrivals.count();
+            if (reached.getAsBoolean()) return true;
+            long left = end - nanoTime.getAsLong();
+            if (left <= 0) return false;
+            arrivals.await(seen, Duration.ofNanos(Math.min(left, LOOK_AGAIN.toNanos())));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.indelible.query.search;
+
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.FileKind;
+import org.indelible.events.casefile.Service;
+import org.indelible.events.people.AccountId;
+import org.indelible.query.record.casefile.FileStatus;
+import org.indelible.query.record.coredetails.SubjectAsKnown;
+import org.jspecify.annotations.Nullable;
+
+/** One file found: enough to tell whether it is the right person, and whom to ask. Null where the opening was destroyed. */
+public record FoundFile(
+        CaseFileId file,
+        @Nullable SubjectAsKnown subject,
+        @Nullable FileKind kind,
+        @Nullable Service service,
+        FileStatus status,
+        String team,
+        @Nullable AccountId allocated) {}

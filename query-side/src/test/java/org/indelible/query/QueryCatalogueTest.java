@@ -1,0 +1,114 @@
+package org.indelible.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indelible.query.access.People.*;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.EntryId;
+import org.indelible.query.access.Asker;
+import org.indelible.query.access.AuditedQuery;
+import org.indelible.query.access.QueryJson;
+import org.indelible.query.access.QueryType;
+import org.indelible.query.accesslog.ReadAccessLog;
+import org.indelible.query.casefile.ReadCaseFile;
+import org.indelible.query.casefile.ReadRecordAsAt;
+import org.indelible.query.moment.KnownAt;
+import org.indelible.query.moment.PointInTime;
+import org.indelible.query.notes.ReadChronology;
+import org.indelible.query.notes.ReadEntry;
+import org.indelible.query.record.entries.EntryKind;
+import org.indelible.query.record.entries.EntryStatus;
+import org.indelible.query.search.SearchCaseFiles;
+import org.indelible.query.summaries.ReadCaseSummary;
+import org.indelible.query.worklist.ReadWorklist;
+import org.indelible.query.worklist.WorklistPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a disclosure stores of a question must go on being readable: one committed sample of each. */
+class QueryCatalogueTest {
+    private static final Asker ASKER = asking(NADIA, "casework");
+    private static final CaseFileId FILE = new CaseFileId(UUID.fromString("6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e01"));
+    private static final EntryId ENTRY = new EntryId(UUID.fromString("6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e03"));
+    private static final Instant MOMENT = Instant.parse("2026-11-01T09:30:00Z");
+    private static final PointInTime POINT = new PointInTime(MOMENT, new KnownAt.Time(MOMENT), 7L);
+    private static final String POINT_JSON =
+            "{\"asAt\":\"2026-11-01T09:30:00Z\",\"atLeast\":7,\"knownAt\":{\"by\":\"time\",\"time\":\"2026-11-01T09:30:00Z\"}}";
+    private static final String FILE_JSON = "\"file\":\"6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e01\"";
+
+    private final QueryJson json = new QueryJson(QueryCatalogue.TYPES);
+
+    /** A question and how it is stored. */
+    record Sample(AuditedQuery<?> query, String name, String parameters) {}
+
+    static List<Sample> samples() {
+        return List.of(
+                new Sample(
+                        new ReadChronology(
+                                ASKER,
+                                FILE,
+                                POINT,
+                                Set.of(EntryKind.CASE_SUMMARY, EntryKind.CASE_NOTE),
+                                Set.of(EntryStatus.FINALISED),
+                                true,
+                                "cursor",
+                                20),
+                        "ReadChronology",
+                        "{\"cursor\":\"cursor\"," + FILE_JSON
+                                + ",\"kinds\":[\"case-note\",\"case-summary\"],\"limit\":20,\"newestFirst\":true,\"point\":"
+                                + POINT_JSON
+                                + ",\"statuses\":[\"finalised\"]}"),
+                new Sample(
+                        new ReadEntry(ASKER, FILE, ENTRY, new PointInTime(null, new KnownAt.Leaf(41), null)),
+                        "ReadEntry",
+                        "{\"entry\":\"6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e03\"," + FILE_JSON
+                                + ",\"point\":{\"knownAt\":{\"by\":\"leaf\",\"leaf\":41}}}"),
+                new Sample(
+                        new ReadCaseFile(ASKER, FILE, PointInTime.NOW),
+                        "ReadCaseFile",
+                        "{" + FILE_JSON + ",\"point\":{}}"),
+                new Sample(
+                        new ReadRecordAsAt(ASKER, FILE, POINT),
+                        "ReadRecordAsAt",
+                        "{" + FILE_JSON + ",\"point\":" + POINT_JSON + "}"),
+                new Sample(
+                        new ReadCaseSummary(ASKER, FILE, PointInTime.atLeast(3)),
+                        "ReadCaseSummary",
+                        "{" + FILE_JSON + ",\"point\":{\"atLeast\":3}}"),
+                new Sample(
+                        new SearchCaseFiles(ASKER, "Ruby M", LocalDate.parse("2019-03-14"), 0),
+                        "SearchCaseFiles",
+                        "{\"bornOn\":\"2019-03-14\",\"limit\":50,\"name\":\"Ruby M\"}"),
+                new Sample(
+                        new ReadWorklist(ASKER, true, Set.of(WorklistPart.LATE), null, 10),
+                        "ReadWorklist",
+                        "{\"limit\":10,\"ofTeam\":true,\"parts\":[\"late\"]}"),
+                new Sample(
+                        new ReadAccessLog(ASKER, FILE, NADIA.account(), MOMENT, MOMENT.plusSeconds(60), null, 10),
+                        "ReadAccessLog",
+                        "{\"before\":\"2026-11-01T09:31:00Z\"," + FILE_JSON
+                                + ",\"from\":\"2026-11-01T09:30:00Z\",\"limit\":10,\"person\":\"nadia.khan\"}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_question_is_stored_as_released_and_read_back_the_same(Sample sample) {
+        assertThat(json.name(sample.query())).isEqualTo(sample.name());
+        assertThat(json.parameters(sample.query())).isEqualTo(sample.parameters());
+        assertThat(json.read(sample.name(), sample.parameters(), ASKER)).isEqualTo(sample.query());
+    }
+
+    @Test
+    void every_kind_of_question_has_a_sample() {
+        assertThat(samples())
+                .extracting(Sample::name)
+                .containsExactlyElementsOf(
+                        QueryCatalogue.TYPES.stream().map(QueryType::name).toList());
+    }
+}

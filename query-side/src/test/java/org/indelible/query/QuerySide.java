@@ -1,0 +1,62 @@
+package org.indelible.query;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.indelible.projection.Committed;
+import org.indelible.projection.ReadTables;
+import org.indelible.query.access.AuditedQuery;
+import org.indelible.query.access.DisclosedAnswer;
+import org.indelible.query.access.Disclosures;
+import org.indelible.query.access.ReadRefused;
+import org.indelible.query.access.RefusalCode;
+import org.indelible.query.access.TestPurposes;
+
+/** The whole query side over read tables on the real server and a ledger in memory, for tests. */
+final class QuerySide implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
+
+    final Committed events;
+    final ReadTables tables = new ReadTables();
+    final MemoryLedger ledger;
+    final Disclosures disclosures;
+
+    QuerySide(Committed events) {
+        this.events = events;
+        ledger = new MemoryLedger(events);
+        disclosures = QueryWiring.wire(
+                new QueryPorts(
+                        ledger,
+                        ledger,
+                        ledger,
+                        _ -> "digest",
+                        new TestPurposes(),
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        System::nanoTime,
+                        UUID::randomUUID),
+                tables.database(),
+                tables.arrivals());
+        tables.follow(events);
+    }
+
+    <A extends DisclosedAnswer> A ask(AuditedQuery<A> query) {
+        return disclosures.disclose(query).answer();
+    }
+
+    /** Why a question is refused, as the person who asks is told. */
+    List<RefusalCode> refused(AuditedQuery<?> query) {
+        try {
+            ask(query);
+            return List.of();
+        } catch (ReadRefused refused) {
+            return refused.codes();
+        }
+    }
+
+    @Override
+    public void close() {
+        tables.close();
+    }
+}

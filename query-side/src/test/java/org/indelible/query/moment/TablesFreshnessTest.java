@@ -1,0 +1,67 @@
+package org.indelible.query.moment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indelible.projection.Fictions.*;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.indelible.projection.Committed;
+import org.indelible.projection.ReadTables;
+import org.indelible.projection.Reading;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TablesFreshnessTest {
+    private final ReadTables tables = new ReadTables();
+    private final Committed events = new Committed().then(opened(born("Ruby Marsh")));
+
+    @AfterEach
+    void close() {
+        tables.close();
+    }
+
+    @Test
+    void waiting_ends_as_soon_as_the_rows_are_committed() throws Exception {
+        var freshness = freshness(Duration.ofMinutes(5));
+        var waiting = CompletableFuture.supplyAsync(() -> freshness.reaches(FILE, 0));
+        tables.follow(events);
+        assertThat(waiting.get(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(freshness.reaches(0)).isTrue();
+    }
+
+    @Test
+    void waiting_is_bounded() {
+        var freshness = freshness(Duration.ofMillis(1));
+        assertThat(freshness.reaches(FILE, 0)).isFalse();
+        assertThat(freshness.reaches(0)).isFalse();
+    }
+
+    @Test
+    void the_tables_are_behind_while_something_sealed_is_missing() {
+        var freshness = freshness(Duration.ZERO);
+        assertThat(freshness.behind()).isTrue();
+        tables.follow(events);
+        assertThat(freshness.behind()).isFalse();
+    }
+
+    private TablesFreshness freshness(Duration atMost) {
+        return new TablesFreshness(
+                new Reading(tables.database()), tables.arrivals(), moments(), System::nanoTime, atMost);
+    }
+
+    private Moments moments() {
+        return new Moments() {
+            @Override
+            public long newest() {
+                return events.newest();
+            }
+
+            @Override
+            public long leafAt(Instant moment) {
+                return newest();
+            }
+        };
+    }
+}
