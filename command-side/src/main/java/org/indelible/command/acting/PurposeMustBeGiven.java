@@ -14,14 +14,19 @@ public final class PurposeMustBeGiven {
      */
     public static Optional<Violation> check(String purpose, Acting acting) {
         PurposeTerms terms = acting.pack().purposes().get(purpose);
-        if (purpose.isBlank()) return refused("purpose-required", "Say for which purpose you opened the record.");
-        if (terms == null) return refused("unknown-purpose", "The policy in force has no such purpose.");
+        if (purpose.isBlank()) {
+            return refused(
+                    Violation.of("purpose-required", "HCC-5.13", "Say for which purpose you opened the record."));
+        }
+        if (terms == null) {
+            return refused(Violation.of("unknown-purpose", "HCC-5.13", "The policy in force has no such purpose."));
+        }
         return terms.isFor(acting.actor().roles())
                 ? Optional.empty()
-                : refused("purpose-not-allowed", "This purpose is not one of your role.");
+                : refused(Violation.of("purpose-not-allowed", "HCC-5.13", "This purpose is not one of your role."));
     }
 
-    private static Optional<Violation> refused(String code, String detail) {
-        return Optional.of(Violation.of(code, "HCC-5.13", detail).about("/purpose"));
+    private static Optional<Violation> refused(Violation violation) {
+        return Optional.of(violation.about("/purpose"));
     }
 }

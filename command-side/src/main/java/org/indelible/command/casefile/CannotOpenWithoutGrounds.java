@@ -2,6 +2,7 @@ package org.indelible.command.casefile;
 
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
+import org.indelible.command.acting.ImportMustNameSource;
 import org.indelible.command.acting.PurposeMustBeGiven;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.policy.Violations;
@@ -20,6 +21,7 @@ final class CannotOpenWithoutGrounds {
                 .add(WordsRequired.check(subject.name(), "/subject/name", "HCC-6.1"))
                 .add(WordsRequired.check(command.accountableTeam(), "/accountableTeam", "HCC-4.2"))
                 .add(CannotHaveOccurredInFuture.check(command.referredAt(), acting))
+                .addAll(ImportMustNameSource.check(command.imported()))
                 .unless(
                         subject.bornOn() == null || !subject.bornOn().isAfter(acting.today()),
                         "born-in-future",

@@ -11,9 +11,9 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.AlreadyRecorded;
-import org.indelible.command.acting.CannotBeTooLong;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.FieldsMustFit;
 import org.indelible.command.acting.MayAct;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.Closure;
@@ -94,7 +94,7 @@ public class CaseFile {
     void mayBeGiven(CaseFileCommand command, Acting acting) {
         MayAct.check(command, acting.actor(), allocation.standing());
         AlreadyRecorded.unlessNew(command.identityOfNew().map(identities::isNew).orElse(true));
-        CannotBeTooLong.check(command);
+        FieldsMustFit.check(command);
     }
 
     @CommandHandler

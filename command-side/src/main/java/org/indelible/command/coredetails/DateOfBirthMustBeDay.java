@@ -16,11 +16,15 @@ final class DateOfBirthMustBeDay {
     static Optional<Violation> check(CoreDetail detail, Birth birth, Acting acting) {
         if (detail.kind() != CoreDetailKind.DATE_OF_BIRTH || UnknownYet.is(detail.value())) return Optional.empty();
         LocalDate day = parsed(detail.value());
-        if (day == null) return refused("date-of-birth-not-a-day", "Write the date of birth as year-month-day.");
-        if (day.isAfter(acting.today())) return refused("born-in-future", "A date of birth cannot lie ahead.");
-        return birth.isUnborn()
-                ? refused("birth-not-recorded", "Record the birth first; it says the date.")
-                : Optional.empty();
+        Violation found = null;
+        if (day == null) {
+            found = Violation.of("date-of-birth-not-a-day", "HCC-6.1", "Write the date of birth as year-month-day.");
+        } else if (day.isAfter(acting.today())) {
+            found = Violation.of("born-in-future", "HCC-6.1", "A date of birth cannot lie ahead.");
+        } else if (birth.isUnborn()) {
+            found = Violation.of("birth-not-recorded", "HCC-6.3", "Record the birth first; it says the date.");
+        }
+        return Optional.ofNullable(found).map(violation -> violation.about("/detail/value"));
     }
 
     /** The day of an ISO 8601 date, or null where the text is none. */
@@ -30,9 +34,5 @@ final class DateOfBirthMustBeDay {
         } catch (DateTimeParseException e) {
             return null;
         }
-    }
-
-    private static Optional<Violation> refused(String code, String detail) {
-        return Optional.of(Violation.of(code, "HCC-6.1", detail).about("/detail/value"));
     }
 }

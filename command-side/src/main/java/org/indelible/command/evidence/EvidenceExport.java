@@ -8,7 +8,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.indelible.command.acting.Acting;
-import org.indelible.command.acting.CannotBeTooLong;
+import org.indelible.command.acting.FieldsMustFit;
 import org.indelible.command.acting.MayAct;
 import org.indelible.events.evidence.ExportFailed;
 import org.indelible.events.evidence.ExportId;
@@ -31,7 +31,7 @@ public class EvidenceExport {
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     ExportId decide(ExportRecord command, Acting acting) {
         MayAct.check(command, acting.actor(), null);
-        CannotBeTooLong.check(command);
+        FieldsMustFit.check(command);
         MustBeForExport.check(command, acting);
         apply(new ExportRequested(
                 command.export(),

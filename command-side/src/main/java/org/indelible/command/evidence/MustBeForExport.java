@@ -3,6 +3,7 @@ package org.indelible.command.evidence;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.PurposeMustBeGiven;
 import org.indelible.command.acting.WordsRequired;
+import org.indelible.command.policy.PurposeTerms;
 import org.indelible.command.policy.Violations;
 
 /** A record is exported for one stated purpose that is one of the actor's, about a moment that has been (HCC-3.3). */
@@ -13,9 +14,8 @@ final class MustBeForExport {
         new Violations()
                 .add(PurposeMustBeGiven.check(command.purpose(), acting))
                 .unless(
-                        command.purpose().isBlank()
-                                || acting.pack().purpose(command.purpose()).forExport(),
-                        "purpose-not-allowed",
+                        isForExport(command.purpose(), acting),
+                        "purpose-not-for-export",
                         "HCC-3.3",
                         "Records are not exported for this purpose.")
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-3.3"))
@@ -25,5 +25,11 @@ final class MustBeForExport {
                         "HCC-3.3",
                         "The record cannot be exported as it will stand.")
                 .refuseIfAny();
+    }
+
+    /** Whether records are exported for it; one that is not known is refused as such. */
+    private static boolean isForExport(String purpose, Acting acting) {
+        PurposeTerms terms = acting.pack().purposes().get(purpose);
+        return terms == null || terms.forExport();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
+import org.indelible.command.acting.ImportMustNameSource;
 import org.indelible.command.acting.NotFound;
 import org.indelible.command.acting.StaleVersion;
 import org.indelible.command.closure.ClosedCase;
@@ -47,6 +48,7 @@ public class Notes {
     void decide(AddCaseNote command, Acting acting) {
         NoteTerms type = acting.pack().note(command.type());
         SavingRules.of(command.content(), command.purpose(), type, closed, birth, acting)
+                .addAll(ImportMustNameSource.check(command.imported()))
                 .refuseIfAny();
         LocalDate dueOn = dueOn(type, command.content().occurredAt(), acting);
         apply(new CaseNoteAdded(

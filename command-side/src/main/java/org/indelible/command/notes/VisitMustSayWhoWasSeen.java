@@ -12,18 +12,13 @@ final class VisitMustSayWhoWasSeen {
 
     static Optional<Violation> check(Note note, NoteTerms type, Birth birth) {
         if (!type.is(NoteTrait.VISIT) || !birth.ofChild()) return Optional.empty();
-        if (birth.wasUnbornAt(note.occurredAt())) {
-            return missing(
-                    note.shape().pregnancyDescribed(),
-                    "pregnancy-progress-required",
-                    "Say how the pregnancy progresses.");
-        }
-        return missing(note.shape().seenAnswered(), "seen-required", "Say whether the child was seen, and seen alone.");
-    }
-
-    private static Optional<Violation> missing(boolean answered, String code, String detail) {
-        return answered
-                ? Optional.empty()
-                : Optional.of(Violation.of(code, "HCC-6.12", detail).about("/content/visit"));
+        boolean unborn = birth.wasUnbornAt(note.occurredAt());
+        boolean answered =
+                unborn ? note.shape().pregnancyDescribed() : note.shape().seenAnswered();
+        if (answered) return Optional.empty();
+        return Optional.of((unborn
+                        ? Violation.of("pregnancy-progress-required", "HCC-6.12", "Say how the pregnancy progresses.")
+                        : Violation.of("seen-required", "HCC-6.12", "Say whether the child was seen, and seen alone."))
+                .about("/content/visit"));
     }
 }

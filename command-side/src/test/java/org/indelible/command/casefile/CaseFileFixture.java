@@ -77,6 +77,11 @@ public final class CaseFileFixture {
         return new CaseFileFixture(new AggregateTestFixture<>(CaseFile.class).given(all));
     }
 
+    /** Exactly these events. */
+    public static CaseFileFixture givenStream(List<Object> events) {
+        return new CaseFileFixture(new AggregateTestFixture<>(CaseFile.class).given(events));
+    }
+
     public static CaseFileFixture givenNothing() {
         return new CaseFileFixture(new AggregateTestFixture<>(CaseFile.class).givenNoPriorActivity());
     }

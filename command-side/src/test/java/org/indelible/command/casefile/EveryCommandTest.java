@@ -8,15 +8,23 @@ import static org.indelible.command.casefile.CaseFileFixture.entry;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 import static org.indelible.command.notes.Drafts.on;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import org.indelible.command.acting.CannotBeTooLong;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.Drafts;
 import org.indelible.command.oversight.RecordManagementDecision;
+import org.indelible.command.plans.RecordOrder;
+import org.indelible.command.plans.StartPlan;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.notes.NoteType;
+import org.indelible.events.plans.OrderId;
+import org.indelible.events.plans.OrderKind;
+import org.indelible.events.plans.PlanId;
+import org.indelible.events.plans.PlanKind;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every command before the feature decides. */
@@ -61,6 +69,17 @@ class EveryCommandTest {
                 .singleElement()
                 .satisfies(found -> assertThat(found.subject()).isEqualTo("/content/segments/1/text"));
         given().when(NADIA, NOW, add(on("2026-10-01").saying(most))).events();
+    }
+
+    @Test
+    void a_day_that_nobody_alive_can_have_meant_is_refused_by_field() {
+        var order = new RecordOrder(
+                FILE, new OrderId(new UUID(2, 2)), OrderKind.SUPERVISION, EveryCommand.DAY, LocalDate.MAX, false);
+        assertThat(given().when(NADIA, NOW, order).refused("date-not-plausible"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.subject()).isEqualTo("/lastDay"));
+        given().when(NADIA, NOW, new StartPlan(FILE, new PlanId(new UUID(2, 2)), PlanKind.PATHWAY, LocalDate.MIN))
+                .refused("date-not-plausible");
     }
 
     private static AddCaseNote add(Drafts note) {

@@ -26,6 +26,8 @@ import org.indelible.events.notes.Segment;
 import org.indelible.events.notes.SegmentKind;
 import org.indelible.events.notes.Source;
 import org.indelible.events.notes.Visit;
+import org.indelible.events.people.EnteredFor;
+import org.indelible.events.people.Imported;
 import org.indelible.events.people.Role;
 import org.indelible.events.people.Voice;
 import org.indelible.events.time.OccurredAt;
@@ -98,6 +100,47 @@ class AddCaseNoteTest {
     }
 
     @Test
+    void what_was_typed_for_somebody_else_and_what_was_imported_keep_whose_they_were() {
+        var chair = new EnteredFor("C. Doyle", "Conference chair");
+        var imported = new Imported("Old system", "N-77", "B. Lowe", "2012-05-04 11:20", null);
+        var typist = actor("pat.lee", "Safeguarding North", Role.BS);
+        var added = given().when(typist, "2026-12-15T10:00:00Z", brought("entering-for-another", chair, imported))
+                .first(CaseNoteAdded.class);
+        assertThat(added.authorship().author()).isEqualTo(typist.asAuthor());
+        assertThat(added.authorship().enteredFor()).isEqualTo(chair);
+        assertThat(added.authorship().imported()).isEqualTo(imported);
+        assertThat(added.savedAt()).isEqualTo(Instant.parse("2026-12-15T10:00:00Z"));
+        assertThat(added.dueOn()).as("before the holiday table").isNull();
+    }
+
+    @Test
+    void what_was_imported_says_from_where() {
+        given().when(NADIA, "2026-12-15T10:00:00Z", brought("casework", null, new Imported("", " ", "", "", null)))
+                .refused("words-required", "words-required", "words-required", "words-required");
+    }
+
+    @Test
+    void a_limit_that_passes_the_end_of_the_holiday_table_is_refused() {
+        given().when(NADIA, "2028-12-21T10:00:00Z", visitOn(LocalDate.of(2028, 12, 20)))
+                .refused("holiday-table-ends");
+    }
+
+    @Test
+    void feedback_is_accepted_after_closure_whenever_it_came() {
+        var closed = new CaseFileClosed(FILE, Instant.parse("2026-12-14T12:00:00Z"), OWEN.asAuthor(), PACK);
+        var feedback = new AddCaseNote(
+                FILE,
+                entry(1),
+                new NoteType("feedback"),
+                content(new OccurredAt.On(LocalDate.of(2026, 12, 15)), "Thank you", null),
+                "casework",
+                null,
+                null);
+        var added = given(closed).when(NADIA, "2026-12-16T10:00:00Z", feedback).first(CaseNoteAdded.class);
+        assertThat(added.recordedAfterClosure()).isTrue();
+    }
+
+    @Test
     void a_type_that_the_pack_does_not_know_is_refused() {
         var command = new AddCaseNote(
                 FILE,
@@ -108,6 +151,17 @@ class AddCaseNoteTest {
                 null,
                 null);
         given().when(NADIA, "2026-12-15T10:00:00Z", command).refused("unknown-note-type");
+    }
+
+    private static AddCaseNote brought(String purpose, @Nullable EnteredFor enteredFor, Imported imported) {
+        return new AddCaseNote(
+                FILE,
+                entry(1),
+                new NoteType("case-activity"),
+                content(new OccurredAt.On(LocalDate.of(2012, 5, 3)), "Letter to school", null),
+                purpose,
+                enteredFor,
+                imported);
     }
 
     static AddCaseNote visitOn(LocalDate day) {

@@ -1,0 +1,42 @@
+package org.indelible.command.acting;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a command, however deep, with what it holds.
+ *
+ * @param pointer where it is, as a JSON pointer into the command
+ */
+record Field(String pointer, Object value) {
+    /** Every field of the command that holds something, a list before its items. */
+    static List<Field> of(CaseFileCommand command) {
+        var fields = new ArrayList<Field>();
+        walk(command, "", fields::add);
+        return fields;
+    }
+
+    private static void walk(@Nullable Object value, String pointer, Consumer<Field> fields) {
+        if (value == null) return;
+        fields.accept(new Field(pointer, value));
+        if (value instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) walk(items.get(i), pointer + "/" + i, fields);
+        }
+        if (value instanceof Record parts) {
+            for (RecordComponent part : parts.getClass().getRecordComponents()) {
+                walk(read(parts, part), pointer + "/" + part.getName(), fields);
+            }
+        }
+    }
+
+    private static @Nullable Object read(Record parts, RecordComponent part) {
+        try {
+            return part.getAccessor().invoke(parts);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the parts of a command are public records", e);
+        }
+    }
+}
