@@ -5,12 +5,13 @@ import java.util.function.LongSupplier;
 
 /**
  * How long the oldest unsealed event has been waiting. Rows carry no time that this could be read from (their times are the application's), so it
- * is measured from when rows were first seen unsealed; a node that cannot look counts from when it last could.
+ * is measured from when rows were first seen unsealed; a node that watches and cannot look counts from when it last could.
  */
 final class Backlog {
     private static final Duration BLINK = Duration.ofSeconds(1);
 
     private final LongSupplier nanoTime;
+    private boolean watching;
     private long lookedAt;
     private long mark = -1;
     private long markedAt;
@@ -18,7 +19,12 @@ final class Backlog {
     /** @param nanoTime a clock that only measures spans, such as {@link System#nanoTime} */
     Backlog(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
-        this.lookedAt = nanoTime.getAsLong();
+    }
+
+    /** From now on somebody looks, time and again. */
+    synchronized void watch() {
+        watching = true;
+        lookedAt = nanoTime.getAsLong();
     }
 
     /** Nothing is unsealed. */
@@ -48,6 +54,6 @@ final class Backlog {
         if (mark >= 0) {
             return Duration.ofNanos(now - markedAt);
         }
-        return blind.compareTo(BLINK) > 0 ? blind : Duration.ZERO;
+        return watching && blind.compareTo(BLINK) > 0 ? blind : Duration.ZERO;
     }
 }

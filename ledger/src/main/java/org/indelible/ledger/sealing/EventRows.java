@@ -26,12 +26,10 @@ final class EventRows {
     private static final String NOT_SEALED = """
             not exists (select from ledger.leaves l where l.global_index = e.global_index)
             and not exists (select from ledger.mismatches m where m.stream_id = e.stream_id)""";
-    private static final String ANY = "select " + COLUMNS + ", null::bytea as leaf_hash from ledger.events e"
-            + " where e.global_index > ? and " + NOT_SEALED + " order by e.global_index limit ?";
-    private static final String RECENT = "with recent as materialized"
-            + " (select global_index from ledger.events where tx >= ?::xid8)"
-            + " select " + COLUMNS + ", null::bytea as leaf_hash from recent join ledger.events e using (global_index)"
-            + " where e.global_index > ? and " + NOT_SEALED + " order by e.global_index limit ?";
+    private static final String ANY = page("where e.global_index > ? and " + NOT_SEALED + " order by e.global_index");
+    // Ordered by an expression, so that the rows are found by their transaction and not along the whole primary key.
+    private static final String RECENT =
+            page("where e.tx >= ?::xid8 and e.global_index > ? and " + NOT_SEALED + " order by e.global_index + 0");
     private static final String SEALED = "select " + COLUMNS + ", l.event_hash as leaf_hash"
             + " from unnest(?::text[], ?::bigint[]) as wanted(stream_id, sequence)"
             + " join ledger.events e using (stream_id, sequence) join ledger.leaves l using (global_index)";
@@ -41,6 +39,13 @@ final class EventRows {
     /** @param origin name of the ledger, which every header begins with */
     EventRows(String origin) {
         this.origin = origin;
+    }
+
+    /** Chooses the rows of a page first, so that only theirs are digested. */
+    private static String page(String choice) {
+        return "select " + COLUMNS + ", null::bytea as leaf_hash from ledger.events e join"
+                + " (select e.global_index from ledger.events e " + choice + " limit ?) chosen using (global_index)"
+                + " order by e.global_index";
     }
 
     /** Unsealed rows of streams that are not quarantined, by global index. */

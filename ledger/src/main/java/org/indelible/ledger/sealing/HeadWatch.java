@@ -44,6 +44,16 @@ final class HeadWatch implements AutoCloseable {
         this.sealed = sealed;
     }
 
+    /** From now on {@link #turn} is called, time and again. */
+    void start() {
+        backlog.watch();
+    }
+
+    /** Everything that was committed is sealed or quarantined. */
+    void nothingUnsealed() {
+        backlog.none();
+    }
+
     /** Waits for an announcement, at most until the next poll is due, and looks. */
     void turn() throws SQLException {
         try {

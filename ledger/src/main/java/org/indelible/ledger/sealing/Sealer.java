@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class Sealer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
     private static final int PAGE_SIZE = 2_000;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
     private static final long POLL_MILLIS = 250;
     private static final long RETRY_MILLIS = 5;
     private static final long CLOSING_MILLIS = 5_000;
@@ -49,6 +50,7 @@ public final class Sealer implements AutoCloseable {
 
     /** Starts to seal in the background. */
     public void start() {
+        watch.start();
         sealing.start();
         watching.start();
     }
@@ -112,6 +114,9 @@ public final class Sealer implements AutoCloseable {
             announcements.add();
             watch.advance(sealing.head().nextLeaf(), sealing.head().sealedAt());
         }
+        if (sealing.outcome() == Sealing.Outcome.DONE) {
+            watch.nothingUnsealed();
+        }
         sealing.found().forEach(this::tell);
         return sealing.outcome();
     }
@@ -146,7 +151,12 @@ public final class Sealer implements AutoCloseable {
         }
     }
 
-    /** How long the oldest unsealed event has been waiting; zero if nothing is. When it exceeds a second, commands should be put off. */
+    /** Whether so much is waiting to be sealed that commands should be put off. Never before the start. */
+    public boolean isBehind() {
+        return oldestUnsealed().compareTo(LONGEST_WAIT) > 0;
+    }
+
+    /** How long the oldest unsealed event has been waiting; zero if nothing is. */
     public Duration oldestUnsealed() {
         return watch.oldestUnsealed();
     }

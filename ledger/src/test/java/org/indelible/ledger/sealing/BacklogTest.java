@@ -12,6 +12,7 @@ class BacklogTest {
 
     @Test
     void it_is_zero_while_nothing_is_unsealed() {
+        backlog.watch();
         backlog.none();
         pass(Duration.ofMillis(900));
 
@@ -40,10 +41,18 @@ class BacklogTest {
 
     @Test
     void a_node_that_cannot_look_fears_the_worst() {
+        backlog.watch();
         backlog.none();
         pass(Duration.ofSeconds(3));
 
         assertThat(backlog.age()).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void a_node_that_does_not_watch_fears_nothing() {
+        pass(Duration.ofSeconds(3));
+
+        assertThat(backlog.age()).isZero();
     }
 
     private void pass(Duration time) {
