@@ -1,4 +1,4 @@
-package org.indelible.ledger.repository;
+package org.indelible.ledger.node;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -35,7 +35,7 @@ public class Box {
     public static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Refused(String reason) {
+        public Refused(String reason) {
             super(reason);
         }
     }
