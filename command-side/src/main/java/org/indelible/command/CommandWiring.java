@@ -18,6 +18,7 @@ import org.indelible.command.closure.ReopenCase;
 import org.indelible.command.closure.RequestClosure;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordCoreDetail;
+import org.indelible.command.coredetails.RecordLoss;
 import org.indelible.command.disputes.AnnotateDisputedFact;
 import org.indelible.command.disputes.ConsiderDispute;
 import org.indelible.command.duties.MeetDuty;
@@ -60,6 +61,7 @@ public final class CommandWiring {
             new CommandType("DeallocateWorker", DeallocateWorker.class),
             new CommandType("RecordCoreDetail", RecordCoreDetail.class),
             new CommandType("RecordBirth", RecordBirth.class),
+            new CommandType("RecordLoss", RecordLoss.class),
             new CommandType("AddCaseNote", AddCaseNote.class),
             new CommandType("ReviseCaseNote", ReviseCaseNote.class),
             new CommandType("FinaliseRecord", FinaliseRecord.class),

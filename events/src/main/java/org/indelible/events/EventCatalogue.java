@@ -13,6 +13,7 @@ import org.indelible.events.closure.ClosureRequested;
 import org.indelible.events.closure.ClosureStepRecorded;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailRecorded;
+import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.events.disputes.DisputeConsidered;
 import org.indelible.events.disputes.DisputedFactAnnotated;
 import org.indelible.events.duties.DutyArose;
@@ -52,6 +53,7 @@ public final class EventCatalogue {
             new RecordedType("worker.deallocated", "1", WorkerDeallocated.class),
             new RecordedType("coredetail.recorded", "1", CoreDetailRecorded.class),
             new RecordedType("birth.recorded", "1", BirthRecorded.class),
+            new RecordedType("loss.recorded", "1", LossRecorded.class),
             new RecordedType("casenote.added", "1", CaseNoteAdded.class),
             new RecordedType("casenote.revised", "1", CaseNoteRevised.class),
             new RecordedType("record.finalised", "1", RecordFinalised.class),

@@ -6,6 +6,7 @@ import org.indelible.events.casefile.FileKind;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.CoreDetailRecorded;
+import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.events.time.OccurredAt;
 import org.jspecify.annotations.Nullable;
 
@@ -14,23 +15,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ofChild whether the file is about a child at all
  * @param expected whether the file was opened before the birth
+ * @param lost whether the child will not be born
  */
 public record Birth(
-        boolean ofChild, boolean expected, @Nullable LocalDate bornOn) {
+        boolean ofChild, boolean expected, @Nullable LocalDate bornOn, boolean lost) {
     /** Of a file about which nothing is known yet. */
-    public static final Birth UNKNOWN = new Birth(false, false, null);
+    public static final Birth UNKNOWN = new Birth(false, false, null, false);
 
     /** As the file was opened. */
     public static Birth of(CaseFileOpened event) {
         return new Birth(
                 event.kind() == FileKind.CHILD,
                 event.subject().isUnborn(),
-                event.subject().bornOn());
+                event.subject().bornOn(),
+                false);
     }
 
     /** After the birth was recorded. */
     public Birth after(BirthRecorded event) {
-        return new Birth(ofChild, expected, event.bornOn());
+        return new Birth(ofChild, expected, event.bornOn(), lost);
     }
 
     /** After a core detail was recorded: a date of birth that is a day replaces the one known before. */
@@ -38,10 +41,20 @@ public record Birth(
         LocalDate day = event.detail().kind() == CoreDetailKind.DATE_OF_BIRTH
                 ? DateOfBirthMustBeDay.parsed(event.detail().value())
                 : null;
-        return day == null ? this : new Birth(ofChild, expected, day);
+        return day == null ? this : new Birth(ofChild, expected, day, lost);
     }
 
-    /** Whether the child is not born yet. */
+    /** After it was recorded that the child will not be born. */
+    public Birth after(LossRecorded event) {
+        return new Birth(ofChild, expected, bornOn, true);
+    }
+
+    /** Whether a birth is still awaited. */
+    public boolean isAwaited() {
+        return isUnborn() && !lost;
+    }
+
+    /** Whether the child is not born. */
     public boolean isUnborn() {
         return expected && bornOn == null;
     }

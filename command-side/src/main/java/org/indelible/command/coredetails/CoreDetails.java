@@ -21,6 +21,7 @@ import org.indelible.command.duties.Owed;
 import org.indelible.command.duties.StillOwed;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
+import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.closure.CaseFileClosed;
@@ -29,7 +30,9 @@ import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetail;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.CoreDetailRecorded;
+import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.events.duties.DutyFact;
+import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyOwner;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.oversight.ManagementDecisionRecorded;
@@ -40,7 +43,6 @@ import org.indelible.events.time.OccurredAt;
 public class CoreDetails {
     private static final Set<CoreDetailKind> JUDGED_BY_THE_LAST =
             EnumSet.of(CoreDetailKind.ETHNICITY, CoreDetailKind.RELIGION, CoreDetailKind.GENDER);
-    private static final String BIRTH = "birth";
     private static final Violation NO_SUCH_ENTRY = Violation.of(
                     "reason-entry-unknown", "HCC-6.3", "The entry that is to give the reason is not on this file.")
             .about("/reasonIn");
@@ -49,7 +51,7 @@ public class CoreDetails {
     private ClosedCase closed = ClosedCase.OPEN;
     private final Map<CoreDetailKind, String> lastCodes = new EnumMap<>(CoreDetailKind.class);
     private final Set<EntryId> entries = new HashSet<>();
-    private final StillOwed gender = new StillOwed(Owed.RECORD_GENDER);
+    private final StillOwed duties = StillOwed.ofEveryKind();
     private int version;
 
     @CommandHandler
@@ -72,7 +74,7 @@ public class CoreDetails {
                 .refuseIfAny();
         apply(command.recorded(acting));
         if (detail.kind() == CoreDetailKind.GENDER && !UnknownYet.is(detail.value())) {
-            gender.met(acting, command.file(), BIRTH, "coredetail.recorded");
+            duties.met(acting, command.file(), gender(command.file()), "coredetail.recorded");
         }
     }
 
@@ -83,7 +85,7 @@ public class CoreDetails {
                 .add(CannotHaveOccurredInFuture.check(command.bornOn(), acting))
                 .add(closed.refusing(command.bornOn()))
                 .unless(
-                        birth.isUnborn(),
+                        birth.isAwaited(),
                         "birth-already-recorded",
                         "HCC-6.3",
                         "This file is not about a child yet to be born.")
@@ -92,6 +94,28 @@ public class CoreDetails {
                 .refuseIfAny();
         apply(command.recorded(acting));
         if (UnknownYet.is(lastCodes.getOrDefault(CoreDetailKind.GENDER, ""))) oweGender(command, acting);
+    }
+
+    @CommandHandler
+    void decide(RecordLoss command, Acting acting) {
+        StaleVersion.unlessSame(command.expectedVersion(), version);
+        new Violations()
+                .add(CannotHaveOccurredInFuture.check(command.on(), acting))
+                .add(closed.refusing(command.on()))
+                .unless(
+                        birth.isAwaited(),
+                        "no-birth-awaited",
+                        "HCC-6.2",
+                        "This file is not about a child yet to be born.")
+                .add(WordsRequired.check(command.words(), "/words", "HCC-6.2"))
+                .add(PurposeMustBeGiven.check(command.purpose(), acting))
+                .refuseIfAny();
+        apply(command.recorded(acting));
+        duties.allMet(acting, command.file(), "loss.recorded");
+    }
+
+    private static DutyId gender(CaseFileId file) {
+        return Owed.RECORD_GENDER.from(file, "birth");
     }
 
     private static void oweGender(RecordBirth command, Acting acting) {
@@ -103,7 +127,7 @@ public class CoreDetails {
                 acting,
                 command.file(),
                 Owed.RECORD_GENDER,
-                Owed.RECORD_GENDER.from(command.file(), BIRTH),
+                gender(command.file()),
                 new DutyOwner.AllocatedWorker(),
                 dueOn,
                 null,
@@ -117,6 +141,12 @@ public class CoreDetails {
 
     @EventSourcingHandler
     void evolve(BirthRecorded event) {
+        birth = birth.after(event);
+        version++;
+    }
+
+    @EventSourcingHandler
+    void evolve(LossRecorded event) {
         birth = birth.after(event);
         version++;
     }
@@ -146,7 +176,7 @@ public class CoreDetails {
 
     @EventSourcingHandler
     void evolve(DutyFact event) {
-        gender.evolve(event);
+        duties.evolve(event);
     }
 
     @EventSourcingHandler

@@ -20,6 +20,7 @@ import org.indelible.command.duties.Owed;
 import org.indelible.command.duties.StillOwed;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
+import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.disputes.Arena;
 import org.indelible.events.disputes.DisputeConsidered;
@@ -27,6 +28,7 @@ import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.disputes.DisputedFactAnnotated;
 import org.indelible.events.duties.DutyFact;
+import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyOwner;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
@@ -81,7 +83,8 @@ public class Disputes {
                 command.outcome(),
                 command.on(),
                 acting.author()));
-        toConsider.met(acting, command.file(), inArena(command.dispute(), command.arena()), "dispute.considered");
+        DutyId duty = inArena(command.file(), command.dispute(), command.arena());
+        toConsider.met(acting, command.file(), duty, "dispute.considered");
     }
 
     private static void oweConsideration(
@@ -90,7 +93,7 @@ public class Disputes {
                 acting,
                 command.file(),
                 Owed.CONSIDER_DISPUTE,
-                Owed.CONSIDER_DISPUTE.from(command.file(), inArena(command.dispute(), arena)),
+                inArena(command.file(), command.dispute(), arena),
                 new DutyOwner.AllocatedWorker(),
                 null,
                 entry,
@@ -112,8 +115,8 @@ public class Disputes {
         };
     }
 
-    private static String inArena(DisputeId dispute, Arena arena) {
-        return dispute + "/" + arena;
+    private static DutyId inArena(CaseFileId file, DisputeId dispute, Arena arena) {
+        return Owed.CONSIDER_DISPUTE.from(file, dispute + "/" + arena);
     }
 
     @EventSourcingHandler

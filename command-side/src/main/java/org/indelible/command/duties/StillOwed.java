@@ -10,25 +10,36 @@ import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyFact;
 import org.indelible.events.duties.DutyId;
+import org.indelible.events.duties.DutyKind;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.duties.DutyReminded;
 import org.indelible.events.duties.DutyWaived;
+import org.jspecify.annotations.Nullable;
 
-/** Which duties of one kind are open on the file, so that the fact that meets one says so, and none is met twice. */
+/** Which duties of one kind, or of every kind, are open on the file, so that the fact that meets one says so, and none is met twice. */
 public final class StillOwed {
-    private final Owed owed;
+    private final @Nullable DutyKind kind;
     private final Set<DutyId> open = new LinkedHashSet<>();
+
+    private StillOwed(@Nullable DutyKind kind) {
+        this.kind = kind;
+    }
 
     /** Of this kind, none yet. */
     public StillOwed(Owed owed) {
-        this.owed = owed;
+        this(owed.kind());
+    }
+
+    /** Of every kind, none yet. */
+    public static StillOwed ofEveryKind() {
+        return new StillOwed((DutyKind) null);
     }
 
     /** Folds the next fact about any duty of the file. */
     public void evolve(DutyFact fact) {
         switch (fact) {
             case DutyArose arose -> {
-                if (arose.kind().equals(owed.kind())) open.add(arose.duty());
+                if (kind == null || arose.kind().equals(kind)) open.add(arose.duty());
             }
             case DutyMet met -> open.remove(met.duty());
             case DutyWaived waived -> open.remove(waived.duty());
@@ -36,18 +47,17 @@ public final class StillOwed {
         }
     }
 
-    /** The open duties of the kind. */
+    /** The open duties. */
     public List<DutyId> all() {
         return List.copyOf(open);
     }
 
-    /** Records that the duty that arose from this thing, where it is open, is met today by the fact named. */
-    public void met(Acting acting, CaseFileId file, String arisenFrom, String by) {
-        DutyId duty = owed.from(file, arisenFrom);
+    /** Records that this duty, where it is open, is met today by the fact named. */
+    public void met(Acting acting, CaseFileId file, DutyId duty, String by) {
         if (open.contains(duty)) apply(new DutyMet(file, duty, acting.today(), by));
     }
 
-    /** Records that every open duty of the kind is met today by the fact named. */
+    /** Records that every open duty is met today by the fact named. */
     public void allMet(Acting acting, CaseFileId file, String by) {
         all().forEach(duty -> apply(new DutyMet(file, duty, acting.today(), by)));
     }

@@ -26,7 +26,9 @@ import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailRecorded;
+import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.events.duties.DutyFact;
+import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyOwner;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
@@ -103,7 +105,7 @@ public class Notes {
                 note.isContemporaneous(),
                 command.attestation(),
                 acting.pack().version()));
-        toFinalise.met(acting, command.file(), command.entry().toString(), "record.finalised");
+        toFinalise.met(acting, command.file(), toFinalise(command.file(), command.entry()), "record.finalised");
     }
 
     private Note draft(EntryId entry, int expectedVersion) {
@@ -129,8 +131,12 @@ public class Notes {
             @Nullable LocalDate dueOn,
             NoteTerms type) {
         var owner = new DutyOwner.Account(author);
-        var duty = Owed.FINALISE_NOTE.from(file, entry.toString());
+        var duty = toFinalise(file, entry);
         Duties.owe(acting, file, Owed.FINALISE_NOTE, duty, owner, dueOn, entry, type.label());
+    }
+
+    private static DutyId toFinalise(CaseFileId file, EntryId entry) {
+        return Owed.FINALISE_NOTE.from(file, entry.toString());
     }
 
     @EventSourcingHandler
@@ -140,6 +146,11 @@ public class Notes {
 
     @EventSourcingHandler
     void evolve(BirthRecorded event) {
+        birth = birth.after(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(LossRecorded event) {
         birth = birth.after(event);
     }
 

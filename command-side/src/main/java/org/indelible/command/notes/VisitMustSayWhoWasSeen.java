@@ -6,12 +6,15 @@ import org.indelible.command.policy.NoteTerms;
 import org.indelible.command.policy.NoteTrait;
 import org.indelible.command.policy.Violation;
 
-/** After birth a visit says whether the child was seen and seen alone; before it, how the pregnancy progresses (HCC-6.12). */
+/**
+ * After birth a visit says whether the child was seen and seen alone; before it, how the pregnancy progresses; after a loss nothing is
+ * asked (HCC-6.12, 6.2).
+ */
 final class VisitMustSayWhoWasSeen {
     private VisitMustSayWhoWasSeen() {}
 
     static Optional<Violation> check(Note note, NoteTerms type, Birth birth) {
-        if (!type.is(NoteTrait.VISIT) || !birth.ofChild()) return Optional.empty();
+        if (!type.is(NoteTrait.VISIT) || !birth.ofChild() || birth.lost()) return Optional.empty();
         boolean unborn = birth.wasUnbornAt(note.occurredAt());
         boolean answered =
                 unborn ? note.shape().pregnancyDescribed() : note.shape().seenAnswered();

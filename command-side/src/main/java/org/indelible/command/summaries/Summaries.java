@@ -19,6 +19,7 @@ import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.Service;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.events.duties.DutyFact;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyOwner;
@@ -30,6 +31,7 @@ public class Summaries {
     private final StillOwed owed = new StillOwed(Owed.CASE_SUMMARY);
     private Service service = Service.STATUTORY;
     private boolean afterReviews;
+    private boolean lost;
     private ClosedCase closed = ClosedCase.OPEN;
 
     /** A summary is owed on the day of the referral and of a reopening; called by the member that records it. */
@@ -48,7 +50,7 @@ public class Summaries {
                 .refuseIfAny();
         LocalDate next = nextDueOn(acting);
         apply(command.recorded(next, acting));
-        if (!closed.isClosed()) {
+        if (!closed.isClosed() && !lost) {
             owed.allMet(acting, command.file(), "casesummary.recorded");
             owe(
                     command.file(),
@@ -74,9 +76,9 @@ public class Summaries {
         owed.all().forEach(duty -> owe(command.file(), duty, null, acting));
     }
 
-    /** Six weeks after this summary (R5); none after closure, nor where the next review decides. */
+    /** Six weeks after this summary (R5); none after closure or a loss, nor where the next review decides. */
     private @Nullable LocalDate nextDueOn(Acting acting) {
-        return closed.isClosed() || afterReviews
+        return closed.isClosed() || lost || afterReviews
                 ? null
                 : acting.pack().summaryInterval().due(acting.today());
     }
@@ -94,6 +96,11 @@ public class Summaries {
     @EventSourcingHandler
     void evolve(SummaryAfterReviewsAgreed event) {
         afterReviews = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(LossRecorded event) {
+        lost = true;
     }
 
     @EventSourcingHandler

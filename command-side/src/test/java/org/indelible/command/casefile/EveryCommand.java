@@ -14,6 +14,7 @@ import org.indelible.command.closure.ReopenCase;
 import org.indelible.command.closure.RequestClosure;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordCoreDetail;
+import org.indelible.command.coredetails.RecordLoss;
 import org.indelible.command.disputes.AnnotateDisputedFact;
 import org.indelible.command.disputes.ConsiderDispute;
 import org.indelible.command.duties.MeetDuty;
@@ -105,6 +106,7 @@ public final class EveryCommand {
                         null,
                         "casework"),
                 new RecordBirth(FILE, 0, DAY, "Hospital", "casework"),
+                new RecordLoss(FILE, 0, DAY, "The baby died before birth.", "casework"),
                 new AddCaseNote(FILE, entry(7), new NoteType("home-visit"), NOTE, "casework", null, null),
                 new ReviseCaseNote(FILE, entry(7), 1, NOTE, "casework"),
                 new FinaliseRecord(FILE, entry(7), 1, null),

@@ -1,0 +1,90 @@
+package org.indelible.command.coredetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indelible.command.casefile.CaseFileFixture.FILE;
+import static org.indelible.command.casefile.CaseFileFixture.NADIA;
+import static org.indelible.command.casefile.CaseFileFixture.PACK;
+import static org.indelible.command.casefile.CaseFileFixture.authorship;
+import static org.indelible.command.casefile.CaseFileFixture.entry;
+import static org.indelible.command.casefile.CaseFileFixture.given;
+import static org.indelible.command.casefile.CaseFileFixture.givenUnborn;
+import static org.indelible.command.notes.Drafts.on;
+
+import java.time.LocalDate;
+import org.indelible.command.duties.Owed;
+import org.indelible.command.notes.FinaliseRecord;
+import org.indelible.command.summaries.RecordCaseSummary;
+import org.indelible.events.coredetails.LossRecorded;
+import org.indelible.events.duties.DutyArose;
+import org.indelible.events.duties.DutyMet;
+import org.indelible.events.duties.DutyOwner;
+import org.indelible.events.notes.RecordFinalised;
+import org.indelible.events.notes.Visit;
+import org.indelible.events.policy.Clause;
+import org.indelible.events.summaries.CaseSummaryRecorded;
+import org.indelible.events.summaries.SummaryContent;
+import org.indelible.events.summaries.SummaryTrigger;
+import org.indelible.events.time.OccurredAt;
+import org.junit.jupiter.api.Test;
+
+class RecordLossTest {
+    private static final String NOW = "2026-11-21T10:00:00Z";
+    private static final LossRecorded LOST =
+            new LossRecorded(FILE, LocalDate.of(2026, 11, 20), "She died before birth.", authorship(NADIA), PACK);
+
+    @Test
+    void a_loss_ends_every_duty_at_once() {
+        var events = givenUnborn(arose(Owed.CASE_SUMMARY), arose(Owed.REQUIRED_ACTION))
+                .when(NADIA, NOW, lost("2026-11-20", "She died before birth."))
+                .recorded(LossRecorded.class, DutyMet.class, DutyMet.class);
+        assertThat(((DutyMet) events.get(1)).by()).isEqualTo("loss.recorded");
+    }
+
+    @Test
+    void a_loss_is_of_a_child_whose_birth_is_awaited() {
+        given().when(NADIA, NOW, lost("2026-11-20", "She died before birth.")).refused("no-birth-awaited");
+        givenUnborn(LOST)
+                .when(NADIA, NOW, new RecordLoss(FILE, 1, LocalDate.of(2026, 11, 20), "Again", "casework"))
+                .refused("no-birth-awaited");
+        givenUnborn(LOST)
+                .when(NADIA, NOW, new RecordBirth(FILE, 1, LocalDate.of(2026, 11, 20), "Hospital", "casework"))
+                .refused("birth-already-recorded");
+    }
+
+    @Test
+    void every_reason_is_named_at_once() {
+        givenUnborn()
+                .when(NADIA, NOW, new RecordLoss(FILE, 0, LocalDate.of(2026, 11, 22), "", ""))
+                .refused("occurred-in-future", "purpose-required", "words-required");
+        givenUnborn(LOST).when(NADIA, NOW, lost("2026-11-20", "Again")).refused("stale-version");
+    }
+
+    @Test
+    void afterwards_no_visit_is_asked_how_the_pregnancy_progresses_and_no_summary_is_owed() {
+        var visit =
+                on("2026-11-21").saying("With the parents.").with((Visit) null).added("home-visit", NOW);
+        givenUnborn(LOST, visit)
+                .when(NADIA, NOW, new FinaliseRecord(FILE, entry(1), 1, null))
+                .recorded(RecordFinalised.class);
+        var content = new SummaryContent("The family grieves.", "Offer support.", null, null, null);
+        var summary = new RecordCaseSummary(
+                FILE,
+                entry(2),
+                SummaryTrigger.CHANGE_OF_CIRCUMSTANCES,
+                content,
+                new OccurredAt.On(LocalDate.of(2026, 11, 21)),
+                "casework");
+        var recorded = givenUnborn(LOST).when(NADIA, NOW, summary).recorded(CaseSummaryRecorded.class);
+        assertThat(((CaseSummaryRecorded) recorded.getFirst()).nextDueOn()).isNull();
+    }
+
+    private static RecordLoss lost(String on, String words) {
+        return new RecordLoss(FILE, 0, LocalDate.parse(on), words, "casework");
+    }
+
+    private static DutyArose arose(Owed owed) {
+        var owner = new DutyOwner.AllocatedWorker();
+        return new DutyArose(
+                FILE, owed.from(FILE, "something"), owed.kind(), new Clause("HCC-6.2"), owner, null, null, "Something");
+    }
+}
