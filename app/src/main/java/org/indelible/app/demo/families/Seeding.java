@@ -1,0 +1,24 @@
+package org.indelible.app.demo.families;
+
+import java.time.Instant;
+import org.indelible.app.commands.CommandDesk;
+
+/** What the seeder needs of the application; all of it works before processors start, on the clock that the seeder moves. */
+public interface Seeding {
+    /** Whether nothing has ever been recorded here. */
+    boolean ledgerIsEmpty();
+
+    /** Where the commands are given. */
+    CommandDesk desk();
+
+    /**
+     * Does what time alone brings about, such as reminders. Called once at the start of every London day from the first of the families to
+     * the last, with the clock standing at that moment.
+     *
+     * @return how many commands it gave
+     */
+    int runTimeDrivenAutomations(Instant now);
+
+    /** Seals all that is committed. Called before the clock moves on by an hour or more, and at the end. */
+    void sealNow();
+}

@@ -1,0 +1,56 @@
+package org.indelible.app.demo.families.story;
+
+import java.time.LocalDate;
+import org.indelible.command.plans.AskCareLeaver;
+import org.indelible.command.plans.EndLookedAfterPeriod;
+import org.indelible.command.plans.RecordLeavingCareCategory;
+import org.indelible.command.plans.RecordRegulation39;
+import org.indelible.command.plans.StartLookedAfterPeriod;
+import org.indelible.events.plans.LeavingCareCategory;
+import org.indelible.events.plans.LookedAfterEnding;
+import org.indelible.events.plans.SupportAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** Being looked after, and leaving care. */
+sealed interface CareAct extends Act {
+    /** The child becomes looked after. */
+    record LookedAfter(String status, @Nullable LocalDate from) implements CareAct {
+        @Override
+        public void play(Scene scene) {
+            scene.gives(new StartLookedAfterPeriod(scene.file(), scene.day(from), status));
+        }
+    }
+
+    /** The child ceases to be looked after. */
+    record LookedAfterEnds(LookedAfterEnding how, @Nullable LocalDate on) implements CareAct {
+        @Override
+        public void play(Scene scene) {
+            scene.gives(new EndLookedAfterPeriod(scene.file(), scene.day(on), how));
+        }
+    }
+
+    /** To which leaving care services the young person is entitled. */
+    record LeavingCare(
+            LeavingCareCategory category, @Nullable LocalDate from) implements CareAct {
+        @Override
+        public void play(Scene scene) {
+            scene.gives(new RecordLeavingCareCategory(scene.file(), category, scene.day(from)));
+        }
+    }
+
+    /** The Regulation 39 checklist is approved, or does not apply. */
+    record Checklist(boolean applies, String words) implements CareAct {
+        @Override
+        public void play(Scene scene) {
+            scene.gives(new RecordRegulation39(scene.file(), applies, scene.words(words), scene.day(null)));
+        }
+    }
+
+    /** A care leaver is asked whether support should go on. */
+    record Asked(String how, SupportAnswer answer) implements CareAct {
+        @Override
+        public void play(Scene scene) {
+            scene.gives(new AskCareLeaver(scene.file(), scene.day(null), scene.words(how), answer));
+        }
+    }
+}
