@@ -8,6 +8,8 @@ import static org.indelible.query.access.People.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.indelible.events.access.RecordDisclosed;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.people.Actor;
@@ -79,6 +81,15 @@ class ListsTest {
     @Test
     void a_search_without_terms_is_refused() {
         assertThat(side.refused(new SearchCaseFiles(asking(WORKER, "casework"), " - ", null, 0)))
+                .containsExactly(RefusalCode.SEARCH_TERMS_REQUIRED);
+    }
+
+    @Test
+    void a_search_with_more_words_than_any_name_has_or_with_no_plausible_date_is_refused() {
+        var words = IntStream.range(0, 21).mapToObj(number -> "word" + number).collect(Collectors.joining(" "));
+        assertThat(side.refused(new SearchCaseFiles(asking(WORKER, "casework"), words, null, 0)))
+                .containsExactly(RefusalCode.SEARCH_TERMS_TOO_MANY);
+        assertThat(side.refused(new SearchCaseFiles(asking(WORKER, "casework"), null, LocalDate.MAX, 0)))
                 .containsExactly(RefusalCode.SEARCH_TERMS_REQUIRED);
     }
 

@@ -24,6 +24,7 @@ import org.indelible.query.moment.KnownAt;
 import org.indelible.query.moment.PointInTime;
 import org.indelible.query.notes.ReadChronology;
 import org.indelible.query.notes.ReadEntry;
+import org.indelible.query.paging.Cursor;
 import org.indelible.query.record.FileHeading;
 import org.indelible.query.record.entries.EntryKind;
 import org.indelible.query.record.entries.EntryStatus;
@@ -172,13 +173,18 @@ class ReadingTest {
                 .containsExactly(RefusalCode.MOMENT_IN_FUTURE);
         assertThat(refused(new PointInTime(null, new KnownAt.Leaf(1_000_000), null)))
                 .containsExactly(RefusalCode.MOMENT_IN_FUTURE);
+        assertThat(refused(new PointInTime(null, new KnownAt.Time(Instant.MAX), null)))
+                .containsExactly(RefusalCode.MOMENT_IN_FUTURE);
+        assertThat(refused(new PointInTime(null, new KnownAt.Time(Instant.MIN), null)))
+                .containsExactly(RefusalCode.MOMENT_BEFORE_FILE);
+        assertThat(refused(new PointInTime(Instant.MIN, null, null))).containsExactly(RefusalCode.MOMENT_BEFORE_FILE);
         assertThat(refused(new PointInTime(null, new KnownAt.Time(Instant.parse("2026-09-06T00:00:00Z")), null)))
                 .containsExactly(RefusalCode.MOMENT_BEFORE_FILE);
     }
 
     @Test
     void a_cursor_that_was_not_given_out_is_refused() {
-        for (var cursor : List.of("", "AAAA", "not base64!", "MXwy")) {
+        for (var cursor : List.of("", "AAAA", "not base64!", "MXwy", Cursor.of(5, "+99999-13-01", 1))) {
             var query = new ReadChronology(BY_WORKER, FILE, PointInTime.NOW, Set.of(), Set.of(), false, cursor, 0);
             assertThat(SIDE.refused(query)).containsExactly(RefusalCode.CURSOR_INVALID);
         }

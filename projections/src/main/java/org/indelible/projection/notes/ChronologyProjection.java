@@ -1,7 +1,6 @@
 package org.indelible.projection.notes;
 
 import java.util.List;
-import java.util.Locale;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
@@ -31,41 +30,16 @@ public final class ChronologyProjection implements Projection {
     public void project(CommittedEvent event, Rows rows) {
         var entries = new ChronologyRows(event, rows);
         switch (event.payload()) {
-            case CaseNoteAdded added ->
-                entries.begin(
-                        added.file(),
-                        added.entry(),
-                        "case-note",
-                        added.type().value(),
-                        "draft",
-                        added.content().occurredAt());
+            case CaseNoteAdded added -> entries.begin(added);
             case CaseNoteRevised revised ->
                 entries.change(
                         revised.file(), revised.entry(), null, revised.content().occurredAt());
             case RecordFinalised finalised -> entries.change(finalised.file(), finalised.entry(), "finalised", null);
-            case CaseSummaryRecorded summary ->
-                entries.begin(
-                        summary.file(),
-                        summary.entry(),
-                        "case-summary",
-                        code(summary.trigger()),
-                        "finalised",
-                        summary.occurredAt());
-            case ManagementDecisionRecorded decision ->
-                entries.begin(
-                        decision.file(),
-                        decision.entry(),
-                        "management-decision",
-                        decision.label(),
-                        "finalised",
-                        decision.occurredAt());
+            case CaseSummaryRecorded summary -> entries.begin(summary);
+            case ManagementDecisionRecorded decision -> entries.begin(decision);
             case CaseFileEvent other when other.ofEntry() != null -> entries.touch(other.file(), other.ofEntry());
             case Destroyed destroyed -> entries.destroyed(destroyed);
             default -> {}
         }
-    }
-
-    private static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

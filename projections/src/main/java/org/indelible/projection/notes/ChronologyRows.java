@@ -2,10 +2,14 @@ package org.indelible.projection.notes;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
+import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.oversight.ManagementDecisionRecorded;
+import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.events.time.OccurredAt;
 import org.indelible.projection.CommittedEvent;
 import org.indelible.projection.Destroyed;
@@ -27,11 +31,23 @@ final class ChronologyRows {
         this.rows = rows;
     }
 
-    void begin(CaseFileId file, EntryId entry, String kind, String type, String status, OccurredAt occurred) {
-        insert(
-                file.value(),
-                entry.value(),
-                new State(kind, type, status, occurred.firstPossibleMoment(), occurred.noLongerInFutureFrom()));
+    void begin(CaseNoteAdded added) {
+        var occurred = added.content().occurredAt();
+        begin(added.file(), added.entry(), State.of("case-note", added.type().value(), "draft", occurred));
+    }
+
+    void begin(CaseSummaryRecorded summary) {
+        var trigger = summary.trigger().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        begin(summary.file(), summary.entry(), State.of("case-summary", trigger, "finalised", summary.occurredAt()));
+    }
+
+    void begin(ManagementDecisionRecorded decision) {
+        var state = State.of("management-decision", decision.label(), "finalised", decision.occurredAt());
+        begin(decision.file(), decision.entry(), state);
+    }
+
+    private void begin(CaseFileId file, EntryId entry, State state) {
+        insert(file.value(), entry.value(), state);
         touch(file, entry);
     }
 
@@ -107,5 +123,9 @@ final class ChronologyRows {
                 .update();
     }
 
-    private record State(String kind, String type, String status, Instant begins, Instant pastFrom) {}
+    private record State(String kind, String type, String status, Instant begins, Instant pastFrom) {
+        static State of(String kind, String type, String status, OccurredAt occurred) {
+            return new State(kind, type, status, occurred.firstPossibleMoment(), occurred.noLongerInFutureFrom());
+        }
+    }
 }

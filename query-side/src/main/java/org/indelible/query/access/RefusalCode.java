@@ -24,6 +24,8 @@ public enum RefusalCode {
     FILE_OR_PERSON_REQUIRED("file-or-person-required"),
     /** Neither a name nor a date of birth to search by. */
     SEARCH_TERMS_REQUIRED("search-terms-required"),
+    /** More words than any name has. */
+    SEARCH_TERMS_TOO_MANY("search-terms-too-many"),
     /** A cursor that was not given out with this question. */
     CURSOR_INVALID("cursor-invalid");
 

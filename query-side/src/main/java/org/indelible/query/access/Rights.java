@@ -13,7 +13,8 @@ import org.indelible.projection.casefile.FilesKnown;
 public final class Rights {
     private static final Set<Role> EVERY_FILE = EnumSet.of(Role.DPO, Role.AUD, Role.IRO, Role.SM);
     private static final Set<Role> OWN_TEAM = EnumSet.of(Role.TM, Role.LM, Role.ASW);
-    private static final Set<Role> FRONT_DOOR = EnumSet.of(Role.MASH, Role.EDT);
+    private static final Set<Role> EVERY_NAME =
+            EnumSet.of(Role.DPO, Role.AUD, Role.IRO, Role.SM, Role.MASH, Role.EDT, Role.LEGAL);
     private static final Set<Role> ACCESS_LOG = EnumSet.of(Role.DPO, Role.AUD);
     private static final Set<Role> SUMMARY_ONLY = EnumSet.of(Role.EDT);
 
@@ -52,18 +53,14 @@ public final class Rights {
             case ACCESS_LOG -> role(actor, ACCESS_LOG);
             case OWN_WORK -> "own-work";
             case TEAM_WORK -> "team";
-            case RECORD, SUMMARY, SEARCH -> knowsEveryFile(actor) ? "role" : "own-files";
+            case RECORD, SUMMARY, SEARCH -> actor.hasAny(EVERY_NAME) ? role(actor, EVERY_NAME) : "own-files";
         };
     }
 
     /** Which files the person may know of at all. */
     public static FilesKnown known(Actor actor) {
-        if (knowsEveryFile(actor)) return FilesKnown.EVERY;
+        if (actor.hasAny(EVERY_NAME)) return FilesKnown.EVERY;
         return new FilesKnown(false, actor.hasAny(OWN_TEAM) ? actor.team() : null, actor.account());
-    }
-
-    private static boolean knowsEveryFile(Actor actor) {
-        return actor.hasAny(EVERY_FILE) || actor.hasAny(FRONT_DOOR) || actor.hasAny(Set.of(Role.LEGAL));
     }
 
     private static String role(Actor actor, Set<Role> roles) {

@@ -1,6 +1,7 @@
 package org.indelible.query.moment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.time.LondonTime;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a viewpoint of what a question asks for: both moments must have come, and the file must have been there. */
 public final class Viewpoints {
+    private static final Instant BEFORE_ANY_RECORD = Instant.parse("1800-01-01T00:00:00Z");
+
     private final Reading reading;
     private final Moments moments;
     private final Standings standings;
@@ -43,6 +46,7 @@ public final class Viewpoints {
     public Viewpoint of(CaseFileId file, PointInTime point) {
         var asAt = point.asAt();
         if (asAt != null && asAt.isAfter(clock.instant())) throw new ReadRefused(RefusalCode.MOMENT_IN_FUTURE);
+        if (asAt != null && asAt.isBefore(BEFORE_ANY_RECORD)) throw new ReadRefused(RefusalCode.MOMENT_BEFORE_FILE);
         long knownAt = knownAt(point.knownAt());
         var standing = standings.of(file).orElseThrow(() -> new ReadRefused(RefusalCode.NOT_FOUND));
         if (knownAt < standing.openedAt()) throw new ReadRefused(RefusalCode.MOMENT_BEFORE_FILE);
@@ -54,8 +58,13 @@ public final class Viewpoints {
         return switch (asked) {
             case null -> reading.position(RecordTables.NAMES);
             case KnownAt.Leaf(var leaf) -> held(sealed(leaf, leaf > moments.newest()));
-            case KnownAt.Time(var time) -> held(sealed(moments.leafAt(time), time.isAfter(clock.instant())));
+            case KnownAt.Time(var time) -> held(leafAt(time));
         };
+    }
+
+    private long leafAt(Instant time) {
+        if (time.isAfter(clock.instant())) throw new ReadRefused(RefusalCode.MOMENT_IN_FUTURE);
+        return time.isBefore(BEFORE_ANY_RECORD) ? -1 : moments.leafAt(time);
     }
 
     private static long sealed(long leaf, boolean inFuture) {

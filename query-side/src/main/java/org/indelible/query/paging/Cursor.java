@@ -3,6 +3,7 @@ package org.indelible.query.paging;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -55,5 +56,12 @@ public final class Cursor {
 
     public Instant moment(int place) {
         return Instant.parse(text(place));
+    }
+
+    /** The day at a place, within the years 1 to 9999. */
+    public LocalDate day(int place) {
+        var day = LocalDate.parse(text(place));
+        if (day.getYear() < 1 || day.getYear() > 9999) throw new DateTimeException("not a day that was given out");
+        return day;
     }
 }

@@ -1,5 +1,6 @@
 package org.indelible.query.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
@@ -18,9 +19,11 @@ import org.indelible.query.access.Rights;
 import org.indelible.query.moment.Viewpoints;
 import org.indelible.query.record.Records;
 import org.indelible.query.record.Viewpoint;
+import org.jspecify.annotations.Nullable;
 
 /** Answers searches. Only files of which the person may know are looked at, so that neither hits nor counts tell of others. */
 public final class SearchAnswers {
+    private static final int MOST_WORDS = 20;
     private static final List<String> TABLES = List.of(SearchProjection.NAME);
 
     private final Reading reading;
@@ -48,16 +51,12 @@ public final class SearchAnswers {
     /**
      * The files found, by name.
      *
-     * @throws ReadRefused {@code search-terms-required}
+     * @throws ReadRefused {@code search-terms-required}, {@code search-terms-too-many}
      * @throws NotYetProjected while the index is being built again after a crash
      */
     @QueryHandler
     public FoundCaseFiles answer(SearchCaseFiles query) {
-        var name = query.name();
-        var terms = new SearchTerms(name == null ? Set.of() : NameTokens.of(name), query.bornOn());
-        if (terms.words().isEmpty() && terms.bornOn() == null) {
-            throw new ReadRefused(RefusalCode.SEARCH_TERMS_REQUIRED);
-        }
+        var terms = terms(query);
         var known = Rights.known(query.asker().actor());
         var found = reading.inSnapshot(() -> {
             if (!index.intact()) throw new NotYetProjected();
@@ -69,6 +68,20 @@ public final class SearchAnswers {
                 .map(hit -> shown(hit, found.position()))
                 .toList();
         return new FoundCaseFiles(found.position(), shown, found.hits().size() > shown.size());
+    }
+
+    private static SearchTerms terms(SearchCaseFiles query) {
+        var name = query.name();
+        var terms = new SearchTerms(name == null ? Set.of() : NameTokens.of(name), query.bornOn());
+        if (terms.words().size() > MOST_WORDS) throw new ReadRefused(RefusalCode.SEARCH_TERMS_TOO_MANY);
+        if ((terms.words().isEmpty() && terms.bornOn() == null) || !isPlausible(terms.bornOn())) {
+            throw new ReadRefused(RefusalCode.SEARCH_TERMS_REQUIRED);
+        }
+        return terms;
+    }
+
+    private static boolean isPlausible(@Nullable LocalDate bornOn) {
+        return bornOn == null || (bornOn.getYear() >= 1800 && bornOn.getYear() < 2200);
     }
 
     private FoundFile shown(SearchHit hit, long position) {

@@ -80,7 +80,7 @@ public final class WorklistAnswers {
         return Cursor.read(
                 cursor,
                 parts -> new WorklistPlace(
-                        parts.text(0).equals("-") ? null : LocalDate.parse(parts.text(0)),
+                        parts.text(0).equals("-") ? null : parts.day(0),
                         parts.moment(1),
                         UUID.fromString(parts.text(2))));
     }

@@ -71,6 +71,7 @@ class AccessDecisionTest {
         assertThat(by(SOLICITOR, "court", Reach.RECORD, NORTH)).isEqualTo("role:legal");
         assertThat(codes(SOLICITOR, "casework", Reach.RECORD, NORTH)).containsExactly(RefusalCode.PURPOSE_NOT_ALLOWED);
         assertThat(codes(SOLICITOR, "casework", Reach.RECORD, null)).containsExactly(RefusalCode.PURPOSE_NOT_ALLOWED);
+        assertThat(codes(SOLICITOR, "casework", Reach.SEARCH, null)).containsExactly(RefusalCode.PURPOSE_NOT_ALLOWED);
         var alsoPractitioner = person("both", "Elsewhere", Role.LEGAL, Role.PR);
         assertThat(codes(alsoPractitioner, "casework", Reach.RECORD, NORTH)).containsExactly(RefusalCode.NOT_RELATED);
     }
