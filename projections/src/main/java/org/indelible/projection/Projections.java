@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.indelible.projection.access.AccessProjection;
 import org.indelible.projection.casefile.CaseFileProjection;
+import org.indelible.projection.evidence.ExportProjection;
 import org.indelible.projection.notes.ChronologyProjection;
 import org.indelible.projection.search.SearchProjection;
 import org.indelible.projection.summaries.SummaryProjection;
@@ -19,7 +20,8 @@ public final class Projections {
             new SummaryProjection(),
             new WorklistProjection(),
             new SearchProjection(),
-            new AccessProjection());
+            new AccessProjection(),
+            new ExportProjection());
 
     private final DataSource database;
     private final Arrivals arrivals;

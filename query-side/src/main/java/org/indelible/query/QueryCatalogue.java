@@ -5,6 +5,7 @@ import org.indelible.query.access.QueryType;
 import org.indelible.query.accesslog.ReadAccessLog;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.casefile.ReadRecordAsAt;
+import org.indelible.query.evidence.ReadExport;
 import org.indelible.query.notes.ReadChronology;
 import org.indelible.query.notes.ReadEntry;
 import org.indelible.query.search.SearchCaseFiles;
@@ -21,7 +22,8 @@ public final class QueryCatalogue {
             new QueryType("ReadCaseSummary", ReadCaseSummary.class),
             new QueryType("SearchCaseFiles", SearchCaseFiles.class),
             new QueryType("ReadWorklist", ReadWorklist.class),
-            new QueryType("ReadAccessLog", ReadAccessLog.class));
+            new QueryType("ReadAccessLog", ReadAccessLog.class),
+            new QueryType("ReadExport", ReadExport.class));
 
     private QueryCatalogue() {}
 }

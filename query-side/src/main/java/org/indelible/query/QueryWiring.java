@@ -22,6 +22,7 @@ import org.indelible.query.access.QueryJson;
 import org.indelible.query.accesslog.AccessLogAnswers;
 import org.indelible.query.casefile.CaseFileAnswers;
 import org.indelible.query.casefile.RecordAsAtAnswers;
+import org.indelible.query.evidence.ExportAnswers;
 import org.indelible.query.moment.TablesFreshness;
 import org.indelible.query.moment.Viewpoints;
 import org.indelible.query.notes.ChronologyAnswers;
@@ -89,6 +90,7 @@ public final class QueryWiring {
                 new SearchAnswers(reading, new SearchIndex(database), files, records, freshness, viewpoints),
                 new WorklistAnswers(
                         reading, new Worklists(database), new WorklistItems(files, records), freshness, viewpoints),
-                new AccessLogAnswers(reading, ports.moments(), new AccessLines(database), records));
+                new AccessLogAnswers(reading, ports.moments(), new AccessLines(database), records),
+                new ExportAnswers(ports.history(), ports.moments()));
     }
 }

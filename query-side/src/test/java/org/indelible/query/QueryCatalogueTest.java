@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
+import org.indelible.events.evidence.ExportId;
 import org.indelible.query.access.Asker;
 import org.indelible.query.access.AuditedQuery;
 import org.indelible.query.access.QueryJson;
@@ -17,6 +18,7 @@ import org.indelible.query.access.QueryType;
 import org.indelible.query.accesslog.ReadAccessLog;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.casefile.ReadRecordAsAt;
+import org.indelible.query.evidence.ReadExport;
 import org.indelible.query.moment.KnownAt;
 import org.indelible.query.moment.PointInTime;
 import org.indelible.query.notes.ReadChronology;
@@ -40,6 +42,7 @@ class QueryCatalogueTest {
     private static final PointInTime POINT = new PointInTime(MOMENT, new KnownAt.Time(MOMENT), 7L);
     private static final String POINT_JSON =
             "{\"asAt\":\"2026-11-01T09:30:00Z\",\"atLeast\":7,\"knownAt\":{\"by\":\"time\",\"time\":\"2026-11-01T09:30:00Z\"}}";
+    private static final ExportId EXPORT = new ExportId(UUID.fromString("0198a3b2-7c11-7d20-8e01-aa10b2c3d418"));
     private static final String FILE_JSON = "\"file\":\"6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e01\"";
 
     private final QueryJson json = new QueryJson(QueryCatalogue.TYPES);
@@ -93,7 +96,11 @@ class QueryCatalogueTest {
                         new ReadAccessLog(ASKER, FILE, NADIA.account(), MOMENT, MOMENT.plusSeconds(60), null, 10),
                         "ReadAccessLog",
                         "{\"before\":\"2026-11-01T09:31:00Z\"," + FILE_JSON
-                                + ",\"from\":\"2026-11-01T09:30:00Z\",\"limit\":10,\"person\":\"nadia.khan\"}"));
+                                + ",\"from\":\"2026-11-01T09:30:00Z\",\"limit\":10,\"person\":\"nadia.khan\"}"),
+                new Sample(
+                        new ReadExport(ASKER, FILE, EXPORT),
+                        "ReadExport",
+                        "{\"export\":\"" + EXPORT + "\"," + FILE_JSON + "}"));
     }
 
     @ParameterizedTest

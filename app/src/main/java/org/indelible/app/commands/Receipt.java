@@ -13,6 +13,9 @@ import java.util.UUID;
  * @param receipt the hash of the last event, in lower-case hexadecimal: whoever holds it can show that the event is unchanged
  */
 public record Receipt(String stream, long firstSequence, long lastSequence, List<UUID> events, String receipt) {
+    /** Of a command that had nothing to record. */
+    public static final Receipt NOTHING = new Receipt("", -1, -1, List.of(), "");
+
     public Receipt {
         events = List.copyOf(events);
     }

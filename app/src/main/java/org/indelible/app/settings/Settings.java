@@ -22,6 +22,8 @@ import org.springframework.util.unit.DataSize;
  * @param destroyer the login that destroys keys
  * @param issuer the OpenID provider whose tokens are trusted
  * @param body what is accepted as a request body
+ * @param ledger what tells this ledger, and this node of it, from others
+ * @param authority the council whose record this is, as it is named on every export
  */
 @ConfigurationProperties("indelible")
 public record Settings(
@@ -34,7 +36,9 @@ public record Settings(
         @DefaultValue Login sealer,
         @DefaultValue Login destroyer,
         @DefaultValue Issuer issuer,
-        @DefaultValue Body body) {
+        @DefaultValue Body body,
+        @DefaultValue Ledger ledger,
+        @DefaultValue Authority authority) {
 
     /** The database, as a JDBC URL without user and password; several hosts are possible. */
     public record Jdbc(@Nullable String url) {}
@@ -59,6 +63,28 @@ public record Settings(
     /** The largest body accepted; a larger one is answered with 413. */
     public record Body(@DefaultValue("1MB") DataSize limit) {}
 
+    /**
+     * The ledger and this node.
+     *
+     * @param origin the ledger's name in every event header, for ever; a host name and a path, for instance {@code records.example.org/1}
+     * @param node this node's name, unlike any other's on the same database
+     * @param keys the URI of the key that wraps all other keys: {@code file:///path/keyset.json}, or of a key management system
+     * @param connections how many database connections the application holds at most
+     */
+    public record Ledger(
+            @Nullable String origin,
+            @DefaultValue("node-1") String node,
+            @Nullable String keys,
+            @DefaultValue("16") int connections) {}
+
+    /**
+     * The controller of the record (HCC-2.6).
+     *
+     * @param name as it stands on every export
+     * @param contact how its data protection officer is reached (HCC-1.4)
+     */
+    public record Authority(@Nullable String name, @Nullable String contact) {}
+
     /** The environment variables without which the application cannot serve; empty when it can. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
@@ -69,6 +95,10 @@ public record Settings(
             require(missing, "INDELIBLE_SEALER_PASSWORD", sealer.password());
             require(missing, "INDELIBLE_DESTROYER_PASSWORD", destroyer.password());
             require(missing, "INDELIBLE_ISSUER_URL", issuer.url());
+            require(missing, "INDELIBLE_LEDGER_ORIGIN", ledger.origin());
+            require(missing, "INDELIBLE_LEDGER_KEYS", ledger.keys());
+            require(missing, "INDELIBLE_AUTHORITY_NAME", authority.name());
+            require(missing, "INDELIBLE_AUTHORITY_CONTACT", authority.contact());
         }
         return List.copyOf(missing);
     }

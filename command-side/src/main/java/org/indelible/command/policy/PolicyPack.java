@@ -98,6 +98,14 @@ public final class PolicyPack {
         return known(content.duties().get(kind), "duty-kind", "HCC-5.1");
     }
 
+    /** How many calendar days before it is due a duty of any kind is reminded of at the earliest. */
+    public int longestReminder() {
+        return content.duties().values().stream()
+                .mapToInt(DutyTerms::remindDaysBefore)
+                .max()
+                .orElse(0);
+    }
+
     /**
      * The terms of a purpose of reading or exporting.
      *

@@ -1,6 +1,7 @@
 package org.indelible.ledger.dispatch;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -8,13 +9,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.messaging.Message;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -38,8 +40,9 @@ public final class Dispatcher {
     /**
      * @param clock gives each attempt its moment
      * @param random spreads retries; need not be secure
+     * @param carried what of a command's metadata its events carry
      */
-    public Dispatcher(Clock clock, RandomGenerator random) {
+    public Dispatcher(Clock clock, RandomGenerator random, CorrelationDataProvider carried) {
         this.clock = clock;
         this.random = random;
         this.bus = SimpleCommandBus.builder()
@@ -48,7 +51,7 @@ public final class Dispatcher {
                 .build();
         bus.registerHandlerInterceptor((unit, chain) -> {
             CONTEXT.get().attachTo(unit);
-            unit.registerCorrelationDataProvider(Message::getMetaData);
+            unit.registerCorrelationDataProvider(carried);
             return chain.proceed();
         });
     }
@@ -61,13 +64,13 @@ public final class Dispatcher {
     /**
      * Has a command decided and its events appended.
      *
-     * @param command the command with the metadata that its events are to carry
+     * @param command the command as given at the moment of an attempt
      * @param terms adds claims and the idempotency key to each attempt's append
      * @return the receipts of its events in order; none if it had nothing to append
      * @throws TooManyConflicts if the stream moved on at the first attempt and at three retries
      * @throws RuntimeException whatever the handler threw, unchanged
      */
-    public List<Appended> send(CommandMessage<?> command, Consumer<AppendContext> terms) {
+    public List<Appended> send(Function<Instant, CommandMessage<?>> command, Consumer<AppendContext> terms) {
         Deque<UnitOfWork<?>> suspended = suspend();
         try {
             return sendUntilDecided(command, terms);
@@ -76,7 +79,8 @@ public final class Dispatcher {
         }
     }
 
-    private List<Appended> sendUntilDecided(CommandMessage<?> command, Consumer<AppendContext> terms) {
+    private List<Appended> sendUntilDecided(
+            Function<Instant, CommandMessage<?>> command, Consumer<AppendContext> terms) {
         for (int retries = 0; ; retries++) {
             try {
                 return attempt(command, terms);
@@ -89,11 +93,12 @@ public final class Dispatcher {
         }
     }
 
-    private List<Appended> attempt(CommandMessage<?> command, Consumer<AppendContext> terms) {
+    private List<Appended> attempt(Function<Instant, CommandMessage<?>> command, Consumer<AppendContext> terms) {
         AppendContext context = new AppendContext(clock.instant());
         terms.accept(context);
         AtomicReference<CommandResultMessage<?>> answer = new AtomicReference<>();
-        ScopedValue.where(CONTEXT, context).run(() -> bus.dispatch(command, (sent, result) -> answer.set(result)));
+        ScopedValue.where(CONTEXT, context)
+                .run(() -> bus.dispatch(command.apply(context.at()), (sent, result) -> answer.set(result)));
         CommandResultMessage<?> result = answer.get();
         if (result.isExceptional()) {
             throw unchecked(result.exceptionResult());

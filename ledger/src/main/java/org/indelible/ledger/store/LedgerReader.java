@@ -24,6 +24,8 @@ public final class LedgerReader {
             COLUMNS + " where stream_id = ? and leaf_index <= ? and sequence between ? and ? order by sequence";
     private static final String CHOSEN =
             COLUMNS + " where stream_id = ? and leaf_index <= ? and sequence = any(?) order by sequence";
+    private static final String AFTER = COLUMNS + " where leaf_index > ? order by leaf_index limit ?";
+    private static final String LAST = "select max(leaf_index) from ledger.leaves";
     private static final String LAST_AT = "select max(leaf_index) from ledger.leaves where sealed_at <= ?";
 
     private final DataSource app;
@@ -70,11 +72,33 @@ public final class LedgerReader {
         });
     }
 
+    /**
+     * The events of all streams after a leaf, in leaf order and without gaps; errors as in {@link #range}.
+     *
+     * @param leaf the last leaf already read, or -1
+     * @param atMost fewer are given only where no more are sealed
+     */
+    public List<LedgerEvent> after(long leaf, int atMost) {
+        return read(AFTER, statement -> {
+            statement.setLong(1, leaf);
+            statement.setInt(2, atMost);
+        });
+    }
+
+    /** The last leaf sealed, if any is. */
+    public OptionalLong newest() {
+        return leaf(LAST, statement -> {});
+    }
+
     /** The last leaf that was sealed at or before a time, if any was. */
     public OptionalLong lastLeafAt(Instant time) {
+        return leaf(LAST_AT, statement -> statement.setObject(1, time.atOffset(ZoneOffset.UTC)));
+    }
+
+    private OptionalLong leaf(String sql, Binding binding) {
         try (Connection connection = app.getConnection();
-                PreparedStatement statement = connection.prepareStatement(LAST_AT)) {
-            statement.setObject(1, time.atOffset(ZoneOffset.UTC));
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getObject(1) != null ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
             }

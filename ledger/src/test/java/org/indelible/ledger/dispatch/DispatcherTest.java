@@ -128,7 +128,7 @@ class DispatcherTest {
         List<AppendContext> contexts = new ArrayList<>();
         AtomicInteger handled = alwaysFailing(new ConcurrencyException("somebody was faster"));
 
-        assertThatThrownBy(() -> here.dispatcher.send(new GenericCommandMessage<>("command"), contexts::add))
+        assertThatThrownBy(() -> here.dispatcher.send(at -> new GenericCommandMessage<>("command"), contexts::add))
                 .isInstanceOf(TooManyConflicts.class);
 
         assertThat(handled).hasValue(4);
@@ -144,7 +144,7 @@ class DispatcherTest {
         AtomicInteger handled =
                 alwaysFailing(new IllegalArgumentException("no", new ConcurrencyException("somebody was faster")));
 
-        assertThatThrownBy(() -> here.dispatcher.send(new GenericCommandMessage<>("command"), terms -> {}))
+        assertThatThrownBy(() -> here.dispatcher.send(at -> new GenericCommandMessage<>("command"), terms -> {}))
                 .isInstanceOf(IllegalArgumentException.class);
 
         assertThat(handled).hasValue(1);
@@ -186,7 +186,7 @@ class DispatcherTest {
     @Test
     void events_carry_the_metadata_of_their_command() {
         here.dispatcher.send(
-                new GenericCommandMessage<>(
+                at -> new GenericCommandMessage<>(
                         new MakeBox("b"),
                         MetaData.with("actor", "anna@council.example").and("request", "r1")),
                 terms -> {});

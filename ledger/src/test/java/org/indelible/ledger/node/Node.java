@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -81,7 +82,7 @@ public final class Node implements AutoCloseable {
                         app, TestDatabase.ORIGIN, keys, serializer, NoOpEventUpcaster.INSTANCE, appender),
                 signal);
         appender.afterCommit(sealer::wake);
-        this.dispatcher = new Dispatcher(clock, new Random(7));
+        this.dispatcher = new Dispatcher(clock, new Random(7), Message::getMetaData);
         AggregateAnnotationCommandHandler.<Box>builder()
                 .aggregateType(Box.class)
                 .repository(new FreshRepository<>(Box.class, store, 100))
@@ -100,7 +101,8 @@ public final class Node implements AutoCloseable {
 
     public List<Appended> send(Object command) {
         return dispatcher.send(
-                new GenericCommandMessage<>(command, MetaData.with("actor", "anna@council.example")), terms -> {});
+                at -> new GenericCommandMessage<>(command, MetaData.with("actor", "anna@council.example")),
+                terms -> {});
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyOwner;
+import org.indelible.events.duties.DutyReminded;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.projection.CommittedEvent;
@@ -60,6 +61,14 @@ final class WorklistItemRows {
                 arose.owner(),
                 arose.entry(),
                 arose.dueOn());
+    }
+
+    void reminded(DutyReminded reminded) {
+        rows.sql(
+                        "update reading.worklist_item set reminded = true where generation = :generation and file = :file and item = :item")
+                .param("file", reminded.file().value())
+                .param("item", reminded.duty().value())
+                .update();
     }
 
     void gone(CaseFileId file, UUID item) {

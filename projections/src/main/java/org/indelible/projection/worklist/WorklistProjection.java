@@ -6,6 +6,7 @@ import org.indelible.events.casefile.WorkerAllocated;
 import org.indelible.events.casefile.WorkerDeallocated;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyMet;
+import org.indelible.events.duties.DutyReminded;
 import org.indelible.events.duties.DutyWaived;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
@@ -42,6 +43,7 @@ public final class WorklistProjection implements Projection {
                 items.gone(finalised.file(), finalised.entry().value());
             case DutyArose arose -> items.owed(arose);
             case DutyMet met -> items.gone(met.file(), met.duty().value());
+            case DutyReminded reminded -> items.reminded(reminded);
             case DutyWaived waived -> items.gone(waived.file(), waived.duty().value());
             default -> {}
         }

@@ -1,0 +1,45 @@
+package org.indelible.app.commands;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.policy.Refused;
+import org.indelible.command.policy.Violation;
+import org.indelible.events.access.CommandRefused;
+import org.indelible.events.access.DisclosureId;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.people.Actor;
+import org.indelible.query.access.DisclosureLog;
+import org.indelible.query.access.Standings;
+import org.jspecify.annotations.Nullable;
+
+/** Puts refused commands on record, under their codes alone: in the lane of the file, or of searches where no such file exists. */
+public final class RefusalLog {
+    private final DisclosureLog log;
+    private final Standings standings;
+    private final Supplier<UUID> ids;
+
+    /** Writes to this log; what is known of files decides the lane. */
+    public RefusalLog(DisclosureLog log, Standings standings, Supplier<UUID> ids) {
+        this.log = log;
+        this.standings = standings;
+        this.ids = ids;
+    }
+
+    /**
+     * Records a refusal; returns when it is durable.
+     *
+     * @throws RuntimeException if it cannot be recorded
+     */
+    public void record(CaseFileCommand command, Actor actor, Refused refused) {
+        CaseFileId lane = standings.of(command.file()).isPresent() ? command.file() : null;
+        log.append(lane, refusal(command, actor, refused, lane));
+    }
+
+    private CommandRefused refusal(CaseFileCommand command, Actor actor, Refused refused, @Nullable CaseFileId lane) {
+        List<String> codes = refused.violations().stream().map(Violation::code).toList();
+        return new CommandRefused(
+                new DisclosureId(ids.get()), lane, actor, command.getClass().getSimpleName(), codes);
+    }
+}

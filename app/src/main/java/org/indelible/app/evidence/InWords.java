@@ -1,0 +1,75 @@
+package org.indelible.app.evidence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.indelible.events.people.Author;
+import org.indelible.events.people.Voice;
+import org.indelible.events.time.Lateness;
+import org.indelible.events.time.LondonTime;
+import org.indelible.events.time.OccurredAt;
+import org.indelible.query.record.Code;
+import org.jspecify.annotations.Nullable;
+
+/** Dates, times and codes as people in England read them. */
+final class InWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
+
+    private InWords() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String minute(Instant moment) {
+        return MINUTE.format(moment.atZone(LondonTime.ZONE));
+    }
+
+    private static String minute(OffsetDateTime moment) {
+        return minute(moment.toInstant());
+    }
+
+    static String when(OccurredAt occurredAt) {
+        return switch (occurredAt) {
+            case OccurredAt.At at -> minute(at.at());
+            case OccurredAt.Between between -> minute(between.from()) + " to " + minute(between.to());
+            case OccurredAt.On on -> day(on.date()) + ", time not known";
+            case OccurredAt.Imprecise imprecise ->
+                "between " + day(imprecise.earliest()) + " and " + day(imprecise.latest()) + ", day not known";
+        };
+    }
+
+    static String code(Enum<?> constant) {
+        String words = Code.of(constant).replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    static String code(String code) {
+        String words = code.replace('-', ' ');
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    static String author(Author author) {
+        return author.name() + ", " + author.jobTitle() + ", " + author.team();
+    }
+
+    static String lateness(String what, Lateness lateness) {
+        return switch (lateness) {
+            case Lateness.OnTime _ -> what + " within the limit";
+            case Lateness.Late late ->
+                what + " " + late.workingDaysLate() + " working days late (due " + day(late.due()) + ")";
+            case Lateness.LateNotComputed _ -> what + " late, working days not computed";
+        };
+    }
+
+    static String voice(Voice voice) {
+        return voice == Voice.WORKER ? "" : ", in the words of: " + code(voice).toLowerCase(Locale.ROOT);
+    }
+
+    static String orNone(@Nullable String text) {
+        return text == null || text.isBlank() ? "Not recorded" : text;
+    }
+}

@@ -1,0 +1,135 @@
+package org.indelible.app.evidence;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.StreamingAead;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
+import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.evidence.ExportId;
+import org.indelible.ledger.keys.DataKey;
+import org.indelible.ledger.keys.KeyScope;
+import org.indelible.ledger.keys.Keys;
+
+/**
+ * Keeps packages encrypted at rest: each under a streaming key of its own (Tink, AES-256-GCM), which is wrapped by the file's key, so
+ * that the package is gone when the file's key is destroyed. A package is there whole or not at all.
+ */
+final class PackageVault {
+    private static final int LONGEST_WRAPPED_KEY = 4096;
+
+    private final Path directory;
+    private final Keys keys;
+
+    /** Keeps packages in this directory, which only the server's user may read, and clears away what was left half-built. */
+    PackageVault(Path directory, Keys keys) throws IOException {
+        this.directory = Files.createDirectories(directory);
+        this.keys = keys;
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        try (Stream<Path> left = Files.list(directory)) {
+            for (Path file :
+                    left.filter(file -> !file.toString().endsWith(".package")).toList()) {
+                Files.delete(file);
+            }
+        }
+        try {
+            StreamingAeadConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("streaming encryption is not available", e);
+        }
+    }
+
+    /** Where a package is built before it is kept; on the same volume, never found under this name again after a restart. */
+    Path workplace(ExportId export) throws IOException {
+        Path building = directory.resolve(export + ".building");
+        Files.deleteIfExists(building);
+        return building;
+    }
+
+    /** Encrypts the finished package and keeps it; the plain file is deleted whatever happens. */
+    void keep(ExportId export, CaseFileId file, Path plain) throws IOException {
+        Path sealing = directory.resolve(export + ".sealing");
+        try {
+            KeysetHandle key = KeysetHandle.generateNew(
+                    PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB, RegistryConfiguration.get());
+            DataKey wrapping = wrapping(file);
+            byte[] secret = TinkProtoKeysetFormat.serializeKeyset(
+                    key, InsecureSecretKeyAccess.get(), RegistryConfiguration.get());
+            try (var out = new DataOutputStream(new BufferedOutputStream(
+                    Files.newOutputStream(sealing, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)))) {
+                byte[] wrapped = wrapping.encrypt(secret, bound(export));
+                out.writeInt(wrapped.length);
+                out.write(wrapped);
+                try (var encrypted = streaming(key).newEncryptingStream(out, bound(export))) {
+                    Files.copy(plain, encrypted);
+                }
+            }
+            Files.move(sealing, place(export), StandardCopyOption.ATOMIC_MOVE);
+        } catch (GeneralSecurityException e) {
+            throw new IOException("the package cannot be encrypted", e);
+        } finally {
+            Files.deleteIfExists(plain);
+            Files.deleteIfExists(sealing);
+        }
+    }
+
+    /** Whether the package is on this node. */
+    boolean holds(ExportId export) {
+        return Files.exists(place(export));
+    }
+
+    /**
+     * The package in the clear, decrypted as it is read.
+     *
+     * @throws IOException if it is not here, was changed, or its file's key was destroyed
+     */
+    InputStream open(ExportId export, CaseFileId file) throws IOException {
+        DataKey wrapping = wrapping(file);
+        var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(place(export))));
+        try {
+            int length = in.readInt();
+            if (length < 1 || length > LONGEST_WRAPPED_KEY) throw new IOException("the package was changed");
+            byte[] secret = wrapping.decrypt(in.readNBytes(length), bound(export));
+            KeysetHandle key = TinkProtoKeysetFormat.parseKeyset(
+                    secret, InsecureSecretKeyAccess.get(), RegistryConfiguration.get());
+            return streaming(key).newDecryptingStream(in, bound(export));
+        } catch (GeneralSecurityException | IOException | RuntimeException e) {
+            in.close();
+            throw e instanceof IOException io ? io : new IOException("the package cannot be decrypted", e);
+        }
+    }
+
+    private DataKey wrapping(CaseFileId file) throws IOException {
+        String key = new KeyScope.File(file.toString()).keyId(Instant.EPOCH);
+        return keys.forReading(key).orElseThrow(() -> new IOException("the file's key was destroyed"));
+    }
+
+    private Path place(ExportId export) {
+        return directory.resolve(export + ".package");
+    }
+
+    private static StreamingAead streaming(KeysetHandle key) throws GeneralSecurityException {
+        return key.getPrimitive(RegistryConfiguration.get(), StreamingAead.class);
+    }
+
+    private static byte[] bound(ExportId export) {
+        return ("export/" + export).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,6 @@
+package org.indelible.app.evidence;
+
+import java.util.List;
+
+/** A dispute as the record page shows it: whose, when, in their words, and where it was considered. */
+record PageDispute(String label, String words, String language, List<String> considered) {}

@@ -1,0 +1,65 @@
+package org.indelible.app.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.indelible.evidence.pack.RecordPage;
+import org.indelible.query.record.CaseRecord;
+import org.indelible.query.record.coredetails.CoreDetailLine;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Writes the page that people read: one file, no scripts, nothing fetched, tied by digest to the structured record beside it. */
+final class RecordPageWriter {
+    private final TemplateEngine templates = new TemplateEngine();
+
+    RecordPageWriter() {
+        var resolver = new ClassLoaderTemplateResolver(RecordPageWriter.class.getClassLoader());
+        resolver.setPrefix("org/indelible/app/evidence/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding("UTF-8");
+        templates.setTemplateResolver(resolver);
+    }
+
+    /** The page in UTF-8. */
+    byte[] write(CaseRecord file, AboutRecord about, byte[] recordJson) {
+        var context = new Context(
+                Locale.UK,
+                Map.of(
+                        "digestMeta", RecordPage.meta(recordJson),
+                        "about", about,
+                        "name",
+                                file.subject() == null
+                                        ? "a person not named"
+                                        : file.subject().name(),
+                        "coreDetails",
+                                file.coreDetails().stream()
+                                        .map(RecordPageWriter::detail)
+                                        .toList(),
+                        "position", PositionOnPage.of(file),
+                        "entries", file.entries().stream().map(EntryOnPage::of).toList(),
+                        "disputes",
+                                file.disputes().stream()
+                                        .map(EntryOnPage::dispute)
+                                        .toList()));
+        return templates.process("record", context).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static PageDetail detail(CoreDetailLine line) {
+        var detail = line.detail();
+        String until = detail.validTo() == null ? "" : " to " + InWords.day(detail.validTo());
+        String source = String.join(
+                "; ", line.basis() == null ? List.of(detail.source()) : List.of(detail.source(), line.basis()));
+        return new PageDetail(
+                InWords.code(detail.kind()),
+                detail.value(),
+                "from " + InWords.day(detail.validFrom()) + until,
+                source,
+                InWords.minute(line.recorded().at()) + ", "
+                        + InWords.author(line.recorded().by()));
+    }
+}

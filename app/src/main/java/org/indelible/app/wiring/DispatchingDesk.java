@@ -1,0 +1,112 @@
+package org.indelible.app.wiring;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.indelible.app.commands.CommandDesk;
+import org.indelible.app.commands.CommandListener;
+import org.indelible.app.commands.CommandRequest;
+import org.indelible.app.commands.Receipt;
+import org.indelible.app.commands.RefusalLog;
+import org.indelible.command.acting.Acting;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Claim;
+import org.indelible.command.acting.NotFound;
+import org.indelible.command.policy.PolicyPacks;
+import org.indelible.command.policy.Refused;
+import org.indelible.command.policy.Violation;
+import org.indelible.events.people.Actor;
+import org.indelible.ledger.dispatch.Dispatcher;
+import org.indelible.ledger.keys.KeyedHash;
+import org.indelible.ledger.store.AppendContext;
+import org.indelible.ledger.store.Appended;
+import org.indelible.ledger.store.ClaimTaken;
+import org.indelible.ledger.store.IdempotencyKeyUsed;
+
+/** The desk over the ledger: gives each command its moment, its claims and its idempotency key, and puts refusals on record. */
+final class DispatchingDesk implements CommandDesk {
+    private final Dispatcher dispatcher;
+    private final PolicyPacks packs;
+    private final KeyedHash hash;
+    private final RepeatedRequests repeated;
+    private final RefusalLog refusals;
+    private final CommandListener listener;
+
+    DispatchingDesk(
+            Dispatcher dispatcher,
+            PolicyPacks packs,
+            KeyedHash hash,
+            RepeatedRequests repeated,
+            RefusalLog refusals,
+            CommandListener listener) {
+        this.dispatcher = dispatcher;
+        this.packs = packs;
+        this.hash = hash;
+        this.repeated = repeated;
+        this.refusals = refusals;
+        this.listener = listener;
+    }
+
+    @Override
+    public Receipt give(CaseFileCommand command, Actor actor, CommandRequest request) {
+        return repeated.answerOf(request, actor).orElseGet(() -> giveOnce(command, actor, request));
+    }
+
+    private Receipt giveOnce(CaseFileCommand command, Actor actor, CommandRequest request) {
+        try {
+            List<Appended> appended = dispatcher.send(
+                    at -> message(command, actor, request, at), context -> terms(context, command, actor, request));
+            listener.accepted(command.getClass(), appended.size());
+            return receipt(appended);
+        } catch (IdempotencyKeyUsed raced) {
+            return repeated.answerOf(request, actor).orElseThrow(() -> raced);
+        } catch (Refused refused) {
+            throw recorded(command, actor, refused);
+        } catch (AggregateNotFoundException unknown) {
+            throw recorded(command, actor, new NotFound());
+        } catch (ClaimTaken taken) {
+            throw recorded(command, actor, new Refused(violation(command, taken)));
+        }
+    }
+
+    private Refused recorded(CaseFileCommand command, Actor actor, Refused refused) {
+        refused.violations().forEach(violation -> listener.refused(command.getClass(), violation.code()));
+        refusals.record(command, actor, refused);
+        return refused;
+    }
+
+    private CommandMessage<?> message(CaseFileCommand command, Actor actor, CommandRequest request, Instant at) {
+        return new GenericCommandMessage<>(command, ActedBy.metadata(actor, request.id()))
+                .andMetaData(Map.of(Acting.METADATA_KEY, new Acting(actor, at, packs.inForceAt(at))));
+    }
+
+    private void terms(AppendContext context, CaseFileCommand command, Actor actor, CommandRequest request) {
+        for (Claim claim : command.claims()) {
+            context.claim(new org.indelible.ledger.store.Claim(claim.set(), hash.of(claim.set(), claim.value())));
+        }
+        repeated.keyOf(request, actor).ifPresent(context::under);
+    }
+
+    private static Violation violation(CaseFileCommand command, ClaimTaken taken) {
+        return command.claims().stream()
+                .filter(claim -> claim.set().equals(taken.set()))
+                .map(Claim::taken)
+                .findFirst()
+                .orElseThrow(() -> taken);
+    }
+
+    static Receipt receipt(List<Appended> appended) {
+        if (appended.isEmpty()) return Receipt.NOTHING;
+        Appended last = appended.getLast();
+        return new Receipt(
+                last.streamId(),
+                appended.getFirst().sequence(),
+                last.sequence(),
+                appended.stream().map(Appended::eventId).toList(),
+                HexFormat.of().formatHex(last.eventHash()));
+    }
+}

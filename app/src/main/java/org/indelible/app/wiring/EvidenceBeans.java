@@ -1,0 +1,48 @@
+package org.indelible.app.wiring;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.indelible.app.commands.CommandDesk;
+import org.indelible.app.evidence.ExportOrigin;
+import org.indelible.app.evidence.Exports;
+import org.indelible.app.settings.Settings;
+import org.indelible.projection.evidence.WaitingExports;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Evidence exports. */
+@Configuration(proxyBeanMethods = false)
+class EvidenceBeans {
+    private static final String DEMO_AUTHORITY = "Northmere Council (fictional)";
+    private static final String DEMO_CONTACT = "data.protection@northmere.example.org";
+
+    @Bean
+    ExportOrigin exportOrigin(Settings settings, LedgerIdentity identity) {
+        Settings.Authority authority = settings.authority();
+        return new ExportOrigin(
+                identity.origin(),
+                Objects.requireNonNullElse(authority.name(), DEMO_AUTHORITY),
+                Objects.requireNonNullElse(authority.contact(), DEMO_CONTACT));
+    }
+
+    @Bean
+    Exports exports(
+            Settings settings,
+            Ledger ledger,
+            SealedHistory history,
+            ExportOrigin origin,
+            CommandDesk desk,
+            Supplier<UUID> ids) {
+        return new Exports(
+                settings.data().resolve("exports"),
+                new WaitingExports(ledger.app()),
+                ledger.reader(),
+                history::fact,
+                StoredEvents.json(),
+                ledger.keys(),
+                origin,
+                desk,
+                ids);
+    }
+}

@@ -1,0 +1,28 @@
+package org.indelible.app.wiring;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.indelible.ledger.keys.KeyedHash;
+import org.indelible.query.access.AnswerDigest;
+
+/**
+ * An HMAC of the answer under a secret of its own, stored beside it where only the file's key opens it: the digest alone tells nobody
+ * whether a guessed answer was the one.
+ */
+final class KeyedAnswerDigest implements AnswerDigest {
+    private static final int SECRET = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Override
+    public String of(byte[] answer) {
+        byte[] secret = new byte[SECRET];
+        RANDOM.nextBytes(secret);
+        return of(answer, secret);
+    }
+
+    /** The digest of an answer under a known secret: the secret and the HMAC in hexadecimal, a colon between. */
+    static String of(byte[] answer, byte[] secret) {
+        HexFormat hex = HexFormat.of();
+        return hex.formatHex(secret) + ":" + hex.formatHex(new KeyedHash(secret).of("answer", answer));
+    }
+}

@@ -1,0 +1,119 @@
+package org.indelible.app.wiring;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.indelible.ledger.database.Login;
+import org.indelible.ledger.database.Logins;
+import org.indelible.ledger.database.SelfTest;
+import org.indelible.ledger.keys.KeyEncryption;
+import org.indelible.ledger.keys.Keys;
+import org.indelible.ledger.reading.SealedEventStore;
+import org.indelible.ledger.reading.SealedSignal;
+import org.indelible.ledger.sealing.Sealer;
+import org.indelible.ledger.store.AppendListener;
+import org.indelible.ledger.store.Appender;
+import org.indelible.ledger.store.Drafting;
+import org.indelible.ledger.store.IdempotencyKeys;
+import org.indelible.ledger.store.Lanes;
+import org.indelible.ledger.store.LedgerReader;
+import org.indelible.ledger.store.LedgerSerializer;
+import org.indelible.ledger.store.LedgerStorageEngine;
+
+/**
+ * The ledger of one node, put together: appends, seals, reads. It begins to seal in the background, and to put commands off when sealing
+ * is behind, with {@link #start}.
+ */
+public final class Ledger implements AutoCloseable {
+    private static final int LANES = 4;
+
+    private final HikariDataSource app;
+    private final Keys keys;
+    private final LedgerSerializer serializer;
+    private final SealedSignal signal = new SealedSignal();
+    private final Sealer sealer;
+    private final Appender appender;
+    private final SealedEventStore store;
+    private final Lanes lanes;
+    private final LedgerReader reader;
+    private final AtomicBoolean started = new AtomicBoolean();
+
+    /** Opens a ledger whose database is migrated; refuses one that has drifted from its grants and triggers. */
+    Ledger(Logins logins, LedgerIdentity identity, Clock clock, Supplier<UUID> ids, AppendListener listener) {
+        SelfTest.pass(logins);
+        this.app = pool(logins.app(), identity.connections());
+        this.keys = new Keys(app, KeyEncryption.open(identity.keyEncryption()));
+        this.serializer = StoredEvents.serializer(StoredEvents.json());
+        this.sealer = new Sealer(logins.sealer(), identity.origin(), clock, signal::raise, found -> {});
+        var drafting = new Drafting(identity.origin(), serializer, keys, StoredEvents::scope, this::pseudonym);
+        this.appender = new Appender(app, drafting, clock, sealer::isBehind, listener);
+        var engine = new LedgerStorageEngine(
+                app, identity.origin(), keys, serializer, new EventUpcasterChain(List.of()), appender);
+        this.store = new SealedEventStore(engine, signal);
+        appender.afterCommit(sealer::wake);
+        this.lanes = new Lanes(appender, engine, ids, clock, identity.node(), LANES);
+        this.reader = new LedgerReader(app, identity.origin(), keys);
+    }
+
+    private static HikariDataSource pool(Login login, int connections) {
+        return login.pool(connections);
+    }
+
+    private String pseudonym(MetaData metadata) {
+        return keys.hash().reference("actor", ActedBy.account(metadata));
+    }
+
+    /** Begins to seal in the background. */
+    void start() {
+        if (started.compareAndSet(false, true)) sealer.start();
+    }
+
+    HikariDataSource app() {
+        return app;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    LedgerSerializer serializer() {
+        return serializer;
+    }
+
+    SealedSignal signal() {
+        return signal;
+    }
+
+    Sealer sealer() {
+        return sealer;
+    }
+
+    SealedEventStore store() {
+        return store;
+    }
+
+    Lanes lanes() {
+        return lanes;
+    }
+
+    LedgerReader reader() {
+        return reader;
+    }
+
+    IdempotencyKeys idempotencyKeys() {
+        return new IdempotencyKeys(app);
+    }
+
+    /** Commits what waits, then stops. */
+    @Override
+    public void close() {
+        appender.close();
+        if (started.get()) sealer.close();
+        app.close();
+    }
+}

@@ -1,0 +1,41 @@
+package org.indelible.app.wiring;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.indelible.app.operations.DatabaseHealth;
+import org.indelible.app.operations.Lags;
+import org.indelible.app.operations.ProjectionsHealth;
+import org.indelible.app.operations.SealingHealth;
+import org.indelible.app.operations.Tally;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What tells how the node is. */
+@Configuration(proxyBeanMethods = false)
+class OperationsBeans {
+    @Bean
+    Tally tally(MeterRegistry registry) {
+        return new Tally(registry);
+    }
+
+    @Bean
+    MeterBinder lags(Ledger ledger, Node node) {
+        return new Lags(ledger.sealer()::status, node::projections);
+    }
+
+    @Bean
+    HealthIndicator databaseHealthIndicator(Ledger ledger) {
+        return new DatabaseHealth(ledger.app());
+    }
+
+    @Bean
+    HealthIndicator sealingHealthIndicator(Ledger ledger) {
+        return new SealingHealth(ledger.sealer()::status);
+    }
+
+    @Bean
+    HealthIndicator projectionsHealthIndicator(Node node) {
+        return new ProjectionsHealth(node::projections);
+    }
+}

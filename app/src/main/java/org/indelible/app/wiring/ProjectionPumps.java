@@ -1,0 +1,38 @@
+package org.indelible.app.wiring;
+
+import java.time.Clock;
+import java.util.List;
+import org.indelible.app.operations.ProjectionState;
+import org.indelible.ledger.reading.SealedSignal;
+import org.indelible.projection.Projections;
+import org.indelible.projection.SealedEvents;
+
+/** The pumps of all projections. */
+record ProjectionPumps(List<ProjectionPump> all) {
+    static ProjectionPumps of(Projections projections, SealedEvents events, SealedSignal signal) {
+        return new ProjectionPumps(projections.live().stream()
+                .map(live -> new ProjectionPump(
+                        live,
+                        events,
+                        signal,
+                        () -> projections.rebuild(live.name(), events).run((leaf, last) -> {})))
+                .toList());
+    }
+
+    void start() {
+        all.forEach(ProjectionPump::start);
+    }
+
+    /** Applies all that is sealed now, on the caller's thread. */
+    void drain() {
+        all.forEach(ProjectionPump::drain);
+    }
+
+    List<ProjectionState> states(Clock clock) {
+        return all.stream().map(pump -> pump.state(clock)).toList();
+    }
+
+    void close() {
+        all.forEach(ProjectionPump::close);
+    }
+}

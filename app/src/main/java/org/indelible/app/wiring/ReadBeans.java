@@ -1,0 +1,37 @@
+package org.indelible.app.wiring;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.indelible.command.policy.PolicyPacks;
+import org.indelible.projection.Arrivals;
+import org.indelible.query.QueryPorts;
+import org.indelible.query.QueryWiring;
+import org.indelible.query.access.DisclosureLog;
+import org.indelible.query.access.Disclosures;
+import org.indelible.query.access.Purposes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The way of a read. */
+@Configuration(proxyBeanMethods = false)
+class ReadBeans {
+    @Bean
+    Purposes purposes(PolicyPacks packs, Clock clock) {
+        return new PackPurposes(packs, clock);
+    }
+
+    @Bean
+    Disclosures disclosures(
+            Ledger ledger,
+            SealedHistory history,
+            DisclosureLog log,
+            Purposes purposes,
+            Arrivals arrivals,
+            Supplier<UUID> ids,
+            Clock clock) {
+        var ports =
+                new QueryPorts(history, history, log, new KeyedAnswerDigest(), purposes, clock, System::nanoTime, ids);
+        return QueryWiring.wire(ports, ledger.app(), arrivals);
+    }
+}

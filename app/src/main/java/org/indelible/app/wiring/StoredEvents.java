@@ -1,0 +1,74 @@
+package org.indelible.app.wiring;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.indelible.events.EventCatalogue;
+import org.indelible.events.RecordedType;
+import org.indelible.events.access.AccessEvent;
+import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.evidence.EvidenceExportEvent;
+import org.indelible.ledger.keys.KeyScope;
+import org.indelible.ledger.store.LedgerSerializer;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How events are written and under whose key: the only place that knows both the vocabulary and the ledger. */
+final class StoredEvents {
+    private StoredEvents() {}
+
+    /** Strict JSON: nothing unknown, nothing twice, nothing coerced, nothing null. */
+    static JsonMapper json() {
+        return JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build();
+    }
+
+    /** The serializer over the whole catalogue. */
+    static LedgerSerializer serializer(JsonMapper json) {
+        return new LedgerSerializer(json, types());
+    }
+
+    private static Map<String, Class<?>> types() {
+        return EventCatalogue.TYPES.stream()
+                .collect(Collectors.toMap(type -> type.name() + "@" + type.revision(), RecordedType::type));
+    }
+
+    /**
+     * An entry's words are under the entry's key, everything else of a file under the file's, and what concerns no file under the audit
+     * key of its month.
+     */
+    static KeyScope scope(String stream, Object payload) {
+        return switch (payload) {
+            case CaseFileEvent event -> ofFile(event);
+            case EvidenceExportEvent event -> new KeyScope.File(event.file().toString());
+            case AccessEvent event -> ofLane(stream, event);
+            default ->
+                throw new IllegalArgumentException(
+                        "no key for " + payload.getClass().getName());
+        };
+    }
+
+    /** A lane of searches belongs to no file that exists, whatever file was asked for. */
+    private static KeyScope ofLane(String stream, AccessEvent event) {
+        return event.file() == null || stream.startsWith("access/search/")
+                ? new KeyScope.Audit()
+                : new KeyScope.File(event.file().toString());
+    }
+
+    private static KeyScope ofFile(CaseFileEvent event) {
+        String file = event.file().toString();
+        return event.ofEntry() == null
+                ? new KeyScope.File(file)
+                : new KeyScope.Entry(file, event.ofEntry().toString());
+    }
+}

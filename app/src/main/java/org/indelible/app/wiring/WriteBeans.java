@@ -1,0 +1,63 @@
+package org.indelible.app.wiring;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.indelible.app.commands.CommandDesk;
+import org.indelible.app.commands.CommandListener;
+import org.indelible.app.commands.RefusalLog;
+import org.indelible.app.operations.Tally;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.policy.PolicyPacks;
+import org.indelible.projection.casefile.CaseFiles;
+import org.indelible.query.access.DisclosureLog;
+import org.indelible.query.access.Standings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The way of a command. */
+@Configuration(proxyBeanMethods = false)
+class WriteBeans {
+    @Bean
+    DisclosureLog disclosureLog(Ledger ledger, Supplier<UUID> ids) {
+        return new LaneLog(ledger.lanes(), ids);
+    }
+
+    @Bean
+    Standings standings(Ledger ledger) {
+        return new CaseFiles(ledger.app())::standing;
+    }
+
+    @Bean
+    CommandDesk commandDesk(
+            Ledger ledger,
+            Clock clock,
+            PolicyPacks packs,
+            DisclosureLog log,
+            Standings standings,
+            Supplier<UUID> ids,
+            Tally tally) {
+        var hash = ledger.keys().hash();
+        return new DispatchingDesk(
+                WriteSide.dispatcher(ledger, clock),
+                packs,
+                hash,
+                new RepeatedRequests(ledger.idempotencyKeys(), hash, new FirstReceipts(ledger.app())),
+                new RefusalLog(log, standings, ids),
+                listener(tally));
+    }
+
+    private static CommandListener listener(Tally tally) {
+        return new CommandListener() {
+            @Override
+            public void accepted(Class<? extends CaseFileCommand> command, int events) {
+                tally.accepted(command.getSimpleName(), events);
+            }
+
+            @Override
+            public void refused(Class<? extends CaseFileCommand> command, String code) {
+                tally.refused(command.getSimpleName(), code);
+            }
+        };
+    }
+}

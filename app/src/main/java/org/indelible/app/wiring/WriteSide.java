@@ -1,0 +1,33 @@
+package org.indelible.app.wiring;
+
+import java.time.Clock;
+import java.util.Random;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.indelible.command.casefile.CaseFile;
+import org.indelible.command.evidence.EvidenceExport;
+import org.indelible.ledger.dispatch.Dispatcher;
+import org.indelible.ledger.repository.FreshRepository;
+
+/** The write side, put together: one bus without transactions, and a repository for each kind of stream. */
+final class WriteSide {
+    private static final int REMEMBERED_FILES = 10_000;
+    private static final int REMEMBERED_EXPORTS = 100;
+
+    private WriteSide() {}
+
+    static Dispatcher dispatcher(Ledger ledger, Clock clock) {
+        var dispatcher = new Dispatcher(clock, new Random(), new SimpleCorrelationDataProvider(ActedBy.KEYS));
+        subscribe(dispatcher, ledger, CaseFile.class, REMEMBERED_FILES);
+        subscribe(dispatcher, ledger, EvidenceExport.class, REMEMBERED_EXPORTS);
+        return dispatcher;
+    }
+
+    private static <T> void subscribe(Dispatcher dispatcher, Ledger ledger, Class<T> aggregate, int remembered) {
+        AggregateAnnotationCommandHandler.<T>builder()
+                .aggregateType(aggregate)
+                .repository(new FreshRepository<>(aggregate, ledger.store(), remembered))
+                .build()
+                .subscribe(dispatcher.bus());
+    }
+}

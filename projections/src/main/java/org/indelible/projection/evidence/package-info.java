@@ -1,0 +1,5 @@
+/** Which exports wait to be built. */
+@NullMarked
+package org.indelible.projection.evidence;
+
+import org.jspecify.annotations.NullMarked;
