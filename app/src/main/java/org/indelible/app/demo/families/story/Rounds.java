@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** One kind of a routine on one file, round after round. */
 final class Rounds {
     private static final String SUMMARY = "summary";
-    private static final int SIX_WEEKS = 42;
+    private static final int WEEK = 7;
+    private static final int SIX_WEEKS = 6 * WEEK;
     private static final int[] WORKING_DAYS_LATER = {0, 0, 0, 1, 1, 1, 1, 2, 2, 3, 4, 6, 8};
     private static final int WEEKS_AFTER_A_LATE_ONE = 6;
 
@@ -28,6 +29,7 @@ final class Rounds {
     private final Random random;
     private final List<RoutineText> left = new ArrayList<>();
     private String age = "";
+    private @Nullable RoutineText last;
 
     Rounds(Routine routine, Script script, RoutineTexts texts, String file, String kind, int every, Random random) {
         this.routine = routine;
@@ -42,6 +44,7 @@ final class Rounds {
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         LocalDate day = routine.from();
+        if (!kind.equals(SUMMARY)) day = day.plusDays(random.nextInt(WEEK * every));
         while (!day.isAfter(routine.until())) {
             LocalDate worked = workingDay(day);
             steps.add(kind.equals(SUMMARY) ? summary(worked) : note(worked));
@@ -95,7 +98,7 @@ final class Rounds {
         return new RoutineText.Names(file, routine.carer());
     }
 
-    /** No text comes twice before all have come. */
+    /** No text comes twice before all have come, and none twice in a row. */
     private RoutineText next(LocalDate day) {
         String then = Ages.of(script.about(file), day);
         if (left.isEmpty() || !then.equals(age)) {
@@ -103,8 +106,10 @@ final class Rounds {
             left.clear();
             left.addAll(texts.of(kind, age));
             Collections.shuffle(left, random);
+            if (left.getLast().equals(last)) Collections.reverse(left);
         }
-        return left.removeLast();
+        last = left.removeLast();
+        return last;
     }
 
     private LocalDate workingDay(LocalDate told) {
