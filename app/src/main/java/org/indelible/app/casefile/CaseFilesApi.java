@@ -5,9 +5,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.indelible.app.commands.Receipt;
 import org.indelible.app.http.Accepted;
+import org.indelible.app.http.Asks;
 import org.indelible.app.http.Caller;
 import org.indelible.app.http.Gives;
 import org.indelible.app.http.Headers;
+import org.indelible.app.http.Reader;
 import org.indelible.command.casefile.AllocateWorker;
 import org.indelible.command.casefile.DeallocateWorker;
 import org.indelible.command.casefile.OpenCaseFile;
@@ -18,16 +20,22 @@ import org.indelible.events.casefile.Subject;
 import org.indelible.events.casefile.Worker;
 import org.indelible.events.people.Imported;
 import org.indelible.events.time.OccurredAt;
+import org.indelible.query.casefile.CaseFilePage;
+import org.indelible.query.casefile.ReadCaseFile;
+import org.indelible.query.moment.PointInTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Opens files, and says who works on them (HCC-4.1, 4.2). */
+/** Opens files, says who works on them (HCC-4.1, 4.2), and shows them. */
 @RestController
 @RequestMapping("/api/v1/case-files")
 @Tag(name = "Case files")
@@ -46,6 +54,7 @@ class CaseFilesApi {
     record Deallocation(LocalDate on, String reason) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Gives(OpenCaseFile.class)
     @Operation(summary = "Open a case file")
     ResponseEntity<Accepted> open(
@@ -78,5 +87,12 @@ class CaseFilesApi {
     @Operation(summary = "End the allocation without a successor")
     ResponseEntity<Accepted> deallocate(@PathVariable CaseFileId file, @RequestBody Deallocation ended, Caller caller) {
         return Accepted.done(caller.give(new DeallocateWorker(file, ended.on(), ended.reason())));
+    }
+
+    @GetMapping("/{file}")
+    @Asks(ReadCaseFile.class)
+    @Operation(summary = "Read the front page of a file")
+    ResponseEntity<CaseFilePage> read(@PathVariable CaseFileId file, PointInTime point, Reader reader) {
+        return reader.ask(new ReadCaseFile(reader.asker(), file, point));
     }
 }

@@ -11,6 +11,7 @@ import org.indelible.app.http.Headers;
 import org.indelible.app.problem.EntryVersion;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordCoreDetail;
+import org.indelible.command.coredetails.RecordLoss;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.coredetails.CoreDetail;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Records core details and the birth of a child (HCC-6.1 to 6.3). */
+/** Records core details, the birth of a child, and a loss (HCC-6.1 to 6.3). */
 @RestController
 @RequestMapping("/api/v1/case-files/{file}")
 @Tag(name = "Core details")
@@ -34,6 +35,8 @@ class CoreDetailsApi {
             @Nullable EntryId reasonIn) {}
 
     record BirthOfChild(LocalDate bornOn, String source) {}
+
+    record Loss(LocalDate on, String words) {}
 
     @PostMapping("/core-details")
     @Gives(RecordCoreDetail.class)
@@ -59,6 +62,19 @@ class CoreDetailsApi {
             @RequestBody BirthOfChild birth,
             Caller caller) {
         Receipt receipt = caller.give(new RecordBirth(file, version.number(), birth.bornOn(), birth.source(), purpose));
+        return Accepted.changed(version, receipt);
+    }
+
+    @PostMapping("/loss")
+    @Gives(RecordLoss.class)
+    @Operation(summary = "Record, in gentle words, that the child will not be born")
+    ResponseEntity<Accepted> loss(
+            @PathVariable CaseFileId file,
+            @RequestHeader(Headers.VERSION) EntryVersion version,
+            @RequestHeader(Headers.PURPOSE) String purpose,
+            @RequestBody Loss loss,
+            Caller caller) {
+        Receipt receipt = caller.give(new RecordLoss(file, version.number(), loss.on(), loss.words(), purpose));
         return Accepted.changed(version, receipt);
     }
 }

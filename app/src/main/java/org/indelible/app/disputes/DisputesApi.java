@@ -17,12 +17,14 @@ import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.disputes.DisputedBy;
 import org.indelible.events.time.OccurredAt;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Puts disputes beside the text, in the words of whoever disputes it, and says where they were considered (HCC-5.8). */
@@ -41,6 +43,7 @@ class DisputesApi {
     record Consideration(Arena arena, String outcome, LocalDate on) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Gives(AnnotateDisputedFact.class)
     @Operation(summary = "Put a dispute beside the text")
     ResponseEntity<Accepted> annotate(

@@ -9,9 +9,6 @@ import org.indelible.app.commands.CommandRequest;
 import org.indelible.events.people.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -38,7 +35,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
-        Actor actor = actor(SecurityContextHolder.getContext().getAuthentication());
+        Actor actor = SignedInActor.get();
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         RepeatableRequest repeatable = RepeatableRequest.of(request, actor.account());
         return repeatable == null
@@ -48,12 +45,5 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
                         desk,
                         () -> new CommandRequest(ids.get(), repeatable.idempotency()),
                         repeatable::identityOfWhatArises);
-    }
-
-    private static Actor actor(@Nullable Authentication authentication) {
-        if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
-            return actor;
-        }
-        throw new AccessDeniedException("nobody is signed in");
     }
 }

@@ -1,6 +1,6 @@
 package org.indelible.app.http;
 
-/** The request headers that the API reads besides those of every HTTP API. */
+/** The headers of the API besides those of every HTTP API. */
 public final class Headers {
     /** Why the record is opened: a code of the policy pack (HCC-5.13). */
     public static final String PURPOSE = "Access-Purpose";
@@ -13,6 +13,9 @@ public final class Headers {
 
     /** The client's own key of a request, with which it may be sent again. */
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    /** Of an answer: the identity under which it is on record that it was given. */
+    public static final String DISCLOSURE = "Disclosure";
 
     private Headers() {}
 }

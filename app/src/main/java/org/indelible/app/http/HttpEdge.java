@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.indelible.app.commands.CommandDesk;
+import org.indelible.query.access.Disclosures;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,16 +27,19 @@ class HttpEdge {
     }
 
     @Bean
-    WebMvcConfigurer arguments(CommandDesk desk, Supplier<UUID> ids) {
+    WebMvcConfigurer arguments(CommandDesk desk, Disclosures disclosures, Supplier<UUID> ids) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgument(desk, ids));
+                resolvers.add(new ReaderArgument(disclosures));
+                resolvers.add(new PointInTimeArgument());
             }
 
             @Override
             public void addFormatters(FormatterRegistry registry) {
                 PathIds.addTo(registry);
+                registry.addConverterFactory(new Codes());
             }
         };
     }

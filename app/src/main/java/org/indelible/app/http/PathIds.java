@@ -1,6 +1,8 @@
 package org.indelible.app.http;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.indelible.app.problem.Problems;
@@ -15,20 +17,26 @@ import org.springframework.format.FormatterRegistry;
 
 /** Reads identities from addresses. What is no identity names nothing, so it is not found. */
 final class PathIds {
+    private static final Map<Class<?>, Function<UUID, ?>> IDS = Map.of(
+            CaseFileId.class, CaseFileId::new,
+            EntryId.class, EntryId::new,
+            DisputeId.class, DisputeId::new,
+            PlanId.class, PlanId::new,
+            OrderId.class, OrderId::new,
+            InvolvementId.class, InvolvementId::new,
+            DutyId.class, DutyId::new);
+
+    /** The types of identities that stand in addresses. */
+    static final Set<Class<?>> TYPES = IDS.keySet();
+
     private PathIds() {}
 
     static void addTo(FormatterRegistry registry) {
-        add(registry, CaseFileId.class, CaseFileId::new);
-        add(registry, EntryId.class, EntryId::new);
-        add(registry, DisputeId.class, DisputeId::new);
-        add(registry, PlanId.class, PlanId::new);
-        add(registry, OrderId.class, OrderId::new);
-        add(registry, InvolvementId.class, InvolvementId::new);
-        add(registry, DutyId.class, DutyId::new);
+        IDS.forEach((type, id) -> add(registry, type, id));
     }
 
-    private static <T> void add(FormatterRegistry registry, Class<T> type, Function<UUID, T> id) {
-        registry.addConverter(String.class, type, text -> id.apply(uuid(text)));
+    private static <T> void add(FormatterRegistry registry, Class<T> type, Function<UUID, ?> id) {
+        registry.addConverter(String.class, type, text -> type.cast(id.apply(uuid(text))));
     }
 
     private static UUID uuid(String text) {

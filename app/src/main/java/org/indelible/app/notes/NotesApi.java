@@ -18,12 +18,14 @@ import org.indelible.events.notes.NoteType;
 import org.indelible.events.people.EnteredFor;
 import org.indelible.events.people.Imported;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Adds case notes as drafts, saves them again, and finalises them for ever (HCC-5.1 to 5.6). */
@@ -42,6 +44,7 @@ class NotesApi {
     record Finalisation(@Nullable String attestation) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Gives(AddCaseNote.class)
     @Operation(summary = "Add a case note, as a draft")
     ResponseEntity<Accepted> add(

@@ -1,4 +1,4 @@
-/** Case notes over HTTP. */
+/** Case notes and the chronology over HTTP. */
 @NullMarked
 package org.indelible.app.notes;
 

@@ -13,12 +13,14 @@ import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.notes.Action;
 import org.indelible.events.time.OccurredAt;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Records the oversight and audits of managers, final from the start (HCC-5.18, 12.3). */
@@ -34,6 +36,7 @@ class ManagementDecisionsApi {
             OccurredAt occurredAt) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Gives(RecordManagementDecision.class)
     @Operation(summary = "Record a management decision")
     ResponseEntity<Accepted> record(

@@ -12,11 +12,13 @@ import org.indelible.command.plans.StartInvolvement;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.plans.InvolvementId;
 import org.indelible.events.plans.InvolvementKind;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Records who and what is involved, and when that ended (HCC-12.7, 12.8, 4.5). */
@@ -29,6 +31,7 @@ class InvolvementsApi {
     record InvolvementEnding(LocalDate on, String outcome) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Gives(StartInvolvement.class)
     @Operation(summary = "Record an involvement, a workbook episode or a sub file")
     ResponseEntity<Accepted> start(@PathVariable CaseFileId file, @RequestBody NewInvolvement begun, Caller caller) {

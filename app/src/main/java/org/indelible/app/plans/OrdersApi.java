@@ -13,11 +13,13 @@ import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.OrderKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Records court orders and their early endings (HCC-12.11, 12.12). */
@@ -31,6 +33,7 @@ class OrdersApi {
     record OrderEnding(LocalDate lastDay, String reason) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Gives(RecordOrder.class)
     @Operation(summary = "Record a court order")
     ResponseEntity<Accepted> record(@PathVariable CaseFileId file, @RequestBody NewOrder made, Caller caller) {

@@ -13,11 +13,13 @@ import org.indelible.events.plans.PlanEndingGround;
 import org.indelible.events.plans.PlanId;
 import org.indelible.events.plans.PlanKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Records that plans began and ended (HCC-12.13). */
@@ -33,6 +35,7 @@ class PlansApi {
             @Nullable LocalDate conferenceOn) {}
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Gives(StartPlan.class)
     @Operation(summary = "Record that a plan began")
     ResponseEntity<Accepted> start(@PathVariable CaseFileId file, @RequestBody NewPlan begun, Caller caller) {

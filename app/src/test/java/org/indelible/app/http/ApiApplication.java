@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.indelible.app.edge.Door;
 import org.indelible.app.settings.Settings;
+import org.indelible.query.access.Disclosures;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** The application's addresses, before a desk that keeps what it is given. */
+/** The application's addresses, before a desk and a query side that keep what they are given. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Settings.class)
@@ -31,7 +32,10 @@ import org.springframework.context.annotation.Primary;
     "org.indelible.app.oversight",
     "org.indelible.app.plans",
     "org.indelible.app.closure",
-    "org.indelible.app.duties"
+    "org.indelible.app.duties",
+    "org.indelible.app.search",
+    "org.indelible.app.worklist",
+    "org.indelible.app.access"
 })
 class ApiApplication {
     /** What every new thing is called here. */
@@ -40,6 +44,16 @@ class ApiApplication {
     @Bean
     RecordingDesk desk() {
         return new RecordingDesk();
+    }
+
+    @Bean
+    AnsweringSide answeringSide() {
+        return new AnsweringSide();
+    }
+
+    @Bean
+    Disclosures disclosures(AnsweringSide side) {
+        return side.disclosures();
     }
 
     @Bean

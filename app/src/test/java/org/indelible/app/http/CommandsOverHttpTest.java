@@ -23,6 +23,7 @@ import org.indelible.command.closure.ReopenCase;
 import org.indelible.command.closure.RequestClosure;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordCoreDetail;
+import org.indelible.command.coredetails.RecordLoss;
 import org.indelible.command.disputes.AnnotateDisputedFact;
 import org.indelible.command.disputes.ConsiderDispute;
 import org.indelible.command.duties.MeetDuty;
@@ -172,7 +173,11 @@ class CommandsOverHttpTest {
                 arguments(
                         "/{file}/birth",
                         "{\"bornOn\":\"2026-11-20\",\"source\":\"Midwife\"}",
-                        new RecordBirth(FILE, 4, DAY, "Midwife", "casework")));
+                        new RecordBirth(FILE, 4, DAY, "Midwife", "casework")),
+                arguments(
+                        "/{file}/loss",
+                        "{\"on\":\"2026-11-20\",\"words\":\"She died before birth.\"}",
+                        new RecordLoss(FILE, 4, DAY, "She died before birth.", "casework")));
     }
 
     private static Stream<Arguments> notes() {

@@ -21,7 +21,7 @@ public final class Rights {
     private Rights() {}
 
     /** Whether any of the roles may ask for this, whatever file is meant. */
-    static boolean mayAsk(Actor actor, Reach reach) {
+    public static boolean mayAsk(Actor actor, Reach reach) {
         if (actor.roles().isEmpty() || actor.roles().contains(Role.SYS)) return false;
         return switch (reach) {
             case RECORD -> !SUMMARY_ONLY.containsAll(actor.roles());

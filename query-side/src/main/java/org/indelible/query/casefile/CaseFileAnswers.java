@@ -2,6 +2,8 @@ package org.indelible.query.casefile;
 
 import org.axonframework.queryhandling.QueryHandler;
 import org.indelible.query.moment.Viewpoints;
+import org.indelible.query.record.CaseRecord;
+import org.indelible.query.record.Facts;
 import org.indelible.query.record.FileHeading;
 import org.indelible.query.record.FilePages;
 import org.indelible.query.record.Records;
@@ -23,8 +25,12 @@ public final class CaseFileAnswers {
     public CaseFilePage answer(ReadCaseFile query) {
         var file = query.file();
         var viewpoint = viewpoints.of(file, query.point());
-        var record =
-                records.of(file, pages.frontPage(file, viewpoint), viewpoint).withOpenDutiesOnly();
-        return new CaseFilePage(viewpoint.knownAt(), FileHeading.of(file, record), record);
+        var facts = records.facts(file.toString(), pages.frontPage(file, viewpoint));
+        var record = CaseRecord.of(facts, viewpoint).withOpenDutiesOnly();
+        return new CaseFilePage(
+                viewpoint.knownAt(),
+                FileHeading.of(file, record),
+                FileVersions.of(new Facts(facts, viewpoint.knownAt())),
+                record);
     }
 }

@@ -46,6 +46,11 @@ public record RecordEntry(
                     entry -> entry.occurredAt().firstPossibleMoment())
             .thenComparingLong(entry -> entry.recorded().fact().sequence());
 
+    /** How often it was changed: added, saved again, finalised. A change names the version that it was decided on. */
+    public int version() {
+        return revisions.size() + (finalisation == null ? 0 : 1);
+    }
+
     public RecordEntry {
         marks = Collections.unmodifiableSet(new TreeSet<>(marks));
     }

@@ -1,0 +1,63 @@
+package org.indelible.app.access;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.Objects;
+import org.indelible.app.http.Asks;
+import org.indelible.app.http.Reader;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.people.AccountId;
+import org.indelible.query.access.Reach;
+import org.indelible.query.accesslog.AccessLog;
+import org.indelible.query.accesslog.ReadAccessLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows who read or tried to read what, and why. Reading it is itself on record. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Access log")
+class AccessLogApi {
+    record AccessSearch(
+            @Nullable AccountId reader,
+            @Nullable CaseFileId file,
+            @Nullable Instant from,
+            @Nullable Instant before,
+            @Nullable String cursor,
+            @Nullable Integer limit) {}
+
+    @GetMapping("/case-files/{file}/access-log")
+    @Asks(value = ReadAccessLog.class, reach = Reach.ACCESS_LOG)
+    @Operation(summary = "Read who accessed a file")
+    ResponseEntity<AccessLog> ofFile(
+            @PathVariable CaseFileId file,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant before,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "0") int limit,
+            Reader reader) {
+        return reader.ask(new ReadAccessLog(reader.asker(), file, null, from, before, cursor, limit));
+    }
+
+    @PostMapping("/access-log/search")
+    @Asks(value = ReadAccessLog.class, reach = Reach.ACCESS_LOG)
+    @Operation(operationId = "searchAccessLog", summary = "Find what somebody accessed")
+    ResponseEntity<AccessLog> search(@RequestBody AccessSearch wanted, Reader reader) {
+        return reader.ask(new ReadAccessLog(
+                reader.asker(),
+                wanted.file(),
+                wanted.reader(),
+                wanted.from(),
+                wanted.before(),
+                wanted.cursor(),
+                Objects.requireNonNullElse(wanted.limit(), 0)));
+    }
+}

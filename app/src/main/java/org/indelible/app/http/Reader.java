@@ -1,0 +1,36 @@
+package org.indelible.app.http;
+
+import org.indelible.query.access.Asker;
+import org.indelible.query.access.AuditedQuery;
+import org.indelible.query.access.Disclosed;
+import org.indelible.query.access.DisclosedAnswer;
+import org.indelible.query.access.Disclosures;
+import org.springframework.http.ResponseEntity;
+
+/** Who sent this request and why, and what they can do with it: ask one question. Handlers take it as an argument. */
+public final class Reader {
+    private final Asker asker;
+    private final Disclosures disclosures;
+
+    Reader(Asker asker, Disclosures disclosures) {
+        this.asker = asker;
+        this.disclosures = disclosures;
+    }
+
+    /** Who asks, and why. */
+    public Asker asker() {
+        return asker;
+    }
+
+    /**
+     * Asks, and releases the answer once it is on record that it was given; the header says under which identity.
+     *
+     * @throws org.indelible.query.access.ReadRefused when the question is refused
+     */
+    public <A extends DisclosedAnswer> ResponseEntity<A> ask(AuditedQuery<A> question) {
+        Disclosed<A> disclosed = disclosures.disclose(question);
+        return ResponseEntity.ok()
+                .header(Headers.DISCLOSURE, disclosed.disclosure().toString())
+                .body(disclosed.answer());
+    }
+}

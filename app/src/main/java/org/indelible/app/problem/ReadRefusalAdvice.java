@@ -1,0 +1,103 @@
+package org.indelible.app.problem;
+
+import java.time.Duration;
+import java.util.List;
+import org.indelible.query.access.DisclosureNotRecorded;
+import org.indelible.query.access.NotYetProjected;
+import org.indelible.query.access.ReadRefused;
+import org.indelible.query.access.RefusalCode;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers for questions that are refused, or cannot be answered now. What may not be known is answered like what does not exist. */
+@RestControllerAdvice
+final class ReadRefusalAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadRefusalAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(ReadRefused refused) {
+        List<Problem> problems =
+                refused.codes().stream().map(ReadRefusalAdvice::problem).toList();
+        Problem first = problems.getFirst();
+        if (problems.size() == 1) {
+            return Problems.response(first);
+        }
+        return Problems.response(Problem.of(
+                HttpStatus.valueOf(first.status()),
+                "several-rules-broken",
+                null,
+                "This is refused, for %d reasons.".formatted(problems.size()),
+                problems.stream().map(ReadRefusalAdvice::violation).toList()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> behind(NotYetProjected behind) {
+        return response(Problems.busy(
+                "not-yet-projected", "What was asked for cannot be read yet. Ask again.", Duration.ofSeconds(1)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unrecorded(DisclosureNotRecorded unrecorded) {
+        LOG.error("A disclosure could not be recorded{}", Fault.withoutMessages(unrecorded));
+        return response(Problems.busy(
+                "disclosure-not-recorded",
+                "That this is read cannot be put on record at the moment, so it cannot be shown.",
+                Duration.ofSeconds(5)));
+    }
+
+    private static ResponseEntity<Object> response(RequestRefused refused) {
+        return Problems.response(refused.problem(), refused.headers());
+    }
+
+    private static Problem.Violation violation(Problem problem) {
+        return new Problem.Violation(problem.code(), problem.clause(), problem.detail(), null, null, null);
+    }
+
+    private static Problem problem(RefusalCode code) {
+        return switch (code) {
+            case NOT_FOUND, NOT_RELATED -> Problems.notFound().problem();
+            case ROLE_NOT_ALLOWED ->
+                of(HttpStatus.FORBIDDEN, code, "HCC-10.2", "Your roles do not allow this question.");
+            case PURPOSE_REQUIRED ->
+                of(
+                        HttpStatus.BAD_REQUEST,
+                        code,
+                        "HCC-5.13",
+                        "Every access gives its purpose, in the header Access-Purpose.");
+            case PURPOSE_NOT_ALLOWED ->
+                of(HttpStatus.FORBIDDEN, code, "HCC-5.13", "This purpose is not known, or not one of your roles.");
+            case REASON_REQUIRED ->
+                of(
+                        HttpStatus.BAD_REQUEST,
+                        code,
+                        "HCC-5.13",
+                        "This purpose needs a reason in words, in the header Access-Reason.");
+            case MOMENT_IN_FUTURE ->
+                of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        code,
+                        null,
+                        "That moment has not come, or that position is not sealed yet.");
+            case MOMENT_BEFORE_FILE ->
+                of(HttpStatus.UNPROCESSABLE_CONTENT, code, null, "The file was not there yet at that moment.");
+            case PERIOD_INVALID ->
+                of(HttpStatus.UNPROCESSABLE_CONTENT, code, null, "The period ends before it begins.");
+            case FILE_OR_PERSON_REQUIRED ->
+                of(HttpStatus.UNPROCESSABLE_CONTENT, code, null, "Name a file, or the account of a reader.");
+            case SEARCH_TERMS_REQUIRED ->
+                of(HttpStatus.UNPROCESSABLE_CONTENT, code, null, "Name a name or a date of birth to search by.");
+            case SEARCH_TERMS_TOO_MANY -> of(HttpStatus.UNPROCESSABLE_CONTENT, code, null, "Search by fewer words.");
+            case CURSOR_INVALID ->
+                of(HttpStatus.BAD_REQUEST, code, null, "This cursor was not given out with this question.");
+        };
+    }
+
+    private static Problem of(HttpStatus status, RefusalCode code, @Nullable String clause, String detail) {
+        return Problem.of(status, code.code(), clause, detail, List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Finding case files over HTTP. */
+@NullMarked
+package org.indelible.app.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Worklists over HTTP. */
+@NullMarked
+package org.indelible.app.worklist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,174 @@
+package org.indelible.app.http;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.indelible.events.access.AccessEvent;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.people.Role;
+import org.indelible.events.policy.PackVersion;
+import org.indelible.projection.casefile.FileStanding;
+import org.indelible.query.QueryCatalogue;
+import org.indelible.query.access.AccessDecision;
+import org.indelible.query.access.Admission;
+import org.indelible.query.access.AuditedQuery;
+import org.indelible.query.access.DisclosedAnswer;
+import org.indelible.query.access.DisclosureRecorder;
+import org.indelible.query.access.Disclosures;
+import org.indelible.query.access.Freshness;
+import org.indelible.query.access.Purposes;
+import org.indelible.query.access.QueryJson;
+import org.indelible.query.access.ReadingPurpose;
+import org.indelible.query.accesslog.AccessLog;
+import org.indelible.query.accesslog.ReadAccessLog;
+import org.indelible.query.casefile.CaseFilePage;
+import org.indelible.query.casefile.FileVersions;
+import org.indelible.query.casefile.ReadCaseFile;
+import org.indelible.query.notes.Chronology;
+import org.indelible.query.notes.EntryPage;
+import org.indelible.query.notes.ReadChronology;
+import org.indelible.query.notes.ReadEntry;
+import org.indelible.query.record.CaseRecord;
+import org.indelible.query.record.FileHeading;
+import org.indelible.query.record.Viewpoint;
+import org.indelible.query.search.FoundCaseFiles;
+import org.indelible.query.search.SearchCaseFiles;
+import org.indelible.query.summaries.InForce;
+import org.indelible.query.summaries.ReadCaseSummary;
+import org.indelible.query.summaries.SummaryPage;
+import org.indelible.query.worklist.ReadWorklist;
+import org.indelible.query.worklist.Worklist;
+import org.jspecify.annotations.Nullable;
+
+/** The query side in memory: one file of the team in Safeguarding North, empty answers, and a log that can be broken. */
+final class AnsweringSide {
+    static final CaseFileId FILE = new CaseFileId(UUID.fromString("01900000-0000-7000-8000-000000000001"));
+
+    private final SimpleQueryBus bus = SimpleQueryBus.builder().build();
+    private final List<AuditedQuery<?>> asked = new ArrayList<>();
+    private final List<AccessEvent> recorded = new ArrayList<>();
+    private boolean logIsBroken;
+    private boolean isBehind;
+
+    AnsweringSide() {
+        CaseRecord empty = CaseRecord.of(List.of(), Viewpoint.now(7, LocalDate.of(2026, 11, 22)));
+        FileHeading heading = FileHeading.of(FILE, empty);
+        answer(
+                ReadCaseFile.class,
+                CaseFilePage.class,
+                _ -> new CaseFilePage(7, heading, new FileVersions(2, 3), empty));
+        answer(
+                ReadChronology.class,
+                Chronology.class,
+                _ -> new Chronology(7, heading, List.of(), List.of(), "next-page"));
+        answer(
+                ReadEntry.class,
+                EntryPage.class,
+                _ -> new EntryPage(7, heading, SampleEntry.FINALISED, null, List.of()));
+        answer(
+                ReadCaseSummary.class,
+                SummaryPage.class,
+                _ -> new SummaryPage(
+                        7,
+                        heading,
+                        empty.accountability(),
+                        List.of(),
+                        new InForce(List.of(), List.of(), List.of()),
+                        null,
+                        null,
+                        false));
+        answer(SearchCaseFiles.class, FoundCaseFiles.class, _ -> new FoundCaseFiles(7, List.of(), false));
+        answer(ReadWorklist.class, Worklist.class, _ -> new Worklist(7, LocalDate.of(2026, 11, 22), List.of(), null));
+        answer(ReadAccessLog.class, AccessLog.class, _ -> new AccessLog(7, List.of(), null));
+    }
+
+    private <A extends DisclosedAnswer, Q extends AuditedQuery<A>> void answer(
+            Class<Q> question, Class<A> answered, Function<Q, A> answer) {
+        bus.subscribe(question.getName(), answered, message -> {
+            Q query = question.cast(message.getPayload());
+            asked.add(query);
+            return answer.apply(query);
+        });
+    }
+
+    /** The one way to the answers. */
+    Disclosures disclosures() {
+        var admission = new Admission(
+                file -> FILE.equals(file)
+                        ? Optional.of(new FileStanding(FILE, 1, "Safeguarding North", null))
+                        : Optional.empty(),
+                new AccessDecision(new TwoPurposes()),
+                new TablesAsToldTo());
+        var recorder = new DisclosureRecorder(
+                this::record, _ -> "digest", new QueryJson(QueryCatalogue.TYPES), UUID::randomUUID);
+        return new Disclosures(bus, admission, recorder);
+    }
+
+    private void record(@Nullable CaseFileId lane, AccessEvent event) {
+        if (logIsBroken) {
+            throw new IllegalStateException("the log is broken");
+        }
+        recorded.add(event);
+    }
+
+    AuditedQuery<?> lastAsked() {
+        return asked.getLast();
+    }
+
+    AccessEvent lastRecorded() {
+        return recorded.getLast();
+    }
+
+    int countRecorded() {
+        return recorded.size();
+    }
+
+    void breakLog(boolean broken) {
+        logIsBroken = broken;
+    }
+
+    void fallBehind(boolean behind) {
+        isBehind = behind;
+    }
+
+    private final class TablesAsToldTo implements Freshness {
+        @Override
+        public boolean reaches(CaseFileId file, long sequence) {
+            return !isBehind;
+        }
+
+        @Override
+        public boolean reaches(long leaf) {
+            return !isBehind;
+        }
+
+        @Override
+        public boolean behind() {
+            return isBehind;
+        }
+    }
+
+    private static final class TwoPurposes implements Purposes {
+        private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+
+        @Override
+        public PackVersion pack() {
+            return new PackVersion("hcc-2019-09");
+        }
+
+        @Override
+        public Optional<ReadingPurpose> find(String code) {
+            return switch (code) {
+                case "casework" -> Optional.of(new ReadingPurpose(code, EVERYBODY, false, false));
+                case "complaint" -> Optional.of(new ReadingPurpose(code, EVERYBODY, true, false));
+                default -> Optional.empty();
+            };
+        }
+    }
+}
