@@ -27,6 +27,7 @@ public final class Commands {
         return new CommandLine(new Commands())
                 .addSubcommand(new Serve(application))
                 .addSubcommand(new PrintToken())
+                .addSubcommand(new RebuildProjection())
                 .addSubcommand(new Verify())
                 .addSubcommand(new Doctor())
                 .setParameterExceptionHandler(new PlainRefusal())

@@ -22,6 +22,7 @@ import org.indelible.command.evidence.CompleteExport;
 import org.indelible.command.evidence.FailExport;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.evidence.ExportId;
+import org.indelible.events.evidence.ExportPrepared;
 import org.indelible.events.evidence.ExportRequested;
 import org.indelible.evidence.pack.UnfitPackage;
 import org.indelible.ledger.keys.Keys;
@@ -133,6 +134,20 @@ public final class Exports implements Worker {
                 (stage, done, total) -> stages.put(export, new ExportStage(stage, done, total)));
         vault.keep(export, file, plain);
         return built;
+    }
+
+    /** What was asked for, once its package is prepared; empty before, and where the file has no such export. */
+    public Optional<ExportRequested> prepared(ExportId export, CaseFileId file) {
+        List<Object> known = reader.range(export.toString(), 0, Long.MAX_VALUE, LedgerReader.NEWEST).stream()
+                .map(facts)
+                .map(RecordedFact::payload)
+                .toList();
+        boolean prepared = known.stream().anyMatch(ExportPrepared.class::isInstance);
+        return known.stream()
+                .filter(ExportRequested.class::isInstance)
+                .map(ExportRequested.class::cast)
+                .filter(asked -> prepared && asked.file().equals(file))
+                .findFirst();
     }
 
     /** How far the building is, while it is under way on this node. */

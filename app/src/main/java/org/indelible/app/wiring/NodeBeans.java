@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.indelible.app.commands.CommandDesk;
+import org.indelible.app.operations.Rebuilds;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.projection.Arrivals;
 import org.indelible.projection.Projections;
@@ -28,6 +29,11 @@ class NodeBeans {
     @Bean
     Projections projections(Ledger ledger, Arrivals arrivals) {
         return new Projections(ledger.app(), arrivals);
+    }
+
+    @Bean
+    Rebuilds rebuilds(Projections projections, SealedHistory history) {
+        return new Rebuilds(projections, history);
     }
 
     @Bean

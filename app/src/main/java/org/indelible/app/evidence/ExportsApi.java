@@ -1,0 +1,116 @@
+package org.indelible.app.evidence;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.indelible.app.commands.Receipt;
+import org.indelible.app.http.Accepted;
+import org.indelible.app.http.Asks;
+import org.indelible.app.http.Caller;
+import org.indelible.app.http.Gives;
+import org.indelible.app.http.Headers;
+import org.indelible.app.http.Reader;
+import org.indelible.app.problem.Problem;
+import org.indelible.app.problem.RequestRefused;
+import org.indelible.command.evidence.ExportRecord;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.evidence.ExportId;
+import org.indelible.events.evidence.ExportRequested;
+import org.indelible.query.casefile.ReadRecordAsAt;
+import org.indelible.query.evidence.ExportState;
+import org.indelible.query.evidence.ReadExport;
+import org.indelible.query.moment.KnownAt;
+import org.indelible.query.moment.Moments;
+import org.indelible.query.moment.PointInTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Exports one file's record as it stood, as a package that anybody verifies offline (HCC-3.3). */
+@RestController
+@RequestMapping("/api/v1/case-files/{file}/exports")
+@Tag(name = "Evidence")
+class ExportsApi {
+    private final Exports exports;
+    private final Moments moments;
+
+    ExportsApi(Exports exports, Moments moments) {
+        this.exports = exports;
+        this.moments = moments;
+    }
+
+    /** What is asked for: why, entries that happened up to when (null: all), and known at which leaf or time (null: now). */
+    record NewExport(String reason, @Nullable OffsetDateTime asAt, @Nullable OffsetDateTime knownAt) {}
+
+    /** The export, and how far its building is on this node while it is under way. */
+    record ExportStatus(ExportState export, @Nullable ExportStage stage) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Gives(ExportRecord.class)
+    @Operation(summary = "Ask for a package of the record as it stood")
+    ResponseEntity<Accepted> ask(
+            @PathVariable CaseFileId file,
+            @RequestHeader(Headers.PURPOSE) String purpose,
+            @RequestBody NewExport asked,
+            Caller caller) {
+        var export = new ExportId(caller.newId());
+        Instant asAt = asked.asAt() == null ? null : asked.asAt().toInstant();
+        long knownAt = asked.knownAt() == null
+                ? moments.newest()
+                : moments.leafAt(asked.knownAt().toInstant());
+        Receipt receipt = caller.give(new ExportRecord(export, file, purpose, asked.reason(), asAt, knownAt));
+        ResponseEntity<Accepted> accepted = Accepted.within(file, export.value(), receipt);
+        return ResponseEntity.created(URI.create("/api/v1/case-files/" + file + "/exports/" + export))
+                .body(accepted.getBody());
+    }
+
+    @GetMapping("/{export}")
+    @Asks(ReadExport.class)
+    @Operation(summary = "Read what became of an export")
+    ResponseEntity<ExportStatus> state(@PathVariable CaseFileId file, @PathVariable ExportId export, Reader reader) {
+        ResponseEntity<ExportState> answer = reader.ask(new ReadExport(reader.asker(), file, export));
+        return ResponseEntity.ok()
+                .headers(answer.getHeaders())
+                .body(new ExportStatus(
+                        Objects.requireNonNull(answer.getBody()),
+                        exports.stage(export).orElse(null)));
+    }
+
+    @GetMapping("/{export}/package")
+    @Asks(ReadRecordAsAt.class)
+    @Operation(summary = "Download the package; recorded as a disclosure of every entry in it")
+    ResponseEntity<InputStreamResource> download(
+            @PathVariable CaseFileId file, @PathVariable ExportId export, Reader reader) throws IOException {
+        ExportRequested asked = exports.prepared(export, file).orElseThrow(ExportsApi::notReady);
+        var point = new PointInTime(asked.asAt(), new KnownAt.Leaf(asked.knownAt()), null);
+        HttpHeaders disclosed = reader.ask(new ReadRecordAsAt(reader.asker(), file, point)).getHeaders();
+        InputStream content = exports.open(export, file);
+        return ResponseEntity.ok()
+                .headers(disclosed)
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + export + ".zip\"")
+                .body(new InputStreamResource(content));
+    }
+
+    private static RequestRefused notReady() {
+        return new RequestRefused(Problem.of(
+                HttpStatus.NOT_FOUND, "not-found", "There is no such package, or it is not prepared yet."));
+    }
+}

@@ -1,0 +1,56 @@
+package org.indelible.app.operations;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import java.util.Set;
+import org.indelible.app.problem.Problem;
+import org.indelible.app.problem.RequestRefused;
+import org.indelible.events.people.Actor;
+import org.indelible.events.people.Role;
+import org.indelible.projection.Projections;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets administrators build a projection again. Shows positions only, never content. */
+@RestController
+@RequestMapping("/api/v1/operations/rebuilds/{projection}")
+@Tag(name = "Operations")
+class RebuildsApi {
+    private static final Set<Role> MAY = Set.of(Role.SYS, Role.RM);
+
+    private final Rebuilds rebuilds;
+
+    RebuildsApi(Rebuilds rebuilds) {
+        this.rebuilds = rebuilds;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Build a projection again, beside the rows that serve")
+    RebuildState begin(@PathVariable String projection, Actor actor) {
+        return shown(actor, rebuilds.begin(projection));
+    }
+
+    @GetMapping
+    @Operation(summary = "How far a rebuild is")
+    RebuildState state(@PathVariable String projection, Actor actor) {
+        return shown(actor, rebuilds.state(projection));
+    }
+
+    private static RebuildState shown(Actor actor, Optional<RebuildState> state) {
+        if (!actor.hasAny(MAY)) {
+            throw new RequestRefused(Problem.of(
+                    HttpStatus.FORBIDDEN, "role-not-allowed", "Administrators and records managers rebuild projections."));
+        }
+        return state.orElseThrow(() -> new RequestRefused(Problem.of(
+                HttpStatus.NOT_FOUND,
+                "not-found",
+                "There is no such rebuild; the projections are " + String.join(", ", Projections.names()) + ".")));
+    }
+}
