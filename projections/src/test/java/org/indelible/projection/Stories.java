@@ -4,6 +4,7 @@ import static org.indelible.projection.Fictions.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.WorkerDeallocated;
 import org.indelible.events.coredetails.CoreDetailKind;
@@ -11,6 +12,11 @@ import org.indelible.events.disputes.Arena;
 import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyMet;
+import org.indelible.events.evidence.ExportId;
+import org.indelible.events.evidence.ExportRequested;
+import org.indelible.events.people.AccountId;
+import org.indelible.events.people.Actor;
+import org.indelible.events.people.Role;
 import org.indelible.events.time.Lateness;
 
 /** Whole stories of sealed events. */
@@ -51,6 +57,12 @@ public final class Stories {
                 .in("access/search/lane", disclosed(NADIA, null, List.of(FILE, SIBLING)))
                 .then(new Destroyed("casenote.added", entry("gone")), new Destroyed("casenote.added", null))
                 .in("access/" + FILE + "/lane", new Destroyed("record.disclosed", null))
-                .in("evidence/1", "an event of another kind of stream");
+                .in("evidence/1", exportOf(FILE), "an event of another kind of stream");
+    }
+
+    private static ExportRequested exportOf(CaseFileId file) {
+        var solicitor = new Actor(new AccountId("legal"), "Priya Nair", "Solicitor", "Legal", Set.of(Role.LEGAL));
+        return new ExportRequested(
+                new ExportId(uuid("export")), file, "court", "Hearing of 3 December", null, 7, solicitor, PACK);
     }
 }

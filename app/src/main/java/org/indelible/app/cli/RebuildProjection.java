@@ -43,7 +43,10 @@ final class RebuildProjection implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "The demo's data (default: ./data).")
     private @Nullable Path data;
 
-    @Option(names = "--url", paramLabel = "URL", description = "Where the application is (default: where the demo was started last).")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Where the application is (default: where the demo was started last).")
     private @Nullable String url;
 
     @Spec
@@ -53,8 +56,9 @@ final class RebuildProjection implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var directory = new DemoDirectory(DataOption.orDefault(data));
-        String address = Optional.ofNullable(url).or(directory::address).orElseThrow(() ->
-                new IllegalStateException("where is the application? Give its address with --url"));
+        String address = Optional.ofNullable(url)
+                .or(directory::address)
+                .orElseThrow(() -> new IllegalStateException("where is the application? Give its address with --url"));
         String token = token(directory, address);
         URI rebuild = URI.create(address.replaceAll("/+$", "") + "/api/v1/operations/rebuilds/" + name);
         try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
@@ -68,12 +72,16 @@ final class RebuildProjection implements Callable<Integer> {
     private static String token(DemoDirectory directory, String address) throws IOException, InterruptedException {
         String given = System.getenv("INDELIBLE_TOKEN");
         if (given != null) return given;
-        String secret = DemoUsers.load().named(DEMO_ADMINISTRATOR).flatMap(directory::secretOf).orElseThrow(() ->
-                new IllegalStateException("INDELIBLE_TOKEN is missing: an access token of an administrator"));
+        String secret = DemoUsers.load()
+                .named(DEMO_ADMINISTRATOR)
+                .flatMap(directory::secretOf)
+                .orElseThrow(() ->
+                        new IllegalStateException("INDELIBLE_TOKEN is missing: an access token of an administrator"));
         return TokenEndpoint.at(address).token(DEMO_ADMINISTRATOR, secret);
     }
 
-    private int follow(HttpClient http, URI rebuild, String token, JsonNode begun) throws IOException, InterruptedException {
+    private int follow(HttpClient http, URI rebuild, String token, JsonNode begun)
+            throws IOException, InterruptedException {
         JsonNode state = begun;
         try (var bar = new ProgressBar(name, begun.path("last").asLong() + 1)) {
             while (state.path("running").asBoolean()) {
@@ -84,8 +92,13 @@ final class RebuildProjection implements Callable<Integer> {
             }
             bar.stepTo(state.path("leaf").asLong() + 1);
         }
-        if (state.hasNonNull("failed")) throw new IllegalStateException(state.path("failed").asString());
-        spec.commandLine().getOut().printf("%s is built again from %d events%n", name, state.path("leaf").asLong() + 1);
+        if (state.hasNonNull("failed"))
+            throw new IllegalStateException(state.path("failed").asString());
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "%s is built again from %d events%n",
+                        name, state.path("leaf").asLong() + 1);
         return ExitCode.OK;
     }
 
@@ -96,7 +109,8 @@ final class RebuildProjection implements Callable<Integer> {
     private static JsonNode ask(HttpClient http, HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         JsonNode answer = JsonMapper.shared().readTree(response.body());
-        if (response.statusCode() >= 300) throw new IllegalStateException(answer.path("detail").asString("status " + response.statusCode()));
+        if (response.statusCode() >= 300)
+            throw new IllegalStateException(answer.path("detail").asString("status " + response.statusCode()));
         return answer;
     }
 }

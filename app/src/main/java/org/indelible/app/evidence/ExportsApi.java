@@ -56,7 +56,10 @@ class ExportsApi {
     }
 
     /** What is asked for: why, entries that happened up to when (null: all), and known at which leaf or time (null: now). */
-    record NewExport(String reason, @Nullable OffsetDateTime asAt, @Nullable OffsetDateTime knownAt) {}
+    record NewExport(
+            String reason,
+            @Nullable OffsetDateTime asAt,
+            @Nullable OffsetDateTime knownAt) {}
 
     /** The export, and how far its building is on this node while it is under way. */
     record ExportStatus(ExportState export, @Nullable ExportStage stage) {}
@@ -100,7 +103,8 @@ class ExportsApi {
             @PathVariable CaseFileId file, @PathVariable ExportId export, Reader reader) throws IOException {
         ExportRequested asked = exports.prepared(export, file).orElseThrow(ExportsApi::notReady);
         var point = new PointInTime(asked.asAt(), new KnownAt.Leaf(asked.knownAt()), null);
-        HttpHeaders disclosed = reader.ask(new ReadRecordAsAt(reader.asker(), file, point)).getHeaders();
+        HttpHeaders disclosed =
+                reader.ask(new ReadRecordAsAt(reader.asker(), file, point)).getHeaders();
         InputStream content = exports.open(export, file);
         return ResponseEntity.ok()
                 .headers(disclosed)
@@ -110,7 +114,7 @@ class ExportsApi {
     }
 
     private static RequestRefused notReady() {
-        return new RequestRefused(Problem.of(
-                HttpStatus.NOT_FOUND, "not-found", "There is no such package, or it is not prepared yet."));
+        return new RequestRefused(
+                Problem.of(HttpStatus.NOT_FOUND, "not-found", "There is no such package, or it is not prepared yet."));
     }
 }

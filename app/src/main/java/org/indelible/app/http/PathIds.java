@@ -10,6 +10,7 @@ import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.duties.DutyId;
+import org.indelible.events.evidence.ExportId;
 import org.indelible.events.plans.InvolvementId;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.PlanId;
@@ -24,7 +25,8 @@ final class PathIds {
             PlanId.class, PlanId::new,
             OrderId.class, OrderId::new,
             InvolvementId.class, InvolvementId::new,
-            DutyId.class, DutyId::new);
+            DutyId.class, DutyId::new,
+            ExportId.class, ExportId::new);
 
     /** The types of identities that stand in addresses. */
     static final Set<Class<?>> TYPES = IDS.keySet();

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param failed why it ended without serving, or null
  */
 public record RebuildState(
-        String projection, long leaf, long last, boolean running, @Nullable String failed) {}
+        String projection,
+        long leaf,
+        long last,
+        boolean running,
+        @Nullable String failed) {}

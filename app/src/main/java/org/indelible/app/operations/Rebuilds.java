@@ -31,12 +31,16 @@ public final class Rebuilds {
 
     private void run(String name) {
         try {
-            projections.rebuild(name, events).run((leaf, last) -> states.put(name, new RebuildState(name, leaf, last, true, null)));
+            projections
+                    .rebuild(name, events)
+                    .run((leaf, last) -> states.put(name, new RebuildState(name, leaf, last, true, null)));
             states.compute(name, (key, state) -> new RebuildState(name, events.newest(), events.newest(), false, null));
         } catch (RebuildRunning | ProjectionFailed failed) {
             states.put(name, new RebuildState(name, -1, -1, false, failed.getMessage()));
         } catch (RuntimeException failed) {
-            states.put(name, new RebuildState(name, -1, -1, false, failed.getClass().getSimpleName()));
+            states.put(
+                    name,
+                    new RebuildState(name, -1, -1, false, failed.getClass().getSimpleName()));
         }
     }
 

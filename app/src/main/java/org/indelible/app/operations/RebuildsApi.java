@@ -46,7 +46,9 @@ class RebuildsApi {
     private static RebuildState shown(Actor actor, Optional<RebuildState> state) {
         if (!actor.hasAny(MAY)) {
             throw new RequestRefused(Problem.of(
-                    HttpStatus.FORBIDDEN, "role-not-allowed", "Administrators and records managers rebuild projections."));
+                    HttpStatus.FORBIDDEN,
+                    "role-not-allowed",
+                    "Administrators and records managers rebuild projections."));
         }
         return state.orElseThrow(() -> new RequestRefused(Problem.of(
                 HttpStatus.NOT_FOUND,

@@ -46,14 +46,16 @@ public class EvidenceExport {
     }
 
     @CommandHandler
-    void decide(CompleteExport command) {
+    void decide(CompleteExport command, Acting acting) {
+        MayAct.check(command, acting.actor(), null);
         if (!ended)
             apply(new ExportPrepared(
                     command.export(), command.file(), command.sha256(), command.bytes(), command.entries()));
     }
 
     @CommandHandler
-    void decide(FailExport command) {
+    void decide(FailExport command, Acting acting) {
+        MayAct.check(command, acting.actor(), null);
         if (!ended) apply(new ExportFailed(command.export(), command.file(), command.code()));
     }
 
