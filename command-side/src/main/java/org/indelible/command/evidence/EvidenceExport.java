@@ -46,16 +46,14 @@ public class EvidenceExport {
     }
 
     @CommandHandler
-    void decide(CompleteExport command, Acting acting) {
-        MayAct.check(command, acting.actor(), null);
+    void decide(CompleteExport command) {
         if (!ended)
             apply(new ExportPrepared(
                     command.export(), command.file(), command.sha256(), command.bytes(), command.entries()));
     }
 
     @CommandHandler
-    void decide(FailExport command, Acting acting) {
-        MayAct.check(command, acting.actor(), null);
+    void decide(FailExport command) {
         if (!ended) apply(new ExportFailed(command.export(), command.file(), command.code()));
     }
 
