@@ -2,19 +2,17 @@ package org.indelible.app.http;
 
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.indelible.app.edge.Door;
 import org.indelible.app.settings.Settings;
+import org.indelible.door.Door;
 import org.indelible.query.access.Disclosures;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** The application's addresses, before a desk and a query side that keep what they are given. */
-@Configuration(proxyBeanMethods = false)
+/** The application's addresses, before a desk and a query side that keep what they are given. No configuration class to Spring, so that the application does not find it. */
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Settings.class)
 @Import(Door.class)

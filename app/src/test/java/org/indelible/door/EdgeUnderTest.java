@@ -1,4 +1,4 @@
-package org.indelible.app.edge;
+package org.indelible.door;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package org.indelible.app.edge;
+package org.indelible.door;
 
 import org.indelible.app.settings.Settings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -15,6 +15,6 @@ import org.springframework.context.annotation.Configuration;
     "org.indelible.app.json",
     "org.indelible.app.security",
     "org.indelible.app.demo.identity",
-    "org.indelible.app.edge"
+    "org.indelible.door"
 })
 class EdgeApplication {}

@@ -1,4 +1,4 @@
-package org.indelible.app.edge;
+package org.indelible.door;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;

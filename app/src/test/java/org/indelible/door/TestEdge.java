@@ -1,4 +1,4 @@
-package org.indelible.app.edge;
+package org.indelible.door;
 
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.indelible.app.edge;
+package org.indelible.door;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;

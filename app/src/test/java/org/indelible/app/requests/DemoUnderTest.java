@@ -1,0 +1,18 @@
+package org.indelible.app.requests;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.indelible.app.Indelible;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** Runs the whole application as the demo does, on a PostgreSQL of its own and without families, once for all tests that ask for it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Indelible.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"indelible.demo=true", "indelible.families=0", "indelible.data=target/demo-under-test"})
+@interface DemoUnderTest {}
