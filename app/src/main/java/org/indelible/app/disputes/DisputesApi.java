@@ -44,7 +44,7 @@ class DisputesApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Gives(AnnotateDisputedFact.class)
+    @Gives(value = AnnotateDisputedFact.class, readWithFile = true)
     @Operation(summary = "Put a dispute beside the text")
     ResponseEntity<Accepted> annotate(
             @PathVariable CaseFileId file,
@@ -62,7 +62,7 @@ class DisputesApi {
                 raised.language(),
                 raised.raisedAt(),
                 purpose));
-        return Accepted.within(file, dispute.value(), receipt);
+        return Accepted.within(dispute.value(), receipt);
     }
 
     @PostMapping("/{dispute}/considerations")

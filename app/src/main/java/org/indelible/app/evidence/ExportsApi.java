@@ -4,11 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import org.indelible.app.commands.Receipt;
 import org.indelible.app.http.Accepted;
 import org.indelible.app.http.Asks;
 import org.indelible.app.http.Caller;
@@ -18,9 +16,12 @@ import org.indelible.app.http.Reader;
 import org.indelible.app.problem.Problem;
 import org.indelible.app.problem.RequestRefused;
 import org.indelible.command.evidence.ExportRecord;
+import org.indelible.command.evidence.SealedPlaces;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.evidence.ExportRequested;
+import org.indelible.projection.casefile.FileStanding;
+import org.indelible.query.access.Standings;
 import org.indelible.query.casefile.ReadRecordAsAt;
 import org.indelible.query.evidence.ExportState;
 import org.indelible.query.evidence.ReadExport;
@@ -49,13 +50,15 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportsApi {
     private final Exports exports;
     private final Moments moments;
+    private final Standings standings;
 
-    ExportsApi(Exports exports, Moments moments) {
+    ExportsApi(Exports exports, Moments moments, Standings standings) {
         this.exports = exports;
         this.moments = moments;
+        this.standings = standings;
     }
 
-    /** What is asked for: why, entries that happened up to when (null: all), and known at which leaf or time (null: now). */
+    /** What is asked for: why, entries that happened up to when (null: all), and known at which time (null: now). */
     record NewExport(
             String reason,
             @Nullable OffsetDateTime asAt,
@@ -74,14 +77,22 @@ class ExportsApi {
             @RequestBody NewExport asked,
             Caller caller) {
         var export = new ExportId(caller.newId());
-        Instant asAt = asked.asAt() == null ? null : asked.asAt().toInstant();
-        long knownAt = asked.knownAt() == null
-                ? moments.newest()
-                : moments.leafAt(asked.knownAt().toInstant());
-        Receipt receipt = caller.give(new ExportRecord(export, file, purpose, asked.reason(), asAt, knownAt));
-        ResponseEntity<Accepted> accepted = Accepted.within(file, export.value(), receipt);
-        return ResponseEntity.created(URI.create("/api/v1/case-files/" + file + "/exports/" + export))
-                .body(accepted.getBody());
+        Instant asAt = instant(asked.asAt());
+        Instant knownAt = instant(asked.knownAt());
+        var places = new SealedPlaces(
+                standings.of(file).map(FileStanding::openedAt).orElse(null), leafAt(asAt), leafAt(knownAt));
+        return Accepted.export(
+                file,
+                export,
+                caller.give(new ExportRecord(export, file, purpose, asked.reason(), asAt, knownAt, places)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private long leafAt(@Nullable Instant moment) {
+        return moment == null ? moments.newest() : moments.leafAt(moment);
     }
 
     @GetMapping("/{export}")
@@ -101,7 +112,11 @@ class ExportsApi {
     @Operation(summary = "Download the package; recorded as a disclosure of every entry in it")
     ResponseEntity<InputStreamResource> download(
             @PathVariable CaseFileId file, @PathVariable ExportId export, Reader reader) throws IOException {
-        ExportRequested asked = exports.prepared(export, file).orElseThrow(ExportsApi::notReady);
+        ExportRequested asked = exports.prepared(export, file).orElse(null);
+        if (asked == null) {
+            reader.ask(new ReadExport(reader.asker(), file, export));
+            throw notReady();
+        }
         var point = new PointInTime(asked.asAt(), new KnownAt.Leaf(asked.knownAt()), null);
         HttpHeaders disclosed =
                 reader.ask(new ReadRecordAsAt(reader.asker(), file, point)).getHeaders();

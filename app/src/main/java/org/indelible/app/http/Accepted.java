@@ -1,14 +1,16 @@
 package org.indelible.app.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.net.URI;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.indelible.app.commands.Receipt;
 import org.indelible.app.problem.EntryVersion;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
+import org.indelible.events.evidence.ExportId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -16,11 +18,16 @@ import org.springframework.http.ResponseEntity;
  *
  * @param id the identity of what arose, where something did
  * @param version the version of what was changed, as in {@code ETag}, where it has one
- * @param position where the events stand in their stream; a read that is at least as fresh as its last sequence shows them
- * @param events their identities, in order
+ * @param position where the events stand in their stream; a read that is at least as fresh as its last sequence shows them. Where
+ *     there was nothing to record, where the stream's last event stands
+ * @param events their identities, in order; empty where there was nothing to record
  * @param receipt the hash of the last event in lower-case hexadecimal, for the caller to keep: it proves later that the event is unchanged
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        description =
+                "A durable change. Where there was nothing to record, because all of it is on record already, events is empty and"
+                        + " position and receipt are those of the stream's last event.")
 public record Accepted(
         @Nullable UUID id, @Nullable Integer version, Position position, List<UUID> events, String receipt) {
 
@@ -40,10 +47,14 @@ public record Accepted(
                 .body(of(entry.value(), first, receipt));
     }
 
-    /** Something arose that is read with its file: 201. */
-    public static ResponseEntity<Accepted> within(CaseFileId file, UUID id, Receipt receipt) {
-        URI location = URI.create(Addresses.of(file) + "#" + id);
-        return ResponseEntity.created(location).body(of(id, null, receipt));
+    /** A package of a file's record was asked for: 201. */
+    public static ResponseEntity<Accepted> export(CaseFileId file, ExportId export, Receipt receipt) {
+        return ResponseEntity.created(Addresses.of(file, export)).body(of(export.value(), null, receipt));
+    }
+
+    /** Something arose that is read with its file and has no address of its own: 201. */
+    public static ResponseEntity<Accepted> within(UUID id, Receipt receipt) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(of(id, null, receipt));
     }
 
     /** What was at this version has changed: 200. */

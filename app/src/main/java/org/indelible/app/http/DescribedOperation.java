@@ -36,7 +36,9 @@ final class DescribedOperation implements GlobalOperationCustomizer {
             roles(operation, askers(asks.reach()), " Which files they see follows from allocation, team and role.");
         }
         ApiResponse created = operation.getResponses().get("201");
-        if (created != null) {
+        if (created != null && gives != null && gives.readWithFile()) {
+            created.setDescription("Recorded. It is read with its file and has no Location; id names it there.");
+        } else if (created != null) {
             created.addHeaderObject("Location", header("Where it is read."));
         }
         operation.getResponses().addApiResponse("default", problem());

@@ -11,4 +11,7 @@ import org.indelible.command.acting.CaseFileCommand;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Gives {
     Class<? extends CaseFileCommand> value();
+
+    /** Whether what arises has no address of its own, so that the answer has no {@code Location}. */
+    boolean readWithFile() default false;
 }

@@ -32,12 +32,12 @@ class InvolvementsApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Gives(StartInvolvement.class)
+    @Gives(value = StartInvolvement.class, readWithFile = true)
     @Operation(summary = "Record an involvement, a workbook episode or a sub file")
     ResponseEntity<Accepted> start(@PathVariable CaseFileId file, @RequestBody NewInvolvement begun, Caller caller) {
         var involvement = new InvolvementId(caller.newId());
         Receipt receipt = caller.give(new StartInvolvement(file, involvement, begun.kind(), begun.who(), begun.from()));
-        return Accepted.within(file, involvement.value(), receipt);
+        return Accepted.within(involvement.value(), receipt);
     }
 
     @PostMapping("/{involvement}/ending")

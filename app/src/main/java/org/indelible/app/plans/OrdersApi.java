@@ -34,13 +34,13 @@ class OrdersApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Gives(RecordOrder.class)
+    @Gives(value = RecordOrder.class, readWithFile = true)
     @Operation(summary = "Record a court order")
     ResponseEntity<Accepted> record(@PathVariable CaseFileId file, @RequestBody NewOrder made, Caller caller) {
         var order = new OrderId(caller.newId());
         Receipt receipt = caller.give(
                 new RecordOrder(file, order, made.kind(), made.madeOn(), made.lastDay(), made.ongoingSupportAgreed()));
-        return Accepted.within(file, order.value(), receipt);
+        return Accepted.within(order.value(), receipt);
     }
 
     @PostMapping("/{order}/ending")

@@ -36,12 +36,11 @@ class PlansApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Gives(StartPlan.class)
+    @Gives(value = StartPlan.class, readWithFile = true)
     @Operation(summary = "Record that a plan began")
     ResponseEntity<Accepted> start(@PathVariable CaseFileId file, @RequestBody NewPlan begun, Caller caller) {
         var plan = new PlanId(caller.newId());
-        return Accepted.within(
-                file, plan.value(), caller.give(new StartPlan(file, plan, begun.kind(), begun.startedOn())));
+        return Accepted.within(plan.value(), caller.give(new StartPlan(file, plan, begun.kind(), begun.startedOn())));
     }
 
     @PostMapping("/{plan}/ending")

@@ -1,6 +1,7 @@
 package org.indelible.app.problem;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.catalina.core.StandardHost;
 import org.indelible.app.settings.Settings;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -21,8 +22,8 @@ class ProblemEdge {
     }
 
     @Bean
-    FilterRegistrationBean<LastResort> lastResort(Problems problems) {
-        var filter = new FilterRegistrationBean<>(new LastResort(problems, UUID::randomUUID));
+    FilterRegistrationBean<LastResort> lastResort(Problems problems, Supplier<UUID> ids) {
+        var filter = new FilterRegistrationBean<>(new LastResort(problems, ids));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

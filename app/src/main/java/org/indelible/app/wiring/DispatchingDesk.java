@@ -7,6 +7,8 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.indelible.app.commands.CommandDesk;
 import org.indelible.app.commands.CommandListener;
 import org.indelible.app.commands.CommandRequest;
@@ -29,10 +31,14 @@ import org.indelible.ledger.store.IdempotencyKeyUsed;
 
 /** The desk over the ledger: gives each command its moment, its claims and its idempotency key, and puts refusals on record. */
 final class DispatchingDesk implements CommandDesk {
+    private static final CommandTargetResolver TARGETS =
+            AnnotationCommandTargetResolver.builder().build();
+
     private final Dispatcher dispatcher;
     private final PolicyPacks packs;
     private final KeyedHash hash;
     private final RepeatedRequests repeated;
+    private final EarlierReceipts earlier;
     private final RefusalLog refusals;
     private final CommandListener listener;
 
@@ -41,12 +47,14 @@ final class DispatchingDesk implements CommandDesk {
             PolicyPacks packs,
             KeyedHash hash,
             RepeatedRequests repeated,
+            EarlierReceipts earlier,
             RefusalLog refusals,
             CommandListener listener) {
         this.dispatcher = dispatcher;
         this.packs = packs;
         this.hash = hash;
         this.repeated = repeated;
+        this.earlier = earlier;
         this.refusals = refusals;
         this.listener = listener;
     }
@@ -61,7 +69,7 @@ final class DispatchingDesk implements CommandDesk {
             List<Appended> appended = dispatcher.send(
                     at -> message(command, actor, request, at), context -> terms(context, command, actor, request));
             listener.accepted(command.getClass(), appended.size());
-            return receipt(appended);
+            return appended.isEmpty() ? nothing(command) : receipt(appended);
         } catch (IdempotencyKeyUsed raced) {
             return repeated.answerOf(request, actor).orElseThrow(() -> raced);
         } catch (Refused refused) {
@@ -99,14 +107,24 @@ final class DispatchingDesk implements CommandDesk {
                 .orElseThrow(() -> taken);
     }
 
+    private Receipt nothing(CaseFileCommand command) {
+        String stream =
+                TARGETS.resolveTarget(new GenericCommandMessage<>(command)).getIdentifier();
+        Appended last = earlier.last(stream);
+        return new Receipt(stream, last.sequence(), last.sequence(), List.of(), hex(last.eventHash()));
+    }
+
     static Receipt receipt(List<Appended> appended) {
-        if (appended.isEmpty()) return Receipt.NOTHING;
         Appended last = appended.getLast();
         return new Receipt(
                 last.streamId(),
                 appended.getFirst().sequence(),
                 last.sequence(),
                 appended.stream().map(Appended::eventId).toList(),
-                HexFormat.of().formatHex(last.eventHash()));
+                hex(last.eventHash()));
+    }
+
+    private static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
     }
 }

@@ -19,9 +19,9 @@ final class RepeatedRequests {
 
     private final IdempotencyKeys keys;
     private final KeyedHash hash;
-    private final FirstReceipts first;
+    private final EarlierReceipts first;
 
-    RepeatedRequests(IdempotencyKeys keys, KeyedHash hash, FirstReceipts first) {
+    RepeatedRequests(IdempotencyKeys keys, KeyedHash hash, EarlierReceipts first) {
         this.keys = keys;
         this.hash = hash;
         this.first = first;

@@ -38,11 +38,13 @@ class WriteBeans {
             Supplier<UUID> ids,
             Tally tally) {
         var hash = ledger.keys().hash();
+        var earlier = new EarlierReceipts(ledger.app());
         return new DispatchingDesk(
                 WriteSide.dispatcher(ledger, clock),
                 packs,
                 hash,
-                new RepeatedRequests(ledger.idempotencyKeys(), hash, new FirstReceipts(ledger.app())),
+                new RepeatedRequests(ledger.idempotencyKeys(), hash, earlier),
+                earlier,
                 new RefusalLog(log, standings, ids),
                 listener(tally));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Random;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.indelible.command.acting.MayAct;
 import org.indelible.command.casefile.CaseFile;
 import org.indelible.command.evidence.EvidenceExport;
 import org.indelible.ledger.dispatch.Dispatcher;
@@ -18,6 +19,7 @@ final class WriteSide {
 
     static Dispatcher dispatcher(Ledger ledger, Clock clock) {
         var dispatcher = new Dispatcher(clock, new Random(), new SimpleCorrelationDataProvider(ActedBy.KEYS));
+        dispatcher.bus().registerHandlerInterceptor(new MayAct());
         subscribe(dispatcher, ledger, CaseFile.class, REMEMBERED_FILES);
         subscribe(dispatcher, ledger, EvidenceExport.class, REMEMBERED_EXPORTS);
         return dispatcher;

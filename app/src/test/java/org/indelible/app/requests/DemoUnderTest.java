@@ -5,12 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.indelible.app.Indelible;
+import org.indelible.door.Door;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
 /** Runs the whole application as the demo does, on a PostgreSQL of its own and without families, once for all tests that ask for it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Import(Door.class)
 @SpringBootTest(
         classes = Indelible.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -2,6 +2,8 @@ package org.indelible.command.acting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.axonframework.messaging.Message;
 import org.indelible.command.policy.PolicyPack;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Author;
@@ -15,6 +17,11 @@ import org.indelible.events.time.LondonTime;
 public record Acting(Actor actor, Instant at, PolicyPack pack) {
     /** The key under which it travels in a command's metadata; it never leaves the process. */
     public static final String METADATA_KEY = "acting";
+
+    /** As it travels with a command; without it, no command is given. */
+    static Acting of(Message<?> message) {
+        return (Acting) Objects.requireNonNull(message.getMetaData().get(METADATA_KEY));
+    }
 
     /** The London day of the moment. */
     public LocalDate today() {

@@ -2,7 +2,6 @@ package org.indelible.command.acting;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
-import java.util.Objects;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -19,7 +18,7 @@ public final class ActingResolverFactory implements ParameterResolverFactory {
     private static final class FromMetadata implements ParameterResolver<Acting> {
         @Override
         public Acting resolveParameterValue(Message<?> message) {
-            return (Acting) Objects.requireNonNull(message.getMetaData().get(Acting.METADATA_KEY));
+            return Acting.of(message);
         }
 
         @Override

@@ -2,6 +2,10 @@ package org.indelible.command.acting;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.indelible.command.policy.Refused;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
@@ -10,27 +14,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * Role and relationship decide who may give a command (HCC-10.2, 5.11): one of the command's roles, and for social workers of the
  * statutory teams also the allocation or the accountable team. What time alone brings about is given without any role.
+ *
+ * <p>The role is judged by this interceptor, before any stream is read, so that whoever may never give a command hears the same of a
+ * file that exists and of one that does not. The relationship is judged by the file itself, once it is known.
  */
-public final class MayAct {
+public final class MayAct implements MessageHandlerInterceptor<CommandMessage<?>> {
     private static final Set<Role> BY_RELATIONSHIP_ONLY = Set.of(Role.ASW, Role.SSW, Role.PA, Role.LM, Role.TM);
 
-    private MayAct() {}
+    @Override
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain)
+            throws Exception {
+        CommandMessage<?> message = unit.getMessage();
+        byRole((CaseFileCommand) message.getPayload(), Acting.of(message).actor());
+        return chain.proceed();
+    }
 
-    /**
-     * Refuses with {@code role-not-allowed} or the command's own refusal of others, {@code author-required}, or {@code not-related}.
-     *
-     * @param standing whose file it is, or null when the command opens it
-     */
-    public static void check(CaseFileCommand command, Actor actor, @Nullable Standing standing) {
-        Set<Role> givers = command.mayBeGivenBy();
-        if (givers.isEmpty() && actor.roles().isEmpty()) return;
-        if (!actor.hasAny(givers)) throw new Refused(command.refusalOfOthers());
+    /** Refuses with {@code role-not-allowed} or the command's own refusal of others, or with {@code author-required}. */
+    static void byRole(CaseFileCommand command, Actor actor) {
+        if (isTheClock(command, actor)) return;
+        if (!actor.hasAny(command.mayBeGivenBy())) throw new Refused(command.refusalOfOthers());
         AuthorMustBeNamed.check(actor);
+    }
+
+    /** Refuses with {@code not-related}, which is answered like a file that does not exist. */
+    public static void onFile(CaseFileCommand command, Actor actor, @Nullable Standing standing) {
         Refused.unless(
-                standing == null || !byRelationshipOnly(actor, givers) || standing.includes(actor),
+                standing == null
+                        || isTheClock(command, actor)
+                        || !byRelationshipOnly(actor, command.mayBeGivenBy())
+                        || standing.includes(actor),
                 "not-related",
                 "HCC-5.11",
                 "The file is not allocated to you or your team. Ask the accountable team.");
+    }
+
+    private static boolean isTheClock(CaseFileCommand command, Actor actor) {
+        return command.mayBeGivenBy().isEmpty() && actor.roles().isEmpty();
     }
 
     private static boolean byRelationshipOnly(Actor actor, Set<Role> givers) {

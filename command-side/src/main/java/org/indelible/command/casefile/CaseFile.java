@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One case file: the stream and the consistency boundary. The members decide and fold, each for its own feature and none asking
- * another; before any of them, role and relationship are checked here.
+ * another; before any of them, the relationship is checked here.
  */
 @SuppressWarnings("UnusedVariable") // Axon reads the identifier and the members by reflection
 public class CaseFile {
@@ -92,7 +92,7 @@ public class CaseFile {
 
     @CommandHandlerInterceptor
     void mayBeGiven(CaseFileCommand command, Acting acting) {
-        MayAct.check(command, acting.actor(), allocation.standing());
+        MayAct.onFile(command, acting.actor(), allocation.standing());
         AlreadyRecorded.unlessNew(command.identityOfNew().map(identities::isNew).orElse(true));
         FieldsMustFit.check(command);
     }

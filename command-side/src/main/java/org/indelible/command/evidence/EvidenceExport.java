@@ -9,7 +9,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.FieldsMustFit;
-import org.indelible.command.acting.MayAct;
 import org.indelible.events.evidence.ExportFailed;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.evidence.ExportPrepared;
@@ -30,7 +29,6 @@ public class EvidenceExport {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     ExportId decide(ExportRecord command, Acting acting) {
-        MayAct.check(command, acting.actor(), null);
         FieldsMustFit.check(command);
         MustBeForExport.check(command, acting);
         apply(new ExportRequested(
@@ -39,7 +37,7 @@ public class EvidenceExport {
                 command.purpose(),
                 command.reason(),
                 command.asAt(),
-                command.knownAt(),
+                command.places().knownAt(),
                 acting.actor(),
                 acting.pack().version()));
         return command.export();

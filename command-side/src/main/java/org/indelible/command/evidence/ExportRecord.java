@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason for what hearing, complaint or request
  * @param asAt entries that happened up to this moment, or null for all
- * @param knownAt the ledger position up to which the record was known, resolved and sealed before
+ * @param knownAt what the ledger held at this moment, or null for all that is sealed
+ * @param places where these moments and the file's opening lie in the sealed order
  */
 public record ExportRecord(
         @TargetAggregateIdentifier ExportId export,
@@ -22,7 +23,8 @@ public record ExportRecord(
         String purpose,
         String reason,
         @Nullable Instant asAt,
-        long knownAt)
+        @Nullable Instant knownAt,
+        SealedPlaces places)
         implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {

@@ -113,14 +113,15 @@ class MayActTest {
     @Test
     void an_author_has_name_job_title_and_team() {
         var nameless = new Actor(new AccountId("a.b"), " ", "Worker", "Safeguarding North", Set.of(Role.ASW));
-        assertThatThrownBy(() -> MayAct.check(ADD_NOTE, nameless, NORTH))
+        assertThatThrownBy(() -> MayAct.byRole(ADD_NOTE, nameless))
                 .isInstanceOf(Refused.class)
                 .hasMessage("author-required");
     }
 
     private static boolean isAllowed(CaseFileCommand command, Actor actor, Standing standing) {
         try {
-            MayAct.check(command, actor, standing);
+            MayAct.byRole(command, actor);
+            MayAct.onFile(command, actor, standing);
             return true;
         } catch (Refused refused) {
             assertThat(refused.violations()).hasSize(1);

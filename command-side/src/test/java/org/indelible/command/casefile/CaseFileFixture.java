@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.hamcrest.BaseMatcher;
 import org.hamcrest.Description;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.MayAct;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violation;
@@ -74,16 +76,20 @@ public final class CaseFileFixture {
     public static CaseFileFixture givenOpened(CaseFileOpened opened, Object... events) {
         var all = new ArrayList<Object>(List.of(opened, allocated(NADIA)));
         all.addAll(List.of(events));
-        return new CaseFileFixture(new AggregateTestFixture<>(CaseFile.class).given(all));
+        return new CaseFileFixture(fixture().given(all));
     }
 
     /** Exactly these events. */
     public static CaseFileFixture givenStream(List<Object> events) {
-        return new CaseFileFixture(new AggregateTestFixture<>(CaseFile.class).given(events));
+        return new CaseFileFixture(fixture().given(events));
     }
 
     public static CaseFileFixture givenNothing() {
-        return new CaseFileFixture(new AggregateTestFixture<>(CaseFile.class).givenNoPriorActivity());
+        return new CaseFileFixture(fixture().givenNoPriorActivity());
+    }
+
+    private static FixtureConfiguration<CaseFile> fixture() {
+        return new AggregateTestFixture<>(CaseFile.class).registerCommandHandlerInterceptor(new MayAct());
     }
 
     /** The actor gives the command at this moment. */

@@ -23,6 +23,7 @@ import org.indelible.command.duties.WaiveDuty;
 import org.indelible.command.evidence.CompleteExport;
 import org.indelible.command.evidence.ExportRecord;
 import org.indelible.command.evidence.FailExport;
+import org.indelible.command.evidence.SealedPlaces;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.Drafts;
 import org.indelible.command.notes.FinaliseRecord;
@@ -149,7 +150,7 @@ public final class EveryCommand {
                 new MeetDuty(FILE, new DutyId(ID), "Done"),
                 new WaiveDuty(FILE, new DutyId(ID), "Reason"),
                 new RemindOfDuty(FILE, new DutyId(ID)),
-                new ExportRecord(new ExportId(ID), FILE, "court", "Hearing", null, 1),
+                new ExportRecord(new ExportId(ID), FILE, "court", "Hearing", null, null, new SealedPlaces(0L, 1, 1)),
                 new CompleteExport(new ExportId(ID), FILE, "00", 1, 1),
                 new FailExport(new ExportId(ID), FILE, "export-failed"));
     }

@@ -1,7 +1,5 @@
 package org.indelible.command.evidence;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.actor;
@@ -10,13 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.indelible.command.acting.Acting;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Givers;
+import org.indelible.command.acting.MayAct;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.command.policy.Refused;
-import org.indelible.command.policy.Violation;
 import org.indelible.events.evidence.ExportFailed;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.evidence.ExportPrepared;
@@ -42,6 +41,8 @@ class EvidenceExportTest {
             LEGAL,
             ACTING.pack().version());
     private static final ExportPrepared PREPARED = new ExportPrepared(EXPORT, FILE, "00ff", 1000, 12);
+    private static final SealedPlaces HERE = new SealedPlaces(10L, 42, 42);
+    private static final FailExport FAIL = new FailExport(EXPORT, FILE, "ledger-unavailable");
     private static final CompleteExport COMPLETE = new CompleteExport(EXPORT, FILE, "00ff", 1000, 12);
 
     @Test
@@ -63,30 +64,54 @@ class EvidenceExportTest {
     }
 
     @Test
-    void an_export_ends_once() {
-        when(List.of(REQUESTED), LEGAL, COMPLETE).expectEvents(PREPARED);
-        when(List.of(REQUESTED, PREPARED), LEGAL, COMPLETE).expectNoEvents();
-        var failure = new FailExport(EXPORT, FILE, "ledger-unavailable");
-        when(List.of(REQUESTED), LEGAL, failure).expectEvents(new ExportFailed(EXPORT, FILE, "ledger-unavailable"));
-        when(List.of(REQUESTED, PREPARED), LEGAL, failure).expectNoEvents();
+    void a_record_is_exported_of_a_file_that_exists() {
+        refused(LEGAL, request(null, null, new SealedPlaces(null, 42, 42)), "not-found");
     }
 
-    private static void refused(Actor actor, ExportRecord command, String... codes) {
-        var acting = new Acting(actor, NOW, ACTING.pack());
-        Consumer<Throwable> thrown = problem -> assertThat(((Refused) problem).violations())
-                .extracting(Violation::code)
-                .containsExactly(codes);
-        assertThatThrownBy(() -> new EvidenceExport().decide(command, acting)).satisfies(thrown::accept);
+    @Test
+    void a_record_is_exported_as_it_stood_since_the_file_opened_and_until_now() {
+        Instant past = NOW.minusSeconds(60);
+        refused(LEGAL, request(null, past, new SealedPlaces(10L, 42, 9)), "moment-before-file");
+        refused(LEGAL, request(past, null, new SealedPlaces(10L, 9, 42)), "moment-before-file");
+        refused(LEGAL, request(null, NOW.plusSeconds(1), HERE), "moment-in-future");
+        when(List.of(), LEGAL, request(past, past, new SealedPlaces(10L, 10, 10)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void an_export_ends_once() {
+        when(List.of(REQUESTED), Givers.CLOCK, COMPLETE).expectEvents(PREPARED);
+        when(List.of(REQUESTED, PREPARED), Givers.CLOCK, COMPLETE).expectNoEvents();
+        when(List.of(REQUESTED), Givers.CLOCK, FAIL).expectEvents(new ExportFailed(EXPORT, FILE, "ledger-unavailable"));
+        when(List.of(REQUESTED, PREPARED), Givers.CLOCK, FAIL).expectNoEvents();
+    }
+
+    @Test
+    void only_the_job_says_how_an_export_ended() {
+        refused(LEGAL, COMPLETE, "role-not-allowed");
+        refused(LEGAL, FAIL, "role-not-allowed");
+    }
+
+    private static void refused(Actor actor, CaseFileCommand command, String... codes) {
+        List<Object> given = command instanceof ExportRecord ? List.of() : List.of(REQUESTED);
+        when(given, actor, command)
+                .expectNoEvents()
+                .expectException(Refused.class)
+                .expectExceptionMessage(String.join(", ", codes));
     }
 
     private static ResultValidator<EvidenceExport> when(List<Object> given, Actor actor, Object command) {
-        var fixture = new AggregateTestFixture<>(EvidenceExport.class);
+        var fixture = new AggregateTestFixture<>(EvidenceExport.class).registerCommandHandlerInterceptor(new MayAct());
         var acting = new Acting(actor, NOW, ACTING.pack());
         return (given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given))
                 .when(command, Map.of(Acting.METADATA_KEY, acting));
     }
 
     private static ExportRecord request(String purpose, String reason, @Nullable Instant asAt) {
-        return new ExportRecord(EXPORT, FILE, purpose, reason, asAt, 42);
+        return new ExportRecord(EXPORT, FILE, purpose, reason, asAt, null, HERE);
+    }
+
+    private static ExportRecord request(@Nullable Instant asAt, @Nullable Instant knownAt, SealedPlaces places) {
+        return new ExportRecord(EXPORT, FILE, "court", "Hearing", asAt, knownAt, places);
     }
 }
