@@ -1,9 +1,11 @@
 package org.indelible.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every event revision ever released must go on being readable: one committed sample each. */
 class EventCatalogueTest {
@@ -33,6 +36,19 @@ class EventCatalogueTest {
         JsonNode sample = STRICT.readTree(sample(type));
         Object event = STRICT.treeToValue(sample, type.type());
         assertThat(STRICT.writeValueAsString(event)).isEqualTo(sample.toString());
+    }
+
+    /** The mark is optional: the samples above are older than it. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void what_is_recorded_after_closure_says_since_when_the_file_was_closed(RecordedType type) throws IOException {
+        boolean marked = Arrays.stream(type.type().getRecordComponents())
+                .anyMatch(part -> part.getName().equals("closedSince"));
+        assumeThat(marked).isTrue();
+        ObjectNode sample = (ObjectNode) STRICT.readTree(sample(type));
+        sample.put("closedSince", "2026-09-30T12:00:00Z");
+        assertThat(STRICT.writeValueAsString(STRICT.treeToValue(sample, type.type())))
+                .isEqualTo(sample.toString());
     }
 
     @Test

@@ -128,7 +128,8 @@ public final class Fictions {
                 Instant.parse("2026-09-07T09:00:00Z"),
                 true,
                 LocalDate.parse("2026-10-22"),
-                PACK);
+                PACK,
+                null);
     }
 
     public static RecordFinalised finalised(String entry, int revision, Lateness recording, Lateness finalising) {
@@ -181,7 +182,8 @@ public final class Fictions {
                 "en",
                 on(raised),
                 BY_NADIA,
-                PACK);
+                PACK,
+                null);
     }
 
     public static DisputeConsidered considered(String dispute, EntryId entry, Arena arena) {
@@ -192,7 +194,8 @@ public final class Fictions {
                 arena,
                 "Both views heard",
                 LocalDate.parse("2026-11-01"),
-                NADIA);
+                NADIA,
+                null);
     }
 
     public static CaseSummaryRecorded summary(String entry, String day, String position) {
@@ -205,7 +208,8 @@ public final class Fictions {
                 BY_NADIA,
                 LocalDate.parse(day).plusDays(42),
                 true,
-                PACK);
+                PACK,
+                null);
     }
 
     public static ManagementDecisionRecorded decision(String entry, String day) {
@@ -218,7 +222,8 @@ public final class Fictions {
                 false,
                 on(day),
                 new Authorship(MARCUS, "oversight", null, null),
-                PACK);
+                PACK,
+                null);
     }
 
     public static CoreDetailRecorded detail(CoreDetailKind kind, String value, String from) {
@@ -228,7 +233,8 @@ public final class Fictions {
                 null,
                 null,
                 BY_NADIA,
-                PACK);
+                PACK,
+                null);
     }
 
     public static WorkerAllocated allocated(Author worker, String from) {
@@ -237,7 +243,8 @@ public final class Fictions {
                 new Worker(worker.account(), worker.name(), worker.jobTitle(), worker.team()),
                 LocalDate.parse(from),
                 "Next in turn",
-                MARCUS);
+                MARCUS,
+                null);
     }
 
     public static DutyArose duty(String name, EntryId entry, String due) {

@@ -31,12 +31,9 @@ final class HeaderProblem {
     }
 
     static Problem malformed(String header, String expected) {
-        boolean purpose = header.equalsIgnoreCase("access-purpose");
         return Problem.of(
                 HttpStatus.BAD_REQUEST,
-                purpose ? "purpose-unknown" : header.toLowerCase(Locale.ROOT) + "-malformed",
-                purpose ? "HCC-5.13" : null,
-                "The header %s is not %s.".formatted(header, expected),
-                List.of());
+                header.toLowerCase(Locale.ROOT) + "-malformed",
+                "The header %s is not %s.".formatted(header, expected));
     }
 }

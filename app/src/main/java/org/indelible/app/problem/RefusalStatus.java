@@ -24,7 +24,7 @@ final class RefusalStatus {
                     "allocated-worker-requests",
                     "purpose-not-allowed"),
             HttpStatus.BAD_REQUEST,
-            Set.of("purpose-required"),
+            Set.of("purpose-required", "unknown-purpose"),
             HttpStatus.PRECONDITION_FAILED,
             Set.of("stale-version"),
             HttpStatus.CONFLICT,
@@ -36,6 +36,9 @@ final class RefusalStatus {
                     "duplicate-main-file",
                     "already-recorded",
                     "birth-already-recorded",
+                    "birth-not-recorded",
+                    "no-birth-awaited",
+                    "nobody-allocated",
                     "already-looked-after"));
 
     /** Where several violations have several statuses, the first of these is given: whether one may ask comes before what is wrong. */

@@ -15,14 +15,16 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** How events are written and under whose key: the only place that knows both the vocabulary and the ledger. */
 final class StoredEvents {
     private StoredEvents() {}
 
-    /** Strict JSON: nothing unknown, nothing twice, nothing coerced, nothing null. */
+    /** Strict JSON: nothing unknown, nothing twice, nothing coerced, nothing null, no half characters. */
     static JsonMapper json() {
         return JsonMapper.builder()
+                .addModule(new SimpleModule().addSerializer(String.class, new WholeCharacters()))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -141,6 +141,14 @@ class AnswersTest {
         "already-finalised, 409",
         "case-closed, 409",
         "duplicate-main-file, 409",
+        "nobody-allocated, 409",
+        "no-birth-awaited, 409",
+        "birth-not-recorded, 409",
+        "purpose-required, 400",
+        "unknown-purpose, 400",
+        "purpose-not-allowed, 403",
+        "purpose-not-for-export, 422",
+        "author-required, 422",
         "stale-version, 412",
         "words-required, 422"
     })

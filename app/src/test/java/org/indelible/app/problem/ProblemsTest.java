@@ -107,9 +107,9 @@ class ProblemsTest {
     }
 
     @Test
-    void an_unknown_purpose_is_refused_with_those_that_are_known() {
+    void a_header_that_is_none_of_its_codes_is_refused_with_those_that_are_known() {
         Answer answer = door.get(FILE, "Access-Purpose", "curiosity");
-        assertProblem(answer, 400, "purpose-unknown");
+        assertProblem(answer, 400, "access-purpose-malformed");
         assertThat(answer.body().path("detail").asString()).contains("HOME, SCHOOL");
     }
 

@@ -117,7 +117,13 @@ public class CaseFile {
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-4.2"))
                 .unless(!command.from().isBefore(allocation.since()), BEFORE_LAST)
                 .refuseIfAny();
-        apply(new WorkerAllocated(command.file(), command.worker(), command.from(), command.reason(), acting.author()));
+        apply(new WorkerAllocated(
+                command.file(),
+                command.worker(),
+                command.from(),
+                command.reason(),
+                acting.author(),
+                allocation.closed().since()));
         allocationOwed.allMet(acting, command.file(), "worker.allocated");
     }
 

@@ -72,7 +72,7 @@ public class CoreDetails {
                 .unless(command.reasonIn() == null || entries.contains(command.reasonIn()), NO_SUCH_ENTRY)
                 .add(PurposeMustBeGiven.check(command.purpose(), acting))
                 .refuseIfAny();
-        apply(command.recorded(acting));
+        apply(command.recorded(closed, acting));
         if (detail.kind() == CoreDetailKind.GENDER && !UnknownYet.is(detail.value())) {
             duties.met(acting, command.file(), gender(command.file()), "coredetail.recorded");
         }
@@ -92,7 +92,7 @@ public class CoreDetails {
                 .add(WordsRequired.check(command.source(), "/source", "HCC-6.3"))
                 .add(PurposeMustBeGiven.check(command.purpose(), acting))
                 .refuseIfAny();
-        apply(command.recorded(acting));
+        apply(command.recorded(closed, acting));
         if (UnknownYet.is(lastCodes.getOrDefault(CoreDetailKind.GENDER, ""))) oweGender(command, acting);
     }
 
@@ -110,7 +110,7 @@ public class CoreDetails {
                 .add(WordsRequired.check(command.words(), "/words", "HCC-6.2"))
                 .add(PurposeMustBeGiven.check(command.purpose(), acting))
                 .refuseIfAny();
-        apply(command.recorded(acting));
+        apply(command.recorded(closed, acting));
         duties.allMet(acting, command.file(), "loss.recorded");
     }
 

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
+import org.indelible.command.closure.ClosedCase;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.people.Role;
@@ -23,8 +24,8 @@ public record RecordBirth(
         return Givers.RECORDERS;
     }
 
-    BirthRecorded recorded(Acting acting) {
+    BirthRecorded recorded(ClosedCase closed, Acting acting) {
         return new BirthRecorded(
-                file, bornOn, source, acting.authorship(purpose), acting.pack().version());
+                file, bornOn, source, acting.authorship(purpose), acting.pack().version(), closed.since());
     }
 }

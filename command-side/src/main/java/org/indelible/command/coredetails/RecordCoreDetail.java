@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
+import org.indelible.command.closure.ClosedCase;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.coredetails.CoreDetail;
@@ -32,13 +33,14 @@ public record RecordCoreDetail(
         return Givers.RECORDERS;
     }
 
-    CoreDetailRecorded recorded(Acting acting) {
+    CoreDetailRecorded recorded(ClosedCase closed, Acting acting) {
         return new CoreDetailRecorded(
                 file,
                 detail,
                 basis,
                 reasonIn,
                 acting.authorship(purpose),
-                acting.pack().version());
+                acting.pack().version(),
+                closed.since());
     }
 }

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
+import org.indelible.command.closure.ClosedCase;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.events.people.Role;
@@ -19,8 +20,8 @@ public record RecordLoss(
         return Givers.RECORDERS;
     }
 
-    LossRecorded recorded(Acting acting) {
+    LossRecorded recorded(ClosedCase closed, Acting acting) {
         return new LossRecorded(
-                file, on, words, acting.authorship(purpose), acting.pack().version());
+                file, on, words, acting.authorship(purpose), acting.pack().version(), closed.since());
     }
 }

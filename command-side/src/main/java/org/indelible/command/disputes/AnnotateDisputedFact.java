@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
+import org.indelible.command.closure.ClosedCase;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.disputes.DisputeTarget;
@@ -41,7 +42,7 @@ public record AnnotateDisputedFact(
         return Givers.RECORDERS;
     }
 
-    DisputedFactAnnotated annotated(Acting acting) {
+    DisputedFactAnnotated annotated(ClosedCase closed, Acting acting) {
         return new DisputedFactAnnotated(
                 file,
                 dispute,
@@ -52,6 +53,7 @@ public record AnnotateDisputedFact(
                 language,
                 raisedAt,
                 acting.authorship(purpose),
-                acting.pack().version());
+                acting.pack().version(),
+                closed.since());
     }
 }

@@ -15,6 +15,7 @@ import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.NotFound;
 import org.indelible.command.acting.PurposeMustBeGiven;
 import org.indelible.command.acting.WordsRequired;
+import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
 import org.indelible.command.duties.StillOwed;
@@ -22,6 +23,8 @@ import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
+import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.disputes.Arena;
 import org.indelible.events.disputes.DisputeConsidered;
 import org.indelible.events.disputes.DisputeId;
@@ -43,6 +46,7 @@ public class Disputes {
     private final Map<EntryId, Integer> segments = new HashMap<>();
     private final Set<PlanId> plans = new HashSet<>();
     private final Map<DisputeId, Dispute> disputes = new HashMap<>();
+    private ClosedCase closed = ClosedCase.OPEN;
     private final StillOwed toConsider = new StillOwed(Owed.CONSIDER_DISPUTE);
 
     @CommandHandler
@@ -61,7 +65,7 @@ public class Disputes {
                 .add(WordsRequired.check(command.raisedByName(), "/raisedByName", "HCC-5.8"))
                 .add(PurposeMustBeGiven.check(command.purpose(), acting))
                 .refuseIfAny();
-        var annotated = command.annotated(acting);
+        var annotated = command.annotated(closed, acting);
         apply(annotated);
         for (Arena arena : Arena.values()) {
             oweConsideration(command, arena, annotated.ofEntry(), acting);
@@ -82,7 +86,8 @@ public class Disputes {
                 command.arena(),
                 command.outcome(),
                 command.on(),
-                acting.author()));
+                acting.author(),
+                closed.since()));
         DutyId duty = inArena(command.file(), command.dispute(), command.arena());
         toConsider.met(acting, command.file(), duty, "dispute.considered");
     }
@@ -147,6 +152,16 @@ public class Disputes {
     @EventSourcingHandler
     void evolve(DisputedFactAnnotated event) {
         disputes.put(event.dispute(), new Dispute(event.ofEntry()));
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseFileClosed event) {
+        closed = ClosedCase.at(event.closedAt());
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseFileReopened event) {
+        closed = ClosedCase.OPEN;
     }
 
     @EventSourcingHandler

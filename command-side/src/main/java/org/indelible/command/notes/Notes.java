@@ -84,7 +84,8 @@ public class Notes {
                 acting.at(),
                 moved,
                 dueOn,
-                acting.pack().version()));
+                acting.pack().version(),
+                closed.since()));
         if (moved) owe(acting, command.file(), command.entry(), note.author(), dueOn, type);
     }
 

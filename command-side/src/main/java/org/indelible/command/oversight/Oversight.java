@@ -46,7 +46,8 @@ public class Oversight {
                 command.concernsClosure(),
                 command.occurredAt(),
                 authorship,
-                acting.pack().version()));
+                acting.pack().version(),
+                closed.since()));
         oweActions(command, acting);
     }
 

@@ -40,7 +40,8 @@ public class Care {
                         "HCC-12.14",
                         "A looked-after period is running. End it first.")
                 .refuseIfAny();
-        apply(new LookedAfterStarted(command.file(), command.from(), command.legalStatus(), acting.author()));
+        apply(new LookedAfterStarted(
+                command.file(), command.from(), command.legalStatus(), acting.author(), closed.since()));
     }
 
     @CommandHandler
@@ -54,7 +55,7 @@ public class Care {
                         "HCC-12.14",
                         "A period cannot end before it began.")
                 .refuseIfAny();
-        apply(new LookedAfterEnded(command.file(), command.on(), command.how(), acting.author()));
+        apply(new LookedAfterEnded(command.file(), command.on(), command.how(), acting.author(), closed.since()));
     }
 
     @CommandHandler
@@ -62,7 +63,8 @@ public class Care {
         CannotHaveOccurredInFuture.check(command.from(), acting).ifPresent(violation -> {
             throw new Refused(violation);
         });
-        apply(new LeavingCareCategoryRecorded(command.file(), command.category(), command.from(), acting.author()));
+        apply(new LeavingCareCategoryRecorded(
+                command.file(), command.category(), command.from(), acting.author(), closed.since()));
     }
 
     @CommandHandler
@@ -73,7 +75,12 @@ public class Care {
                 .addAll(Regulation39MayNotApply.check(command, ending, acting))
                 .refuseIfAny();
         apply(new Regulation39Recorded(
-                command.file(), command.applies(), command.approverOrReason(), command.on(), acting.author()));
+                command.file(),
+                command.applies(),
+                command.approverOrReason(),
+                command.on(),
+                acting.author(),
+                closed.since()));
     }
 
     @CommandHandler
@@ -82,7 +89,8 @@ public class Care {
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
                 .add(WordsRequired.check(command.how(), "/how", "HCC-12.15"))
                 .refuseIfAny();
-        apply(new CareLeaverAsked(command.file(), command.on(), command.how(), command.answer(), acting.author()));
+        apply(new CareLeaverAsked(
+                command.file(), command.on(), command.how(), command.answer(), acting.author(), closed.since()));
     }
 
     @EventSourcingHandler

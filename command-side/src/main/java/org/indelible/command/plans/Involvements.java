@@ -32,7 +32,13 @@ public class Involvements {
                 .add(WordsRequired.check(command.who(), "/who", "HCC-12.8"))
                 .refuseIfAny();
         apply(new InvolvementStarted(
-                command.file(), command.involvement(), command.kind(), command.who(), command.from(), acting.author()));
+                command.file(),
+                command.involvement(),
+                command.kind(),
+                command.who(),
+                command.from(),
+                acting.author(),
+                closed.since()));
     }
 
     @CommandHandler
@@ -48,7 +54,12 @@ public class Involvements {
                 .add(WordsRequired.check(command.outcome(), "/outcome", "HCC-12.8"))
                 .refuseIfAny();
         apply(new InvolvementEnded(
-                command.file(), command.involvement(), command.on(), command.outcome(), acting.author()));
+                command.file(),
+                command.involvement(),
+                command.on(),
+                command.outcome(),
+                acting.author(),
+                closed.since()));
     }
 
     @EventSourcingHandler

@@ -41,7 +41,8 @@ public class Plans {
                 .add(CannotHaveOccurredInFuture.check(command.startedOn(), acting))
                 .add(closed.refusing(command.startedOn()))
                 .refuseIfAny();
-        apply(new PlanStarted(command.file(), command.plan(), command.kind(), command.startedOn(), acting.author()));
+        apply(new PlanStarted(
+                command.file(), command.plan(), command.kind(), command.startedOn(), acting.author(), closed.since()));
     }
 
     @CommandHandler
@@ -62,7 +63,8 @@ public class Plans {
                 command.endedOn(),
                 command.ground(),
                 command.conferenceOn(),
-                acting.author()));
+                acting.author(),
+                closed.since()));
         if (plan.kind() == PlanKind.CHILD_IN_NEED && protection.isInsideThreeMonths(command.endedOn(), acting.pack())) {
             oweAllocation(command, acting);
         }
@@ -98,7 +100,8 @@ public class Plans {
                 command.madeOn(),
                 command.lastDay(),
                 command.ongoingSupportAgreed(),
-                acting.author()));
+                acting.author(),
+                closed.since()));
         if (acting.pack().order(command.kind()).is(OrderTrait.CLOSES_FILE)
                 && !command.ongoingSupportAgreed()
                 && !staysChildInNeed()) oweClosing(command, acting);
@@ -133,7 +136,8 @@ public class Plans {
                         "An order cannot end before it was made.")
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-12.11"))
                 .refuseIfAny();
-        apply(new OrderEnded(command.file(), command.order(), command.lastDay(), command.reason(), acting.author()));
+        apply(new OrderEnded(
+                command.file(), command.order(), command.lastDay(), command.reason(), acting.author(), closed.since()));
     }
 
     @EventSourcingHandler

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.closure.ClosedCase;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.people.Role;
@@ -34,7 +35,7 @@ public record RecordCaseSummary(
         return Set.of(Role.ASW, Role.SSW, Role.PA, Role.LM, Role.TM, Role.SM, Role.MASH, Role.EDT);
     }
 
-    CaseSummaryRecorded recorded(@Nullable LocalDate nextDueOn, Acting acting) {
+    CaseSummaryRecorded recorded(@Nullable LocalDate nextDueOn, ClosedCase closed, Acting acting) {
         boolean equalityMissing = content.equalityConsidered() == null
                 || content.equalityConsidered().isBlank();
         return new CaseSummaryRecorded(
@@ -46,6 +47,7 @@ public record RecordCaseSummary(
                 acting.authorship(purpose),
                 nextDueOn,
                 equalityMissing,
-                acting.pack().version());
+                acting.pack().version(),
+                closed.since());
     }
 }

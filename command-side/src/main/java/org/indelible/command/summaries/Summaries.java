@@ -49,7 +49,7 @@ public class Summaries {
                 .add(PurposeMustBeGiven.check(command.purpose(), acting))
                 .refuseIfAny();
         LocalDate next = nextDueOn(acting);
-        apply(command.recorded(next, acting));
+        apply(command.recorded(next, closed, acting));
         if (!closed.isClosed() && !lost) {
             owed.allMet(acting, command.file(), "casesummary.recorded");
             owe(
@@ -72,7 +72,8 @@ public class Summaries {
                 .add(closed.refusing(command.on()))
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-6.13"))
                 .refuseIfAny();
-        apply(new SummaryAfterReviewsAgreed(command.file(), command.on(), command.reason(), acting.author()));
+        apply(new SummaryAfterReviewsAgreed(
+                command.file(), command.on(), command.reason(), acting.author(), closed.since()));
         owed.all().forEach(duty -> owe(command.file(), duty, null, acting));
     }
 

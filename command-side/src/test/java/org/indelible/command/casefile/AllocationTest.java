@@ -44,7 +44,7 @@ class AllocationTest {
 
     @Test
     void the_team_of_the_worker_becomes_accountable() {
-        var allocated = new WorkerAllocated(FILE, TOM, LocalDate.of(2026, 10, 1), "Moves", OWEN.asAuthor());
+        var allocated = new WorkerAllocated(FILE, TOM, LocalDate.of(2026, 10, 1), "Moves", OWEN.asAuthor(), null);
         var note = new AddCaseNote(
                 FILE,
                 CaseFileFixture.entry(9),
@@ -141,12 +141,13 @@ class AllocationTest {
                 new PlanId(new UUID(1, number)),
                 PlanKind.CHILD_PROTECTION,
                 LocalDate.of(2026, 2, 5),
-                OWEN.asAuthor());
+                OWEN.asAuthor(),
+                null);
     }
 
     private static PlanEnded ended(int number, PlanEndingGround ground, String on) {
         LocalDate day = LocalDate.parse(on);
-        return new PlanEnded(FILE, new PlanId(new UUID(1, number)), day, ground, day, OWEN.asAuthor());
+        return new PlanEnded(FILE, new PlanId(new UUID(1, number)), day, ground, day, OWEN.asAuthor(), null);
     }
 
     private static WorkerDeallocated deallocated(String on, boolean inside) {

@@ -49,8 +49,8 @@ class EvolveTest {
         var order = new OrderId(new UUID(2, 1));
         var by = CaseFileFixture.OWEN.asAuthor();
         var events = new ArrayList<>(samples());
-        events.add(new OrderMade(FILE, order, OrderKind.CARE, LocalDate.of(2026, 3, 16), null, false, by));
-        events.add(new OrderEnded(FILE, order, LocalDate.of(2026, 3, 1), "Discharged", by));
+        events.add(new OrderMade(FILE, order, OrderKind.CARE, LocalDate.of(2026, 3, 16), null, false, by, null));
+        events.add(new OrderEnded(FILE, order, LocalDate.of(2026, 3, 1), "Discharged", by, null));
         assertFolds(events);
     }
 

@@ -82,7 +82,8 @@ final class Closing {
                 authorship(NADIA),
                 null,
                 false,
-                PACK);
+                PACK,
+                null);
     }
 
     static ManagementDecisionRecorded oversight(String label, boolean concernsClosure) {
@@ -95,7 +96,8 @@ final class Closing {
                 concernsClosure,
                 new OccurredAt.On(DAY),
                 authorship(OWEN),
-                PACK);
+                PACK,
+                null);
     }
 
     static ClosureStepRecorded done(ClosureStep step) {

@@ -99,9 +99,9 @@ class ClosureGatesTest {
     @CsvSource({"WORKBOOK_EPISODE, workbook-open", "PRACTITIONER, involvement-open", "SUB_FILE, sub-file-not-linked"})
     void nothing_is_still_open(InvolvementKind kind, String code) {
         var id = new InvolvementId(new UUID(4, 1));
-        var started =
-                new InvolvementStarted(FILE, id, kind, "Health visitor", LocalDate.of(2026, 9, 8), NADIA.asAuthor());
-        var ended = new InvolvementEnded(FILE, id, LocalDate.of(2026, 11, 1), "Ended", NADIA.asAuthor());
+        var started = new InvolvementStarted(
+                FILE, id, kind, "Health visitor", LocalDate.of(2026, 9, 8), NADIA.asAuthor(), null);
+        var ended = new InvolvementEnded(FILE, id, LocalDate.of(2026, 11, 1), "Ended", NADIA.asAuthor(), null);
         request(ready(started), NOW).refused(code);
         request(ready(started, ended), NOW).recorded(ClosureRequested.class);
     }
@@ -166,7 +166,7 @@ class ClosureGatesTest {
                 involved(3, InvolvementKind.PRACTITIONER),
                 order(OrderKind.SUPERVISION, "2026-03-16", "2027-03-15"),
                 plan("2026-02-05"),
-                new LookedAfterStarted(FILE, LocalDate.of(2026, 10, 1), "care-order", OWEN.asAuthor()),
+                new LookedAfterStarted(FILE, LocalDate.of(2026, 10, 1), "care-order", OWEN.asAuthor(), null),
                 category(LeavingCareCategory.RELEVANT, "2026-10-01"));
         request(all, NOW)
                 .refused(
@@ -246,7 +246,8 @@ class ClosureGatesTest {
 
         @Test
         void a_child_in_need_plan_does_not_keep_it_open() {
-            var need = new PlanStarted(FILE, PLAN, PlanKind.CHILD_IN_NEED, LocalDate.of(2026, 9, 8), OWEN.asAuthor());
+            var need = new PlanStarted(
+                    FILE, PLAN, PlanKind.CHILD_IN_NEED, LocalDate.of(2026, 9, 8), OWEN.asAuthor(), null);
             request(ready(need), NOW).recorded(ClosureRequested.class);
         }
     }
@@ -265,7 +266,8 @@ class ClosureGatesTest {
         @Test
         void an_order_that_was_discharged_does_not() {
             var order = order(OrderKind.SUPERVISION, "2026-03-16", null);
-            var discharged = new OrderEnded(FILE, ORDER, LocalDate.of(2026, 11, 15), "Discharged", OWEN.asAuthor());
+            var discharged =
+                    new OrderEnded(FILE, ORDER, LocalDate.of(2026, 11, 15), "Discharged", OWEN.asAuthor(), null);
             assertThat(request(ready(order), NOW)
                             .refused("order-in-force")
                             .getFirst()
@@ -284,11 +286,11 @@ class ClosureGatesTest {
     @Nested
     class LookedAfter {
         private final LookedAfterStarted started =
-                new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 1), "care-order", OWEN.asAuthor());
-        private final LookedAfterEnded ended =
-                new LookedAfterEnded(FILE, LocalDate.of(2026, 11, 1), LookedAfterEnding.DECISION, OWEN.asAuthor());
-        private final Regulation39Recorded checklist =
-                new Regulation39Recorded(FILE, true, "Nominated officer", LocalDate.of(2026, 10, 20), OWEN.asAuthor());
+                new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 1), "care-order", OWEN.asAuthor(), null);
+        private final LookedAfterEnded ended = new LookedAfterEnded(
+                FILE, LocalDate.of(2026, 11, 1), LookedAfterEnding.DECISION, OWEN.asAuthor(), null);
+        private final Regulation39Recorded checklist = new Regulation39Recorded(
+                FILE, true, "Nominated officer", LocalDate.of(2026, 10, 20), OWEN.asAuthor(), null);
 
         @Test
         void a_looked_after_child_s_case_stays_open() {
@@ -378,7 +380,7 @@ class ClosureGatesTest {
         }
 
         private static CareLeaverAsked asked(String on, SupportAnswer answer) {
-            return new CareLeaverAsked(FILE, LocalDate.parse(on), "In person", answer, OWEN.asAuthor());
+            return new CareLeaverAsked(FILE, LocalDate.parse(on), "In person", answer, OWEN.asAuthor(), null);
         }
     }
 
@@ -397,17 +399,18 @@ class ClosureGatesTest {
                 kind,
                 "Somebody",
                 LocalDate.of(2026, 9, 8),
-                NADIA.asAuthor());
+                NADIA.asAuthor(),
+                null);
     }
 
     private static PlanStarted plan(String from) {
-        return new PlanStarted(FILE, PLAN, PlanKind.CHILD_PROTECTION, LocalDate.parse(from), OWEN.asAuthor());
+        return new PlanStarted(FILE, PLAN, PlanKind.CHILD_PROTECTION, LocalDate.parse(from), OWEN.asAuthor(), null);
     }
 
     private static PlanEnded ended(PlanEndingGround ground, String on) {
         LocalDate day = LocalDate.parse(on);
         return new PlanEnded(
-                FILE, PLAN, day, ground, ground == PlanEndingGround.CONFERENCE ? day : null, OWEN.asAuthor());
+                FILE, PLAN, day, ground, ground == PlanEndingGround.CONFERENCE ? day : null, OWEN.asAuthor(), null);
     }
 
     private static OrderMade order(OrderKind kind, String madeOn, @Nullable String lastDay) {
@@ -418,10 +421,11 @@ class ClosureGatesTest {
                 LocalDate.parse(madeOn),
                 lastDay == null ? null : LocalDate.parse(lastDay),
                 false,
-                OWEN.asAuthor());
+                OWEN.asAuthor(),
+                null);
     }
 
     private static LeavingCareCategoryRecorded category(LeavingCareCategory category, String from) {
-        return new LeavingCareCategoryRecorded(FILE, category, LocalDate.parse(from), OWEN.asAuthor());
+        return new LeavingCareCategoryRecorded(FILE, category, LocalDate.parse(from), OWEN.asAuthor(), null);
     }
 }

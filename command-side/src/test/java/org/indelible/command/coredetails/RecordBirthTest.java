@@ -34,7 +34,7 @@ class RecordBirthTest {
     @Test
     void a_gender_known_before_birth_is_owed_no_more() {
         var detail = new CoreDetail(CoreDetailKind.GENDER, "female", LocalDate.of(2026, 10, 1), null, "Scan");
-        givenUnborn(new CoreDetailRecorded(FILE, detail, null, null, authorship(NADIA), PACK))
+        givenUnborn(new CoreDetailRecorded(FILE, detail, null, null, authorship(NADIA), PACK, null))
                 .when(NADIA, NOW, born(1, "2026-12-14"))
                 .recorded(BirthRecorded.class);
     }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecordCoreDetailTest {
     private static final String NOW = "2026-10-01T10:00:00Z";
     private static final BirthRecorded BORN =
-            new BirthRecorded(FILE, LocalDate.of(2026, 9, 20), "Hospital", authorship(NADIA), PACK);
+            new BirthRecorded(FILE, LocalDate.of(2026, 9, 20), "Hospital", authorship(NADIA), PACK, null);
 
     @Test
     void a_detail_is_recorded_with_its_source() {
@@ -184,7 +184,7 @@ class RecordCoreDetailTest {
     }
 
     private static CoreDetailRecorded recorded(CoreDetailKind kind, String value) {
-        return new CoreDetailRecorded(FILE, detail(kind, value), null, null, authorship(NADIA), PACK);
+        return new CoreDetailRecorded(FILE, detail(kind, value), null, null, authorship(NADIA), PACK, null);
     }
 
     private static RecordCoreDetail record(int version, CoreDetailKind kind, String value) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class RecordLossTest {
     private static final String NOW = "2026-11-21T10:00:00Z";
     private static final LossRecorded LOST =
-            new LossRecorded(FILE, LocalDate.of(2026, 11, 20), "She died before birth.", authorship(NADIA), PACK);
+            new LossRecorded(FILE, LocalDate.of(2026, 11, 20), "She died before birth.", authorship(NADIA), PACK, null);
 
     @Test
     void a_loss_ends_every_duty_at_once() {

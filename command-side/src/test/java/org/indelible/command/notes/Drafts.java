@@ -123,7 +123,16 @@ public final class Drafts {
 
     CaseNoteRevised revised(int revision, String savedAt) {
         return new CaseNoteRevised(
-                FILE, entry(1), revision, content(), authorship(NADIA), Instant.parse(savedAt), false, null, PACK);
+                FILE,
+                entry(1),
+                revision,
+                content(),
+                authorship(NADIA),
+                Instant.parse(savedAt),
+                false,
+                null,
+                PACK,
+                null);
     }
 
     public static RecordFinalised finalised(int revision) {

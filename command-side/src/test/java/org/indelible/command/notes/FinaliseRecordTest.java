@@ -273,7 +273,7 @@ class FinaliseRecordTest {
     @Nested
     class Seen {
         private final BirthRecorded born =
-                new BirthRecorded(FILE, LocalDate.of(2026, 12, 15), "Hospital", authorship(NADIA), PACK);
+                new BirthRecorded(FILE, LocalDate.of(2026, 12, 15), "Hospital", authorship(NADIA), PACK, null);
 
         @Test
         void before_birth_a_visit_says_how_the_pregnancy_progresses() {

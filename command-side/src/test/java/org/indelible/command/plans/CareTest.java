@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CareTest {
     private static final String NOW = "2026-11-16T10:00:00Z";
     private static final LookedAfterStarted STARTED =
-            new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 30), "care-order", OWEN.asAuthor());
+            new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 30), "care-order", OWEN.asAuthor(), null);
 
     @Test
     void a_child_becomes_looked_after_with_a_legal_status_of_the_pack() {
@@ -70,7 +70,7 @@ class CareTest {
     @ParameterizedTest
     @EnumSource(LookedAfterEnding.class)
     void it_does_not_apply_where_looking_after_ended_by_order_or_at_18(LookedAfterEnding how) {
-        var ended = new LookedAfterEnded(FILE, LocalDate.of(2026, 11, 1), how, OWEN.asAuthor());
+        var ended = new LookedAfterEnded(FILE, LocalDate.of(2026, 11, 1), how, OWEN.asAuthor(), null);
         var outcome = given(STARTED, ended).when(OWEN, NOW, checklist(false, "Ended by order"));
         if (how == LookedAfterEnding.DECISION) outcome.refused("regulation-39-applies");
         else outcome.recorded(Regulation39Recorded.class);
@@ -78,7 +78,8 @@ class CareTest {
 
     @Test
     void that_it_does_not_apply_is_a_manager_s_reason() {
-        var ended = new LookedAfterEnded(FILE, LocalDate.of(2026, 11, 1), LookedAfterEnding.BY_ORDER, OWEN.asAuthor());
+        var ended = new LookedAfterEnded(
+                FILE, LocalDate.of(2026, 11, 1), LookedAfterEnding.BY_ORDER, OWEN.asAuthor(), null);
         var officer = actor("nora.ode", "Directorate", Role.NO);
         given(STARTED, ended)
                 .when(officer, NOW, checklist(false, "Ended by order"))

@@ -20,7 +20,13 @@ class InvolvementsTest {
     private static final String NOW = "2026-11-16T10:00:00Z";
     private static final InvolvementId ID = new InvolvementId(new UUID(4, 1));
     private static final InvolvementStarted STARTED = new InvolvementStarted(
-            FILE, ID, InvolvementKind.PRACTITIONER, "Health visitor", LocalDate.of(2026, 10, 12), NADIA.asAuthor());
+            FILE,
+            ID,
+            InvolvementKind.PRACTITIONER,
+            "Health visitor",
+            LocalDate.of(2026, 10, 12),
+            NADIA.asAuthor(),
+            null);
 
     @Test
     void somebody_is_involved_from_a_day_that_has_come() {

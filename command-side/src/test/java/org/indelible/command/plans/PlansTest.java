@@ -95,7 +95,8 @@ class PlansTest {
                         LocalDate.of(2026, 8, 27),
                         PlanEndingGround.CONFERENCE,
                         LocalDate.of(2026, 8, 27),
-                        OWEN.asAuthor()),
+                        OWEN.asAuthor(),
+                        null),
                 started(need, PlanKind.CHILD_IN_NEED)
             };
             var step = given(events)
@@ -164,7 +165,7 @@ class PlansTest {
         @Test
         void an_order_ends_once_with_a_reason_and_not_before_it_was_made() {
             var made = new OrderMade(
-                    FILE, ORDER, OrderKind.SUPERVISION, LocalDate.of(2026, 3, 16), null, false, OWEN.asAuthor());
+                    FILE, ORDER, OrderKind.SUPERVISION, LocalDate.of(2026, 3, 16), null, false, OWEN.asAuthor(), null);
             given(made).when(NADIA, NOW, end("2026-11-16", "Discharged")).recorded(OrderEnded.class);
             given(made).when(NADIA, NOW, end("2026-11-17", "")).refused("occurred-in-future", "words-required");
             given(made).when(NADIA, NOW, end("2026-03-15", "Discharged")).refused("ends-before-start");
@@ -191,6 +192,6 @@ class PlansTest {
     }
 
     private static PlanStarted started(PlanId plan, PlanKind kind) {
-        return new PlanStarted(FILE, plan, kind, LocalDate.of(2026, 2, 5), OWEN.asAuthor());
+        return new PlanStarted(FILE, plan, kind, LocalDate.of(2026, 2, 5), OWEN.asAuthor(), null);
     }
 }

@@ -1,5 +1,6 @@
 package org.indelible.events.disputes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
@@ -7,7 +8,11 @@ import org.indelible.events.casefile.EntryId;
 import org.indelible.events.people.Author;
 import org.jspecify.annotations.Nullable;
 
-/** The dispute was considered in one arena, with an outcome (HCC-5.8). Does not end the dispute: the words stay beside the text. */
+/**
+ * The dispute was considered in one arena, with an outcome (HCC-5.8). Does not end the dispute: the words stay beside the text.
+ *
+ * @param closedSince since when the file was closed when this was recorded: the mark that it was recorded after closure (HCC-12.16)
+ */
 public record DisputeConsidered(
         CaseFileId file,
         DisputeId dispute,
@@ -15,7 +20,8 @@ public record DisputeConsidered(
         Arena arena,
         String outcome,
         LocalDate on,
-        Author by)
+        Author by,
+        @Nullable Instant closedSince)
         implements CaseFileEvent {
     @Override
     public @Nullable EntryId ofEntry() {

@@ -1,5 +1,6 @@
 package org.indelible.events.disputes;
 
+import java.time.Instant;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody the record concerns says that it is wrong, in their own words (HCC-5.8). Caused by any practitioner who was told. The
  * disputed text is unchanged; does not decide who is right.
+ *
+ * @param closedSince since when the file was closed when this was recorded: the mark that it was recorded after closure (HCC-12.16)
  */
 public record DisputedFactAnnotated(
         CaseFileId file,
@@ -22,7 +25,8 @@ public record DisputedFactAnnotated(
         @Nullable String language,
         OccurredAt raisedAt,
         Authorship authorship,
-        PackVersion pack)
+        PackVersion pack,
+        @Nullable Instant closedSince)
         implements CaseFileEvent {
     @Override
     public @Nullable EntryId ofEntry() {

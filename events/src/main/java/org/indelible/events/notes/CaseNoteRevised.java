@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft was saved again (HCC-5.5). Caused by its author, or by business support for them. Earlier revisions stay in the record; a
  * change of when the event happened is said so.
+ *
+ * @param closedSince since when the file was closed when this was recorded: the mark that it was recorded after closure (HCC-12.16)
  */
 public record CaseNoteRevised(
         CaseFileId file,
@@ -22,7 +24,8 @@ public record CaseNoteRevised(
         Instant savedAt,
         boolean occurredAtChanged,
         @Nullable LocalDate dueOn,
-        PackVersion pack)
+        PackVersion pack,
+        @Nullable Instant closedSince)
         implements CaseFileEvent {
     @Override
     public EntryId ofEntry() {

@@ -1,5 +1,6 @@
 package org.indelible.events.oversight;
 
+import java.time.Instant;
 import java.util.List;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
@@ -8,10 +9,13 @@ import org.indelible.events.notes.Action;
 import org.indelible.events.people.Authorship;
 import org.indelible.events.policy.PackVersion;
 import org.indelible.events.time.OccurredAt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A manager recorded oversight or an audit of the case, final at once (HCC-5.18). The label is one of the pack's. Asserts the
  * manager's reasons; where it concerns closure it is one of the closure steps (HCC-12.3).
+ *
+ * @param closedSince since when the file was closed when this was recorded: the mark that it was recorded after closure (HCC-12.16)
  */
 public record ManagementDecisionRecorded(
         CaseFileId file,
@@ -22,7 +26,8 @@ public record ManagementDecisionRecorded(
         boolean concernsClosure,
         OccurredAt occurredAt,
         Authorship authorship,
-        PackVersion pack)
+        PackVersion pack,
+        @Nullable Instant closedSince)
         implements CaseFileEvent {
     public ManagementDecisionRecorded {
         requiredActions = List.copyOf(requiredActions);

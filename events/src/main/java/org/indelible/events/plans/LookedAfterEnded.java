@@ -1,10 +1,20 @@
 package org.indelible.events.plans;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Author;
+import org.jspecify.annotations.Nullable;
 
-/** The child ceased to be looked after; by an order or at 18 no Regulation 39 checklist applies (HCC-12.14). */
-public record LookedAfterEnded(CaseFileId file, LocalDate on, LookedAfterEnding how, Author by)
-        implements CaseFileEvent {}
+/**
+ * The child ceased to be looked after; by an order or at 18 no Regulation 39 checklist applies (HCC-12.14).
+ *
+ * @param closedSince since when the file was closed when this was recorded: the mark that it was recorded after closure (HCC-12.16)
+ */
+public record LookedAfterEnded(
+        CaseFileId file,
+        LocalDate on,
+        LookedAfterEnding how,
+        Author by,
+        @Nullable Instant closedSince) implements CaseFileEvent {}

@@ -1,10 +1,20 @@
 package org.indelible.events.plans;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Author;
+import org.jspecify.annotations.Nullable;
 
-/** The child became looked after (HCC-12.14). */
-public record LookedAfterStarted(CaseFileId file, LocalDate from, String legalStatus, Author by)
-        implements CaseFileEvent {}
+/**
+ * The child became looked after (HCC-12.14).
+ *
+ * @param closedSince since when the file was closed when this was recorded: the mark that it was recorded after closure (HCC-12.16)
+ */
+public record LookedAfterStarted(
+        CaseFileId file,
+        LocalDate from,
+        String legalStatus,
+        Author by,
+        @Nullable Instant closedSince) implements CaseFileEvent {}

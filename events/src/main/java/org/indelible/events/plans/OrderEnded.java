@@ -1,10 +1,21 @@
 package org.indelible.events.plans;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Author;
+import org.jspecify.annotations.Nullable;
 
-/** An order was discharged or ended before its period; the day named is its last. */
-public record OrderEnded(CaseFileId file, OrderId order, LocalDate lastDay, String reason, Author by)
-        implements CaseFileEvent {}
+/**
+ * An order was discharged or ended before its period; the day named is its last.
+ *
+ * @param closedSince since when the file was closed when this was recorded: the mark that it was recorded after closure (HCC-12.16)
+ */
+public record OrderEnded(
+        CaseFileId file,
+        OrderId order,
+        LocalDate lastDay,
+        String reason,
+        Author by,
+        @Nullable Instant closedSince) implements CaseFileEvent {}

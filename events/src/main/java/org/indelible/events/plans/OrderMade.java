@@ -1,12 +1,17 @@
 package org.indelible.events.plans;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Author;
 import org.jspecify.annotations.Nullable;
 
-/** A court made an order; the period includes its first day and ends with its last (R9). No last day: in force until it is ended. */
+/**
+ * A court made an order; the period includes its first day and ends with its last (R9). No last day: in force until it is ended.
+ *
+ * @param closedSince since when the file was closed when this was recorded: the mark that it was recorded after closure (HCC-12.16)
+ */
 public record OrderMade(
         CaseFileId file,
         OrderId order,
@@ -14,5 +19,6 @@ public record OrderMade(
         LocalDate madeOn,
         @Nullable LocalDate lastDay,
         boolean ongoingSupportAgreed,
-        Author by)
+        Author by,
+        @Nullable Instant closedSince)
         implements CaseFileEvent {}

@@ -1,17 +1,23 @@
 package org.indelible.events.plans;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Author;
 import org.jspecify.annotations.Nullable;
 
-/** A plan ended, on which ground, and by which conference (HCC-12.13, R6). */
+/**
+ * A plan ended, on which ground, and by which conference (HCC-12.13, R6).
+ *
+ * @param closedSince since when the file was closed when this was recorded: the mark that it was recorded after closure (HCC-12.16)
+ */
 public record PlanEnded(
         CaseFileId file,
         PlanId plan,
         LocalDate endedOn,
         PlanEndingGround ground,
         @Nullable LocalDate conferenceOn,
-        Author by)
+        Author by,
+        @Nullable Instant closedSince)
         implements CaseFileEvent {}

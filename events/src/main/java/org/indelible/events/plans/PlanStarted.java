@@ -1,10 +1,21 @@
 package org.indelible.events.plans;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Author;
+import org.jspecify.annotations.Nullable;
 
-/** A plan began. Caused by the allocated worker, a manager or the chair. The day it was recorded never counts as the day it began. */
-public record PlanStarted(CaseFileId file, PlanId plan, PlanKind kind, LocalDate startedOn, Author by)
-        implements CaseFileEvent {}
+/**
+ * A plan began. Caused by the allocated worker, a manager or the chair. The day it was recorded never counts as the day it began.
+ *
+ * @param closedSince since when the file was closed when this was recorded: the mark that it was recorded after closure (HCC-12.16)
+ */
+public record PlanStarted(
+        CaseFileId file,
+        PlanId plan,
+        PlanKind kind,
+        LocalDate startedOn,
+        Author by,
+        @Nullable Instant closedSince) implements CaseFileEvent {}

@@ -1,5 +1,6 @@
 package org.indelible.events.summaries;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case summary was recorded, final at once (HCC-6.13). Caused by the allocated worker or a manager. The next one is due six weeks
  * later (R5), or after the next review where that is agreed.
+ *
+ * @param closedSince since when the file was closed when this was recorded: the mark that it was recorded after closure (HCC-12.16)
  */
 public record CaseSummaryRecorded(
         CaseFileId file,
@@ -22,7 +25,8 @@ public record CaseSummaryRecorded(
         Authorship authorship,
         @Nullable LocalDate nextDueOn,
         boolean equalityNotConsidered,
-        PackVersion pack)
+        PackVersion pack,
+        @Nullable Instant closedSince)
         implements CaseFileEvent {
     @Override
     public EntryId ofEntry() {

@@ -1,13 +1,21 @@
 package org.indelible.events.summaries;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Author;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A manager agreed that this case of the 0-25 Together Service is reviewed less often, so that its summary is renewed after every
  * review and no longer every six weeks (HCC-6.13). Asserts the agreement and its reason; does not say when the next review is.
+ *
+ * @param closedSince since when the file was closed when this was recorded: the mark that it was recorded after closure (HCC-12.16)
  */
-public record SummaryAfterReviewsAgreed(CaseFileId file, LocalDate on, String reason, Author by)
-        implements CaseFileEvent {}
+public record SummaryAfterReviewsAgreed(
+        CaseFileId file,
+        LocalDate on,
+        String reason,
+        Author by,
+        @Nullable Instant closedSince) implements CaseFileEvent {}

@@ -109,7 +109,8 @@ class FrontPageStoryTest {
 
     @Test
     void a_birth_ends_being_unborn() {
-        var story = unborn().then(new BirthRecorded(FILE, LocalDate.parse("2027-01-20"), "Midwife", BY_NADIA, PACK));
+        var story =
+                unborn().then(new BirthRecorded(FILE, LocalDate.parse("2027-01-20"), "Midwife", BY_NADIA, PACK, null));
         assertThat(story.seenOn("2027-02-01").subject()).isNotNull().satisfies(subject -> {
             assertThat(subject.bornOn()).isEqualTo("2027-01-20");
             assertThat(subject.expectedOn()).isNull();
@@ -128,7 +129,8 @@ class FrontPageStoryTest {
                 LocalDate.parse("2026-03-16"),
                 LocalDate.parse("2027-03-15"),
                 false,
-                NADIA));
+                NADIA,
+                null));
         assertThat(story.seenOn("2027-03-15").plans().orders().getFirst().inForce())
                 .isTrue();
         assertThat(story.seenOn("2027-03-16").plans().orders().getFirst().inForce())
@@ -138,15 +140,16 @@ class FrontPageStoryTest {
     @Test
     void a_plan_is_in_force_until_it_ends() {
         var plan = new PlanId(uuid("plan"));
-        var story = unborn().then(
-                        new PlanStarted(FILE, plan, PlanKind.CHILD_PROTECTION, LocalDate.parse("2026-09-25"), NADIA))
+        var story = unborn().then(new PlanStarted(
+                        FILE, plan, PlanKind.CHILD_PROTECTION, LocalDate.parse("2026-09-25"), NADIA, null))
                 .then(new PlanEnded(
                         FILE,
                         plan,
                         LocalDate.parse("2026-11-30"),
                         PlanEndingGround.CONFERENCE,
                         LocalDate.parse("2026-11-30"),
-                        NADIA));
+                        NADIA,
+                        null));
         assertThat(story.asAt("2026-11-01T00:00:00Z").plans().plans())
                 .singleElement()
                 .satisfies(line -> {
