@@ -2,12 +2,16 @@ package org.indelible.ledger.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +22,8 @@ import java.util.stream.Stream;
  */
 final class Staging {
     private static final String PREFIX = "unfinished-";
+    private static final int ATTEMPTS = 40;
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Staging() {}
 
@@ -37,27 +43,52 @@ final class Staging {
             if (!Files.isDirectory(place)) {
                 throw e;
             }
-            delete(staging);
+            sweepAway(staging);
         }
     }
 
-    /** Removes what earlier starts left unfinished, as far as it can be removed. Only under the directory's lock. */
+    /**
+     * Removes what earlier starts left unfinished, after ending the programs of a killed start that still write there. Only under the directory's
+     * lock.
+     */
     static void sweep(Path directory) throws IOException {
         try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(directory, PREFIX + "*")) {
             for (Path leftover : leftovers) {
-                delete(leftover);
+                endPrograms(leftover);
+                sweepAway(leftover);
             }
         }
     }
 
-    private static void delete(Path directory) {
+    private static void endPrograms(Path leftover) {
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains(leftover.toString()))
+                        .isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** A program that was just ended may leave a child, which ends when it notices: what it still wrote goes with the next attempt. */
+    private static void sweepAway(Path leftover) throws IOException {
+        for (int attempt = 1; !delete(leftover); attempt++) {
+            if (attempt == ATTEMPTS) {
+                return;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /** Whether nothing of the directory is left. */
+    private static boolean delete(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException | UncheckedIOException e) {
-            // A process of the killed start may still be writing there: the next sweep takes the rest.
-            return;
+        } catch (DirectoryNotEmptyException | NoSuchFileException | UncheckedIOException e) {
+            // Somebody wrote there, or deleted there, at the same time.
+            return Files.notExists(directory);
         }
+        return true;
     }
 }
