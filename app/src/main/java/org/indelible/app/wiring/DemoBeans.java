@@ -10,7 +10,7 @@ import org.indelible.app.demo.families.story.Cast;
 import org.indelible.app.demo.identity.DemoUsers;
 import org.indelible.app.settings.Settings;
 import org.indelible.command.policy.PolicyPacks;
-import org.indelible.ledger.sealing.Sealer;
+import org.indelible.projection.worklist.WorklistProjection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -39,12 +39,16 @@ class DemoBeans {
             Reminders reminders) {
         var seeder = new Seeder(clock, packs, new Cast(DemoUsers.load()));
         var seeding = new SeedingLedger(ledger, desk, pumps, reminders);
-        return () -> seeder.seed(settings.families(), seeding, (done, total) -> {})
-                .ifPresent(seeded -> LOG.info(
-                        "{} fictional families: {} commands accepted, {} refused as they should be",
-                        seeded.families(),
-                        seeded.accepted(),
-                        seeded.refused()));
+        return () -> {
+            try (var bar = new SeedingBar()) {
+                seeder.seed(settings.families(), seeding, bar)
+                        .ifPresent(seeded -> LOG.info(
+                                "{} fictional families: {} commands accepted, {} refused as they should be",
+                                seeded.families(),
+                                seeded.accepted(),
+                                seeded.refused()));
+            }
+        };
     }
 
     private record SeedingLedger(Ledger ledger, CommandDesk desk, ProjectionPumps pumps, Reminders reminders)
@@ -57,13 +61,17 @@ class DemoBeans {
 
         @Override
         public int runTimeDrivenAutomations(Instant now) {
+            pumps.drain(WorklistProjection.NAME);
             return reminders.run(now);
         }
 
         @Override
         public void sealNow() {
-            Sealer sealer = ledger.sealer();
-            sealer.sealInline();
+            ledger.sealer().sealInline();
+        }
+
+        @Override
+        public void end() {
             pumps.drain();
         }
     }

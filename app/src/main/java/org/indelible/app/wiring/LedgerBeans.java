@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.indelible.app.settings.Settings;
@@ -53,9 +54,9 @@ class LedgerBeans {
         }
     }
 
-    @Bean(destroyMethod = "close")
-    Database database(Settings settings, LedgerIdentity identity) {
-        return Database.open(settings, identity);
+    @Bean
+    Database database(Settings settings, LedgerIdentity identity, Optional<EmbeddedServer> embedded) {
+        return Database.open(settings, identity, embedded);
     }
 
     @Bean(destroyMethod = "close")

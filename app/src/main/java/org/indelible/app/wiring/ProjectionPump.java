@@ -44,6 +44,10 @@ final class ProjectionPump implements AutoCloseable {
         signal.listen(wakes::wake);
     }
 
+    String name() {
+        return projection.name();
+    }
+
     void start() {
         thread.start();
     }

@@ -28,6 +28,11 @@ record ProjectionPumps(List<ProjectionPump> all) {
         all.forEach(ProjectionPump::drain);
     }
 
+    /** Applies all that is sealed now to the projection of this name, on the caller's thread. */
+    void drain(String name) {
+        all.stream().filter(pump -> pump.name().equals(name)).forEach(ProjectionPump::drain);
+    }
+
     List<ProjectionState> states(Clock clock) {
         return all.stream().map(pump -> pump.state(clock)).toList();
     }

@@ -60,6 +60,7 @@ public final class Seeder {
         }
         days.reach(now);
         seeding.sealNow();
+        seeding.end();
         return new Seeded(families, stage.accepted(), stage.refused());
     }
 }

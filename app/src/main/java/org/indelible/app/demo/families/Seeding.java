@@ -21,4 +21,7 @@ public interface Seeding {
 
     /** Seals all that is committed. Called before the clock moves on by an hour or more, and at the end. */
     void sealNow();
+
+    /** Brings everything that readers see up to what was sealed; called once, after the last seal. */
+    void end();
 }

@@ -154,6 +154,11 @@ final class Rehearsal implements Seeding, CommandDesk {
         seals.add(clock.instant());
     }
 
+    @Override
+    public void end() {
+        // nothing is shown to readers here
+    }
+
     private void remember(CaseFileEvent event) {
         facts.add(new Fact(clock.instant(), event));
         switch (event) {
