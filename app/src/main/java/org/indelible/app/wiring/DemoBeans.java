@@ -38,7 +38,7 @@ class DemoBeans {
             ProjectionPumps pumps,
             Reminders reminders) {
         var seeder = new Seeder(clock, packs, new Cast(DemoUsers.load()));
-        var seeding = new SeedingLedger(ledger, desk, pumps, reminders);
+        var seeding = new SeedingLedger(ledger, desk, pumps, reminders, new Unfinished(settings.data()));
         return () -> {
             try (var bar = new SeedingBar()) {
                 seeder.seed(settings.families(), seeding, bar)
@@ -51,12 +51,18 @@ class DemoBeans {
         };
     }
 
-    private record SeedingLedger(Ledger ledger, CommandDesk desk, ProjectionPumps pumps, Reminders reminders)
+    private record SeedingLedger(
+            Ledger ledger, CommandDesk desk, ProjectionPumps pumps, Reminders reminders, Unfinished unfinished)
             implements Seeding {
         @Override
         public boolean ledgerIsEmpty() {
             sealNow();
             return ledger.reader().newest().isEmpty();
+        }
+
+        @Override
+        public void begin() {
+            unfinished.mark();
         }
 
         @Override
@@ -73,6 +79,7 @@ class DemoBeans {
         @Override
         public void end() {
             pumps.drain();
+            unfinished.clear();
         }
     }
 }

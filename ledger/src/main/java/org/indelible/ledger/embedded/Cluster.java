@@ -30,6 +30,15 @@ record Cluster(Path data, Passwords passwords) {
         return new Cluster(data, Passwords.read(passwordFile(place)));
     }
 
+    /** Removes the database, after its server was stopped; a removal that is cut short is finished by the next sweep. */
+    static void discard(Path home, Staging.Work stop) throws IOException {
+        Path place = home.resolve(NAME);
+        if (Files.isDirectory(place)) {
+            stop.in(data(place));
+            Staging.discard(home, NAME);
+        }
+    }
+
     private static void create(Path staging, Path programs, Shell shell) throws IOException {
         shell.own(staging);
         Path data = data(staging);

@@ -13,6 +13,8 @@ import org.indelible.ledger.database.Logins;
  * Whatever is built in several steps is built beside its place and renamed into it, so a half-built thing is never mistaken for a whole one.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
+    private static final String LOG = "server.log";
+
     private final DirectoryLock lock;
     private final Postmaster postmaster;
     private final Logins logins;
@@ -32,14 +34,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return start(directory, directory);
     }
 
+    /** As {@link #start(Path)}, after removing whatever database is kept there. */
+    public static EmbeddedPostgres startAnew(Path directory) {
+        return start(directory, directory, true);
+    }
+
     /** As {@link #start(Path)}, with the unpacked programs in another directory, which several servers can share. */
     public static EmbeddedPostgres start(Path directory, Path programs) {
+        return start(directory, programs, false);
+    }
+
+    private static EmbeddedPostgres start(Path directory, Path programs, boolean anew) {
         try {
             Files.createDirectories(programs);
             Path home = Files.createDirectories(directory).toRealPath();
             DirectoryLock lock = DirectoryLock.take(home);
             try {
-                return start(lock, home, programs.toRealPath());
+                return start(lock, home, programs.toRealPath(), anew);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -49,12 +60,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(DirectoryLock lock, Path home, Path programs) throws IOException {
+    private static EmbeddedPostgres start(DirectoryLock lock, Path home, Path programs, boolean anew)
+            throws IOException {
         Shell shell = Shell.detect();
-        Staging.sweep(home);
         Path installed = Programs.in(programs);
+        if (anew) {
+            Cluster.discard(home, data -> new Postmaster(data, home.resolve(LOG), installed, shell).stopOrphan());
+        }
+        Staging.sweep(home);
         Cluster cluster = Cluster.in(home, installed, shell);
-        Postmaster postmaster = new Postmaster(cluster.data(), home.resolve("server.log"), installed, shell);
+        Postmaster postmaster = new Postmaster(cluster.data(), home.resolve(LOG), installed, shell);
         int port = postmaster.start();
         return new EmbeddedPostgres(lock, postmaster, logins(port, cluster.passwords()));
     }

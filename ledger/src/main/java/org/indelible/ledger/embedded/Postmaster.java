@@ -28,9 +28,7 @@ final class Postmaster {
 
     /** Starts the server on a free port of the loopback interface, after stopping one that its process left behind. */
     int start() throws IOException {
-        if (orphan().isPresent()) {
-            stop();
-        }
+        stopOrphan();
         EmbeddedPostgresFailed last = new EmbeddedPostgresFailed("not tried");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int port = freePort();
@@ -43,6 +41,13 @@ final class Postmaster {
             }
         }
         throw new EmbeddedPostgresFailed(last.getMessage() + tailOfLog(), last);
+    }
+
+    /** Stops the server that a killed process left behind, if there is one. */
+    void stopOrphan() throws IOException {
+        if (orphan().isPresent()) {
+            stop();
+        }
     }
 
     void stop() {

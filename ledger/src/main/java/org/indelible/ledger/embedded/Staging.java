@@ -47,6 +47,12 @@ final class Staging {
         }
     }
 
+    /** Takes {@code name} out of a directory at once: it is unfinished again, and goes with the next sweep. */
+    static void discard(Path directory, String name) throws IOException {
+        Path staging = Files.createTempDirectory(directory, PREFIX + name);
+        Files.move(directory.resolve(name), staging.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
     /**
      * Removes what earlier starts left unfinished, after ending the programs of a killed start that still write there. Only under the directory's
      * lock.

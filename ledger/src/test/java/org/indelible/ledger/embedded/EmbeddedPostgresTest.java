@@ -113,6 +113,24 @@ class EmbeddedPostgresTest {
         }
     }
 
+    @Test
+    void started_anew_it_is_empty_and_the_server_that_outlived_its_process_is_gone() throws Exception {
+        Process process = ServerProcess.launch(directory);
+        try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+            assertThat(out.readLine()).startsWith("ready");
+            kill(process);
+        }
+        long orphan = postmaster();
+        String passwords = Files.readString(directory.resolve("cluster/passwords.properties"));
+        try (EmbeddedPostgres server = EmbeddedPostgres.startAnew(directory)) {
+            assertThat(query(server.logins().app(), "select 1")).isEqualTo("1");
+            assertThat(postmaster()).isNotEqualTo(orphan);
+            assertThat(directory.resolve("cluster/passwords.properties"))
+                    .content()
+                    .isNotEqualTo(passwords);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {300, 900, 1600, 2400})
     void killed_at_any_moment_of_the_very_first_start_the_next_one_succeeds(int milliseconds) throws Exception {

@@ -50,6 +50,7 @@ public final class Seeder {
         List<Moment> moments = Families.first(families).moments(telling, packs, cast).stream()
                 .filter(moment -> !moment.at().isAfter(now))
                 .toList();
+        seeding.begin();
         var days = new Days(clock, seeding);
         var stage = new Stage(seeding.desk());
         for (int i = 0; i < moments.size(); i++) {

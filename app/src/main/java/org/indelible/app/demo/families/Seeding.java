@@ -8,6 +8,9 @@ public interface Seeding {
     /** Whether nothing has ever been recorded here. */
     boolean ledgerIsEmpty();
 
+    /** Called once before the first command. From here to {@link #end}, the ledger holds half of a story. */
+    void begin();
+
     /** Where the commands are given. */
     CommandDesk desk();
 

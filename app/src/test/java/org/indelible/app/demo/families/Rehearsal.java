@@ -155,6 +155,11 @@ final class Rehearsal implements Seeding, CommandDesk {
     }
 
     @Override
+    public void begin() {
+        // nothing outlives a rehearsal
+    }
+
+    @Override
     public void end() {
         // nothing is shown to readers here
     }
