@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,15 @@ record RequestFile(Map<String, String> variables, List<RequestText> requests) {
             }
         }
         return new RequestFile(variables, requests);
+    }
+
+    /** The requests before the one of this name. */
+    RequestFile before(String name) {
+        return new RequestFile(
+                variables,
+                requests.stream()
+                        .takeWhile(request -> !request.directive("name").equals(Optional.of(name)))
+                        .toList());
     }
 
     private static int find(List<String> lines) {

@@ -35,8 +35,9 @@ final class RequestRun {
      * Runs the file.
      *
      * @param given values that replace those of the file's variables
+     * @return the variables and the answers, for what is sent afterwards
      */
-    void run(RequestFile file, Map<String, String> given) {
+    Placeholders run(RequestFile file, Map<String, String> given) {
         Map<String, String> variables = new HashMap<>(file.variables());
         variables.putAll(given);
         var placeholders = new Placeholders(variables, Clock.systemUTC());
@@ -52,6 +53,7 @@ final class RequestRun {
             text.directive("holds").ifPresent(held -> checkHeld(text, placeholders.fill(held), answer));
             text.directive("save").ifPresent(name -> save(answer, name));
         }
+        return placeholders;
     }
 
     private HttpResponse<byte[]> send(RequestText text, Placeholders placeholders) {

@@ -1,0 +1,99 @@
+package org.indelible.app.requests;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.indelible.app.Indelible;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Two nodes on one database: the demo, and one set up as in production, which trusts the demo's sign-in. */
+final class TwoNodes implements AutoCloseable {
+    private static final String ORIGIN = "demo.indelible.invalid/ledger";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String first;
+    private final ConfigurableApplicationContext firstNode;
+    private final String second;
+    private final ConfigurableApplicationContext secondNode;
+    private final Map<String, String> tokens;
+
+    TwoNodes(Path data) throws IOException {
+        int port = freePort();
+        first = "http://localhost:" + port;
+        firstNode = run(
+                "--server.port=" + port, "--indelible.demo=true", "--indelible.families=0", "--indelible.data=" + data);
+        tokens = DemoTokens.byFirstName(first, data);
+        secondNode = run(inProduction(data).toArray(String[]::new));
+        second = "http://localhost:"
+                + Objects.requireNonNull(secondNode.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** A port that is free now; the demo's tokens name it, so it must be known before the start. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private List<String> inProduction(Path data) throws IOException {
+        Path cluster = data.resolve("postgres/cluster");
+        String port = Files.readAllLines(cluster.resolve("data/postmaster.pid"))
+                .get(3)
+                .strip();
+        var passwords = new Properties();
+        try (Reader file = Files.newBufferedReader(cluster.resolve("passwords.properties"))) {
+            passwords.load(file);
+        }
+        List<String> settings = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--indelible.data=" + data.resolve("second"),
+                "--indelible.jdbc.url=jdbc:postgresql://127.0.0.1:" + port + "/indelible",
+                "--indelible.issuer.url=" + first,
+                "--indelible.ledger.origin=" + ORIGIN,
+                "--indelible.ledger.node=node-2",
+                "--indelible.ledger.keys=" + data.resolve("keys/keyset.json").toUri(),
+                "--indelible.authority.name=Harrow Vale County Council",
+                "--indelible.authority.contact=dpo@harrow-vale.example"));
+        for (String login : List.of("owner", "app", "sealer", "destroyer")) {
+            settings.add("--indelible." + login + ".password=" + passwords.getProperty("indelible_" + login));
+        }
+        return settings;
+    }
+
+    private static ConfigurableApplicationContext run(String... settings) {
+        return new SpringApplicationBuilder(Indelible.class).run(settings);
+    }
+
+    Visitor atFirst(String firstName) {
+        return new Visitor(http, first, Objects.requireNonNull(tokens.get(firstName)));
+    }
+
+    Visitor atSecond(String firstName) {
+        return new Visitor(http, second, Objects.requireNonNull(tokens.get(firstName)));
+    }
+
+    /** What the story's variables are given at the first node. */
+    Map<String, String> variables() {
+        Map<String, String> variables = new HashMap<>(tokens);
+        variables.put("host", first);
+        return variables;
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        secondNode.close();
+        firstNode.close();
+    }
+}

@@ -1,0 +1,125 @@
+package org.indelible.app.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.StreamSupport;
+import org.indelible.app.requests.Visitor.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What two nodes do to one file at the same time. */
+class TwoNodesIT {
+    private static final String PURPOSE = "Access-Purpose";
+
+    private static final ExecutorService BOTH = Executors.newFixedThreadPool(2);
+    private final Clock clock = Clock.systemUTC();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private static Path data;
+
+    @SuppressWarnings("NullAway.Init") // set before any test
+    private static TwoNodes nodes;
+
+    @BeforeAll
+    static void start() throws IOException {
+        nodes = new TwoNodes(data);
+    }
+
+    @AfterAll
+    static void stop() {
+        BOTH.shutdownNow();
+        nodes.close();
+    }
+
+    @RepeatedTest(15)
+    void a_case_closed_on_one_node_never_holds_a_later_note_added_on_the_other() throws Exception {
+        Placeholders told = new RequestRun(data)
+                .run(RequestFile.parse(Files.readString(ApiStoryIT.STORY)).before("closed"), nodes.variables());
+        String file = "/case-files/" + told.fill("{{file}}");
+        String version = told.fill("{{requested.response.headers.ETag}}");
+
+        Future<Answer> closing =
+                BOTH.submit(() -> nodes.atFirst("joan").post(file + "/closure/authorisation", "", "If-Match", version));
+        Instant occurred = clock.instant();
+        Future<Answer> adding = BOTH.submit(() ->
+                nodes.atSecond("amara").post(file + "/notes", SampleNote.of("Call", occurred), PURPOSE, "casework"));
+
+        Answer closed = closing.get();
+        Answer added = adding.get();
+        assertThat(List.of(closed.status(), added.status()))
+                .as(closed + " " + added)
+                .isIn(List.of(200, 409), List.of(200, 201), List.of(422, 201));
+        if (closed.status() == 422) assertThat(closed.body()).contains("unfinalised-records");
+        if (added.status() == 409) assertThat(added.code()).isEqualTo("case-closed");
+        if (closed.status() == 200 && added.status() == 201) assertNotLater(file, added, occurred);
+    }
+
+    /** Both were accepted: then the note tells of a moment before the closure, and says that it came afterwards. */
+    private void assertNotLater(String file, Answer added, Instant occurred) throws Exception {
+        long last = added.json().at("/position/lastSequence").asLong();
+        JsonNode page = nodes.atSecond("amara")
+                .get(file + "?atLeast=" + last, PURPOSE, "casework")
+                .json();
+        JsonNode record = page.path("record");
+        JsonNode closed = StreamSupport.stream(record.path("statusHistory").spliterator(), false)
+                .filter(change -> change.path("status").asString().equals("closed"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(occurred).isBeforeOrEqualTo(closed.path("from").asString());
+        Answer note = nodes.atSecond("amara")
+                .get(file + "/entries/" + added.json().path("id").asString(), PURPOSE, "casework");
+        assertThat(note.json().toString()).contains("recorded-after-closure");
+    }
+
+    @RepeatedTest(5)
+    void a_request_repeated_on_the_other_node_is_done_once() throws Exception {
+        Placeholders told = new RequestRun(data)
+                .run(RequestFile.parse(Files.readString(ApiStoryIT.STORY)).before("page"), nodes.variables());
+        String notes = "/case-files/" + told.fill("{{file}}") + "/notes";
+        String body = SampleNote.of("Call", clock.instant());
+        String key = UUID.randomUUID().toString();
+        String[] headers = {PURPOSE, "casework", "Idempotency-Key", key};
+
+        List<Callable<Answer>> requests = List.of(
+                () -> nodes.atFirst("amara").post(notes, body, headers),
+                () -> nodes.atSecond("amara").post(notes, body, headers));
+        List<Future<Answer>> answers = BOTH.invokeAll(requests);
+
+        assertThat(answers.get(0).get().status()).isEqualTo(201);
+        assertThat(answers.get(1).get()).isEqualTo(answers.get(0).get());
+    }
+
+    @RepeatedTest(3)
+    void what_one_node_recorded_is_read_at_once_on_the_other() throws Exception {
+        Placeholders told = new RequestRun(data)
+                .run(RequestFile.parse(Files.readString(ApiStoryIT.STORY)).before("page"), nodes.variables());
+        String file = "/case-files/" + told.fill("{{file}}");
+        Answer added = nodes.atFirst("amara")
+                .post(file + "/notes", SampleNote.of("Call", clock.instant()), PURPOSE, "casework");
+
+        Answer chronology = nodes.atSecond("amara")
+                .get(
+                        file + "/chronology?atLeast="
+                                + added.json().at("/position/lastSequence").asLong(),
+                        PURPOSE,
+                        "casework");
+
+        assertThat(chronology.status()).isEqualTo(200);
+        assertThat(chronology.body()).contains(added.json().path("id").asString());
+    }
+}
