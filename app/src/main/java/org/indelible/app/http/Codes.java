@@ -24,6 +24,8 @@ final class Codes implements ConverterFactory<String, Enum> {
     private static RequestRefused unknown(Class<? extends Enum> type) {
         String known = Arrays.stream(type.getEnumConstants()).map(Code::of).collect(Collectors.joining(", "));
         return new RequestRefused(Problem.of(
-                HttpStatus.BAD_REQUEST, "parameter-malformed", "A code in the address must be one of " + known + "."));
+                HttpStatus.BAD_REQUEST,
+                "parameter-malformed",
+                "A parameter that is given as a code must be one of " + known + "."));
     }
 }

@@ -3,6 +3,7 @@ package org.indelible.app.http;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.indelible.app.problem.Problem;
 import org.indelible.app.problem.RequestRefused;
@@ -18,6 +19,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives a handler the point in time that the query parameters {@code asAt}, {@code knownAt} and {@code atLeast} name. */
 final class PointInTimeArgument implements HandlerMethodArgumentResolver {
+    static final Set<String> NAMES = Set.of("asAt", "knownAt", "atLeast");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     @Override

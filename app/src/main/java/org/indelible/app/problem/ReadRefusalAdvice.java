@@ -6,6 +6,8 @@ import org.indelible.query.access.DisclosureNotRecorded;
 import org.indelible.query.access.NotYetProjected;
 import org.indelible.query.access.ReadRefused;
 import org.indelible.query.access.RefusalCode;
+import org.indelible.query.paging.PageSize;
+import org.indelible.query.paging.PageSizeOutOfBounds;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,14 @@ final class ReadRefusalAdvice {
                 null,
                 "This is refused, for %d reasons.".formatted(problems.size()),
                 problems.stream().map(ReadRefusalAdvice::violation).toList()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tooMany(PageSizeOutOfBounds asked) {
+        return Problems.response(Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "limit-out-of-bounds",
+                "A page holds from 1 to %d; without limit it holds %d.".formatted(PageSize.MOST, PageSize.USUAL)));
     }
 
     @ExceptionHandler

@@ -217,7 +217,12 @@ class QuestionsOverHttpTest {
         "?atLeast=x, parameter-malformed",
         "/chronology?limit=many, parameter-malformed",
         "/chronology?kind=letter, parameter-malformed",
-        "/chronology?newestFirst=perhaps, parameter-malformed"
+        "/chronology?newestFirst=perhaps, parameter-malformed",
+        "/chronology?limit=-1, limit-out-of-bounds",
+        "/chronology?limit=201, limit-out-of-bounds",
+        "?knowAt=12, parameter-unknown",
+        "/summary?limit=5, parameter-unknown",
+        "?knownAt=12&knownAt=13, parameter-repeated"
     })
     void a_parameter_that_cannot_be_read_is_named(String query, String code) {
         Answer answer = get(READ + query);

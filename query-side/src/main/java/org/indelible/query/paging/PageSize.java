@@ -3,12 +3,17 @@ package org.indelible.query.paging;
 /** How many things a page holds. */
 public final class PageSize {
     public static final int MOST = 200;
-    private static final int USUAL = 50;
+    public static final int USUAL = 50;
 
     private PageSize() {}
 
-    /** The size asked for, within its bounds; the usual one for 0. */
+    /**
+     * The size asked for; the usual one for 0.
+     *
+     * @throws PageSizeOutOfBounds if it is negative, or more than {@link #MOST}
+     */
     public static int of(int asked) {
-        return asked == 0 ? USUAL : Math.clamp(asked, 1, MOST);
+        if (asked < 0 || asked > MOST) throw new PageSizeOutOfBounds();
+        return asked == 0 ? USUAL : asked;
     }
 }

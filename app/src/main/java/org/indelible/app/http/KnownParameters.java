@@ -1,0 +1,72 @@
+package org.indelible.app.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.indelible.app.problem.Problem;
+import org.indelible.app.problem.RequestRefused;
+import org.indelible.query.moment.PointInTime;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses query parameters that the operation does not know, and those given twice that are meant once. A misspelt {@code knownAt} that is passed
+ * over would show the record of today as that of another day.
+ */
+final class KnownParameters implements HandlerInterceptor {
+    private static final String OURS = "org.indelible.";
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getName().startsWith(OURS)) {
+            Map<String, Boolean> known = known(method);
+            request.getParameterMap().forEach((name, values) -> {
+                if (!known.containsKey(name)) throw unknown(known);
+                if (values.length > 1 && !known.getOrDefault(name, false)) throw twice(name);
+            });
+        }
+        return true;
+    }
+
+    /** The names of the parameters, and whether each may be given several times. */
+    private static Map<String, Boolean> known(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .flatMap(KnownParameters::names)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, TreeMap::new));
+    }
+
+    private static Stream<Map.Entry<String, Boolean>> names(MethodParameter parameter) {
+        if (parameter.getParameterType() == PointInTime.class) {
+            return PointInTimeArgument.NAMES.stream().map(name -> Map.entry(name, false));
+        }
+        RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
+        if (named == null) return Stream.empty();
+        String name = named.name().isEmpty() ? parameter.getParameter().getName() : named.name();
+        return Stream.of(Map.entry(name, Collection.class.isAssignableFrom(parameter.getParameterType())));
+    }
+
+    private static RequestRefused unknown(Map<String, Boolean> known) {
+        return refused(
+                "parameter-unknown",
+                known.isEmpty()
+                        ? "This address takes no parameters."
+                        : "This address knows no other parameters than " + String.join(", ", known.keySet()) + ".");
+    }
+
+    private static RequestRefused twice(String name) {
+        return refused("parameter-repeated", "The parameter " + name + " can be given once only.");
+    }
+
+    private static RequestRefused refused(String code, String detail) {
+        return new RequestRefused(Problem.of(HttpStatus.BAD_REQUEST, code, detail));
+    }
+}
