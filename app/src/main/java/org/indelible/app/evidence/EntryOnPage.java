@@ -40,7 +40,7 @@ final class EntryOnPage {
     static PageDispute dispute(DisputeLine line) {
         String label = "Disputed by the " + InWords.code(line.raisedBy()).toLowerCase(Locale.ROOT) + ", "
                 + line.raisedByName() + ", " + InWords.when(line.raisedAt()) + "; recorded "
-                + InWords.minute(line.recorded().at());
+                + InWords.recorded(line.recorded());
         List<String> considered = new ArrayList<>();
         line.considered()
                 .forEach(one -> considered.add("Considered " + InWords.day(one.on()) + ", " + InWords.code(one.arena())
@@ -52,7 +52,7 @@ final class EntryOnPage {
     private static List<String> provenance(RecordEntry entry) {
         List<String> lines = new ArrayList<>();
         var authorship = entry.authorship();
-        lines.add("Recorded " + InWords.minute(entry.recorded().at()) + " by " + InWords.author(authorship.author())
+        lines.add("Recorded " + InWords.recorded(entry.recorded()) + " by " + InWords.author(authorship.author())
                 + "; purpose: " + InWords.code(authorship.purpose()));
         if (authorship.enteredFor() != null)
             lines.add("Entered for " + authorship.enteredFor().name() + ", "
@@ -65,7 +65,7 @@ final class EntryOnPage {
         entry.revisions().stream()
                 .skip(1)
                 .forEach(revision -> lines.add("Revision " + revision.number() + " saved "
-                        + InWords.minute(revision.recorded().at())
+                        + InWords.recorded(revision.recorded())
                         + (revision.occurredAtChanged() ? "; it changed when the event happened" : "")));
         lines.add(entry.finalisation() == null ? "A draft: not finalised" : finalised(entry.finalisation()));
         return lines;
@@ -73,7 +73,7 @@ final class EntryOnPage {
 
     private static String finalised(Finalisation finalisation) {
         String attestation = finalisation.attestation() == null ? "" : "; attested: " + finalisation.attestation();
-        return "Finalised " + InWords.minute(finalisation.recorded().at()) + " by "
+        return "Finalised " + InWords.recorded(finalisation.recorded()) + " by "
                 + InWords.author(finalisation.recorded().by()) + "; "
                 + InWords.lateness("recorded", finalisation.recording()) + ", "
                 + InWords.lateness("finalised", finalisation.finalising())

@@ -79,8 +79,8 @@ class ExportsApi {
         var export = new ExportId(caller.newId());
         Instant asAt = instant(asked.asAt());
         Instant knownAt = instant(asked.knownAt());
-        var places = new SealedPlaces(
-                standings.of(file).map(FileStanding::openedAt).orElse(null), leafAt(asAt), leafAt(knownAt));
+        var places =
+                new SealedPlaces(standings.of(file).map(FileStanding::openedAt).orElse(null), leafAt(knownAt));
         return Accepted.export(
                 file,
                 export,

@@ -11,6 +11,7 @@ import org.indelible.events.time.Lateness;
 import org.indelible.events.time.LondonTime;
 import org.indelible.events.time.OccurredAt;
 import org.indelible.query.record.Code;
+import org.indelible.query.record.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, times and codes as people in England read them. */
@@ -26,6 +27,17 @@ final class InWords {
 
     static String minute(Instant moment) {
         return MINUTE.format(moment.atZone(LondonTime.ZONE));
+    }
+
+    /** When it was recorded, and that the case was closed then, if it was. */
+    static String recorded(Recorded recorded) {
+        return minute(recorded.at()) + afterClosure(recorded);
+    }
+
+    /** That the case was closed when it was recorded; nothing if it was open. */
+    static String afterClosure(Recorded recorded) {
+        Instant closed = recorded.closedSince();
+        return closed == null ? "" : " (recorded after the case was closed, " + minute(closed) + ")";
     }
 
     private static String minute(OffsetDateTime moment) {

@@ -26,14 +26,15 @@ final class PositionOnPage {
         plans.lookedAfter().forEach(period -> lines.add(lookedAfter(period)));
         plans.leavingCare()
                 .forEach(line -> lines.add("Leaving care category " + InWords.code(line.category()) + " from "
-                        + InWords.day(line.from())));
+                        + InWords.day(line.from()) + InWords.afterClosure(line.recorded())));
         plans.regulation39()
                 .forEach(line ->
                         lines.add("Regulation 39 checklist " + (line.applies() ? "approved by " : "not applicable: ")
-                                + line.approverOrReason() + ", " + InWords.day(line.on())));
+                                + line.approverOrReason() + ", " + InWords.day(line.on())
+                                + InWords.afterClosure(line.recorded())));
         plans.supportAsked()
                 .forEach(line -> lines.add("Asked about support on " + InWords.day(line.on()) + " (" + line.how()
-                        + "): " + InWords.code(line.answer())));
+                        + "): " + InWords.code(line.answer()) + InWords.afterClosure(line.recorded())));
         plans.involvements().forEach(line -> lines.add(involvement(line)));
         return lines;
     }
@@ -45,43 +46,50 @@ final class PositionOnPage {
 
     private static String allocation(Allocation allocation) {
         var worker = allocation.worker();
-        String end = allocation.end() == null
-                ? ""
-                : ", until " + InWords.day(allocation.end().on());
+        var end = allocation.end();
         return "Allocated to " + worker.name() + ", " + worker.jobTitle() + ", " + worker.team() + " from "
-                + InWords.day(allocation.from()) + end;
+                + InWords.day(allocation.from()) + InWords.afterClosure(allocation.recorded())
+                + (end == null ? "" : ", until " + InWords.day(end.on()) + InWords.afterClosure(end.recorded()));
     }
 
     private static String plan(PlanLine plan) {
-        String end = plan.end() == null
-                ? ""
-                : ", ended " + InWords.day(plan.end().on()) + " ("
-                        + InWords.code(plan.end().ground()) + ")";
-        return InWords.code(plan.kind()) + " plan from " + InWords.day(plan.startedOn()) + end;
+        var end = plan.end();
+        return InWords.code(plan.kind()) + " plan from " + InWords.day(plan.startedOn())
+                + InWords.afterClosure(plan.recorded())
+                + (end == null
+                        ? ""
+                        : ", ended " + InWords.day(end.on()) + " (" + InWords.code(end.ground()) + ")"
+                                + InWords.afterClosure(end.recorded()));
     }
 
     private static String order(OrderLine order) {
+        var end = order.end();
         String period = order.lastDay() == null ? "" : ", last day " + InWords.day(order.lastDay());
-        String end = order.end() == null
-                ? ""
-                : ", ended " + InWords.day(order.end().lastDay()) + ": "
-                        + order.end().reason();
-        return InWords.code(order.kind()) + " order made " + InWords.day(order.madeOn()) + period + end;
+        return InWords.code(order.kind()) + " order made " + InWords.day(order.madeOn()) + period
+                + InWords.afterClosure(order.recorded())
+                + (end == null
+                        ? ""
+                        : ", ended " + InWords.day(end.lastDay()) + ": " + end.reason()
+                                + InWords.afterClosure(end.recorded()));
     }
 
     private static String lookedAfter(LookedAfterLine period) {
-        String end = period.end() == null
-                ? ""
-                : " until " + InWords.day(period.end().on()) + " ("
-                        + InWords.code(period.end().how()) + ")";
+        var end = period.end();
         return "Looked after from " + InWords.day(period.from()) + " (" + InWords.code(period.legalStatus()) + ")"
-                + end;
+                + InWords.afterClosure(period.recorded())
+                + (end == null
+                        ? ""
+                        : " until " + InWords.day(end.on()) + " (" + InWords.code(end.how()) + ")"
+                                + InWords.afterClosure(end.recorded()));
     }
 
     private static String involvement(InvolvementLine line) {
-        String end = line.end() == null
-                ? ""
-                : " until " + InWords.day(line.end().on()) + ": " + line.end().outcome();
-        return InWords.code(line.kind()) + ": " + line.who() + " from " + InWords.day(line.from()) + end;
+        var end = line.end();
+        return InWords.code(line.kind()) + ": " + line.who() + " from " + InWords.day(line.from())
+                + InWords.afterClosure(line.recorded())
+                + (end == null
+                        ? ""
+                        : " until " + InWords.day(end.on()) + ": " + end.outcome()
+                                + InWords.afterClosure(end.recorded()));
     }
 }

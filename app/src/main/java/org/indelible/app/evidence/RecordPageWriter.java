@@ -59,7 +59,7 @@ final class RecordPageWriter {
                 detail.value(),
                 "from " + InWords.day(detail.validFrom()) + until,
                 source,
-                InWords.minute(line.recorded().at()) + ", "
+                InWords.recorded(line.recorded()) + ", "
                         + InWords.author(line.recorded().by()));
     }
 }

@@ -32,7 +32,7 @@ final class SampleEntry {
             new Author(new AccountId("amara.bello"), "Amara Bello", "Social worker", "Safeguarding North");
     private static final Authorship AUTHORSHIP = new Authorship(AUTHOR, "casework", null, null);
     private static final Recorded RECORDED =
-            new Recorded(Instant.parse("2026-11-20T15:00:00Z"), AUTHOR, new FactReference(4, "c0ffee"));
+            new Recorded(Instant.parse("2026-11-20T15:00:00Z"), AUTHOR, new FactReference(4, "c0ffee"), null);
 
     static final RecordEntry FINALISED = new RecordEntry(
             new EntryId(UUID.fromString("01900000-0000-7000-8000-000000000002")),

@@ -9,7 +9,7 @@ import org.indelible.command.policy.PurposeTerms;
 import org.indelible.command.policy.Violations;
 import org.jspecify.annotations.Nullable;
 
-/** A record that exists is exported for one stated purpose that is one of the actor's, about moments at which the file was there (HCC-3.3). */
+/** A record that exists is exported for one stated purpose that is one of the actor's, known at a moment when the file was there (HCC-3.3). */
 final class MustBeForExport {
     private MustBeForExport() {}
 

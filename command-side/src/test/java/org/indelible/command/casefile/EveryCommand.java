@@ -150,7 +150,7 @@ public final class EveryCommand {
                 new MeetDuty(FILE, new DutyId(ID), "Done"),
                 new WaiveDuty(FILE, new DutyId(ID), "Reason"),
                 new RemindOfDuty(FILE, new DutyId(ID)),
-                new ExportRecord(new ExportId(ID), FILE, "court", "Hearing", null, null, new SealedPlaces(0L, 1, 1)),
+                new ExportRecord(new ExportId(ID), FILE, "court", "Hearing", null, null, new SealedPlaces(0L, 1)),
                 new CompleteExport(new ExportId(ID), FILE, "00", 1, 1),
                 new FailExport(new ExportId(ID), FILE, "export-failed"));
     }

@@ -41,7 +41,7 @@ class EvidenceExportTest {
             LEGAL,
             ACTING.pack().version());
     private static final ExportPrepared PREPARED = new ExportPrepared(EXPORT, FILE, "00ff", 1000, 12);
-    private static final SealedPlaces HERE = new SealedPlaces(10L, 42, 42);
+    private static final SealedPlaces HERE = new SealedPlaces(10L, 42);
     private static final FailExport FAIL = new FailExport(EXPORT, FILE, "ledger-unavailable");
     private static final CompleteExport COMPLETE = new CompleteExport(EXPORT, FILE, "00ff", 1000, 12);
 
@@ -65,17 +65,15 @@ class EvidenceExportTest {
 
     @Test
     void a_record_is_exported_of_a_file_that_exists() {
-        refused(LEGAL, request(null, null, new SealedPlaces(null, 42, 42)), "not-found");
+        refused(LEGAL, request(null, null, new SealedPlaces(null, 42)), "not-found");
     }
 
     @Test
     void a_record_is_exported_as_it_stood_since_the_file_opened_and_until_now() {
         Instant past = NOW.minusSeconds(60);
-        refused(LEGAL, request(null, past, new SealedPlaces(10L, 42, 9)), "moment-before-file");
-        refused(LEGAL, request(past, null, new SealedPlaces(10L, 9, 42)), "moment-before-file");
+        refused(LEGAL, request(null, past, new SealedPlaces(10L, 9)), "moment-before-file");
         refused(LEGAL, request(null, NOW.plusSeconds(1), HERE), "moment-in-future");
-        when(List.of(), LEGAL, request(past, past, new SealedPlaces(10L, 10, 10)))
-                .expectSuccessfulHandlerExecution();
+        when(List.of(), LEGAL, request(past, past, new SealedPlaces(10L, 10))).expectSuccessfulHandlerExecution();
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.indelible.projection.Fictions.*;
 import static org.indelible.query.record.Story.unborn;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.indelible.events.disputes.Arena;
 import org.indelible.events.disputes.DisputeTarget;
+import org.indelible.events.oversight.ManagementDecisionRecorded;
 import org.indelible.events.time.Lateness;
 import org.indelible.events.time.OccurredAt;
 import org.indelible.projection.Destroyed;
@@ -81,6 +83,25 @@ class EntryStoryTest {
             assertThat(it.finalising()).isEqualTo(ON_TIME);
         });
         assertThat(entry.marks()).containsExactly(EntryMark.LATE);
+    }
+
+    @Test
+    void an_entry_recorded_after_closure_is_marked() {
+        var closed = Instant.parse("2026-10-01T10:00:00Z");
+        var late = new ManagementDecisionRecorded(
+                FILE,
+                entry("late"),
+                "Management Oversight",
+                "Written up afterwards",
+                List.of(),
+                false,
+                on("2026-09-20"),
+                BY_NADIA,
+                PACK,
+                closed);
+        assertThat(only(unborn().then(late)).marks()).containsExactly(EntryMark.RECORDED_AFTER_CLOSURE);
+        assertThat(only(unborn().then(decision("in time", "2026-09-20"))).marks())
+                .isEmpty();
     }
 
     @Test

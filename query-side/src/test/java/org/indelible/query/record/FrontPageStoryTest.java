@@ -48,6 +48,34 @@ class FrontPageStoryTest {
     }
 
     @Test
+    void a_line_recorded_after_closure_says_so() {
+        Instant closed = Instant.parse("2026-10-01T10:00:00Z");
+        var record = unborn().then(new OrderMade(
+                        FILE,
+                        new OrderId(uuid("in time")),
+                        OrderKind.SUPERVISION,
+                        LocalDate.parse("2026-09-01"),
+                        null,
+                        false,
+                        NADIA,
+                        null))
+                .then(new CaseFileClosed(FILE, closed, MARCUS, PACK))
+                .then(new OrderMade(
+                        FILE,
+                        new OrderId(uuid("late")),
+                        OrderKind.SUPERVISION,
+                        LocalDate.parse("2026-09-02"),
+                        null,
+                        false,
+                        NADIA,
+                        closed))
+                .seenOn("2026-12-01");
+        assertThat(record.plans().orders())
+                .extracting(order -> order.recorded().closedSince())
+                .containsExactly(null, closed);
+    }
+
+    @Test
     void a_new_allocation_ends_the_one_before_and_makes_the_team_accountable() {
         var record = unborn().then(allocated(NADIA, "2026-09-09"))
                 .then(allocated(MARCUS, "2026-10-01"))

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.indelible.events.oversight.ManagementDecisionRecorded;
 import org.indelible.query.record.FactReference;
 import org.indelible.query.record.Facts;
+import org.indelible.query.record.Recorded;
 import org.indelible.query.record.Told;
 import org.indelible.query.record.disputes.DisputeLine;
 import org.indelible.query.record.disputes.Disputes;
@@ -42,13 +43,15 @@ final class Decisions {
                 RecordingInterval.between(decision.occurredAt(), recorded.at()),
                 null,
                 null,
-                marks(decision, disputes),
+                marks(decision, recorded, disputes),
                 disputes,
                 events);
     }
 
-    private static Set<EntryMark> marks(ManagementDecisionRecorded decision, List<DisputeLine> disputes) {
+    private static Set<EntryMark> marks(
+            ManagementDecisionRecorded decision, Recorded recorded, List<DisputeLine> disputes) {
         var marks = EnumSet.noneOf(EntryMark.class);
+        if (recorded.closedSince() != null) marks.add(EntryMark.RECORDED_AFTER_CLOSURE);
         if (decision.authorship().imported() != null) marks.add(EntryMark.IMPORTED);
         if (!disputes.isEmpty()) marks.add(EntryMark.DISPUTED);
         return marks;

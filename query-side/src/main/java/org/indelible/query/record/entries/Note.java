@@ -107,7 +107,8 @@ record Note(
         var marks = EnumSet.noneOf(EntryMark.class);
         if (finalised != null && finalised.event().recording().late()) marks.add(EntryMark.LATE);
         if (finalised != null && finalised.event().finalising().late()) marks.add(EntryMark.FINALISED_LATE);
-        if (added.recordedAfterClosure()) marks.add(EntryMark.RECORDED_AFTER_CLOSURE);
+        if (added.recordedAfterClosure() || saves.getLast().recorded().closedSince() != null)
+            marks.add(EntryMark.RECORDED_AFTER_CLOSURE);
         if (added.authorship().imported() != null) marks.add(EntryMark.IMPORTED);
         if (saves.stream().anyMatch(Save::occurredAtChanged)) marks.add(EntryMark.OCCURRED_AT_CHANGED);
         if (saves.getLast().content().provenance() == Provenance.DRAFTED_WITH_AI) marks.add(EntryMark.DRAFTED_WITH_AI);

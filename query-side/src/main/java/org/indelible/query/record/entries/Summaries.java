@@ -7,6 +7,7 @@ import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.query.record.Code;
 import org.indelible.query.record.FactReference;
 import org.indelible.query.record.Facts;
+import org.indelible.query.record.Recorded;
 import org.indelible.query.record.Told;
 import org.indelible.query.record.disputes.DisputeLine;
 import org.indelible.query.record.disputes.Disputes;
@@ -42,13 +43,14 @@ final class Summaries {
                 RecordingInterval.between(summary.occurredAt(), recorded.at()),
                 null,
                 null,
-                marks(summary, disputes),
+                marks(summary, recorded, disputes),
                 disputes,
                 events);
     }
 
-    private static Set<EntryMark> marks(CaseSummaryRecorded summary, List<DisputeLine> disputes) {
+    private static Set<EntryMark> marks(CaseSummaryRecorded summary, Recorded recorded, List<DisputeLine> disputes) {
         var marks = EnumSet.noneOf(EntryMark.class);
+        if (recorded.closedSince() != null) marks.add(EntryMark.RECORDED_AFTER_CLOSURE);
         if (summary.equalityNotConsidered()) marks.add(EntryMark.EQUALITY_NOT_CONSIDERED);
         if (summary.authorship().imported() != null) marks.add(EntryMark.IMPORTED);
         if (!disputes.isEmpty()) marks.add(EntryMark.DISPUTED);
