@@ -2,9 +2,11 @@ package org.indelible.app.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.indelible.query.record.CaseRecord;
 import org.indelible.query.record.casefile.Allocation;
 import org.indelible.query.record.casefile.StatusChange;
+import org.indelible.query.record.coredetails.SubjectAsKnown;
 import org.indelible.query.record.plans.InvolvementLine;
 import org.indelible.query.record.plans.LookedAfterLine;
 import org.indelible.query.record.plans.OrderLine;
@@ -18,6 +20,7 @@ final class PositionOnPage {
         List<String> lines = new ArrayList<>();
         if (file.opening() != null)
             lines.add("Opened because: " + file.opening().reason());
+        loss(file).ifPresent(lines::add);
         file.statusHistory().forEach(change -> lines.add(status(change)));
         file.accountability().allocations().forEach(allocation -> lines.add(allocation(allocation)));
         var plans = file.plans();
@@ -36,7 +39,17 @@ final class PositionOnPage {
                 .forEach(line -> lines.add("Asked about support on " + InWords.day(line.on()) + " (" + line.how()
                         + "): " + InWords.code(line.answer()) + InWords.afterClosure(line.recorded())));
         plans.involvements().forEach(line -> lines.add(involvement(line)));
+        file.summariesAfterReviews()
+                .forEach(line -> lines.add("Summaries are renewed after reviews, agreed " + InWords.day(line.on())
+                        + ": " + line.reason() + InWords.afterClosure(line.recorded())));
         return lines;
+    }
+
+    private static Optional<String> loss(CaseRecord file) {
+        return Optional.ofNullable(file.subject())
+                .map(SubjectAsKnown::loss)
+                .map(loss -> "The child who was expected will not be born, " + InWords.day(loss.on()) + ": "
+                        + loss.words() + InWords.afterClosure(loss.recorded()));
     }
 
     private static String status(StatusChange change) {

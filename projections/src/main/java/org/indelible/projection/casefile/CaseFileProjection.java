@@ -10,6 +10,7 @@ import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.CoreDetailRecorded;
+import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.duties.DutyReminded;
@@ -60,7 +61,7 @@ public final class CaseFileProjection implements Projection {
 
     private static boolean isHeading(CaseFileEvent event) {
         return switch (event) {
-            case CaseFileClosed _, CaseFileReopened _, BirthRecorded _ -> true;
+            case CaseFileClosed _, CaseFileReopened _, BirthRecorded _, LossRecorded _ -> true;
             case CoreDetailRecorded recorded ->
                 recorded.detail().kind() == CoreDetailKind.FULL_NAME
                         || recorded.detail().kind() == CoreDetailKind.DATE_OF_BIRTH;

@@ -26,6 +26,8 @@ import org.indelible.query.record.entries.Tombstone;
 import org.indelible.query.record.entries.Tombstones;
 import org.indelible.query.record.plans.Plans;
 import org.indelible.query.record.plans.PlansOnFile;
+import org.indelible.query.record.summaries.AfterReviewsLine;
+import org.indelible.query.record.summaries.SummaryAgreements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * newest by when things happened, then by when they were recorded, so that the same facts always give the same record.
  *
  * @param opening null where the opening is not among the facts, or was destroyed
+ * @param summariesAfterReviews agreements to renew summaries after reviews, not every six weeks
  * @param disputes what is disputed about the file itself; disputes of an entry stand beside that entry
  * @param tombstones what was destroyed
  */
@@ -46,6 +49,7 @@ public record CaseRecord(
         List<CoreDetailLine> coreDetails,
         PlansOnFile plans,
         List<DutyLine> duties,
+        List<AfterReviewsLine> summariesAfterReviews,
         ClosureProgress closure,
         List<DisputeLine> disputes,
         List<RecordEntry> entries,
@@ -65,6 +69,7 @@ public record CaseRecord(
                 CoreDetails.of(facts, viewpoint),
                 Plans.of(facts, viewpoint),
                 Duties.of(facts, viewpoint),
+                SummaryAgreements.of(facts, viewpoint),
                 ClosureSteps.of(facts, viewpoint),
                 Disputes.aboutTheFile(disputes, viewpoint),
                 Entries.of(facts, viewpoint, disputes),
@@ -93,6 +98,7 @@ public record CaseRecord(
                 coreDetails,
                 plans,
                 open,
+                summariesAfterReviews,
                 closure,
                 disputes,
                 entries,

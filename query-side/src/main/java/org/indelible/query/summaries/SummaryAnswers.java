@@ -42,7 +42,10 @@ public final class SummaryAnswers {
                 InForce.of(record.plans()),
                 record.lastSummary(),
                 due.on(),
-                due.overdue());
+                due.overdue(),
+                record.summariesAfterReviews().stream()
+                        .reduce((_, later) -> later)
+                        .orElse(null));
     }
 
     private static List<CoreDetailLine> contacts(CaseRecord record) {

@@ -8,6 +8,7 @@ import org.indelible.query.record.FileHeading;
 import org.indelible.query.record.casefile.Accountability;
 import org.indelible.query.record.coredetails.CoreDetailLine;
 import org.indelible.query.record.entries.RecordEntry;
+import org.indelible.query.record.summaries.AfterReviewsLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the last summary, or null where none was written
  * @param nextDueOn when the next summary is due (HCC-6.13), or null where no day is set
  * @param overdue whether that day is past and the file is open
+ * @param afterReviews the agreement to renew summaries after reviews only, or null where none was made
  */
 public record SummaryPage(
         long position,
@@ -27,7 +29,8 @@ public record SummaryPage(
         InForce inForce,
         @Nullable RecordEntry summary,
         @Nullable LocalDate nextDueOn,
-        boolean overdue)
+        boolean overdue,
+        @Nullable AfterReviewsLine afterReviews)
         implements DisclosedAnswer {
     @Override
     public List<EntryId> entriesShown() {

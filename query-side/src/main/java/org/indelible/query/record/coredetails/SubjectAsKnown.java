@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the full name in force, or the name given at the opening
  * @param otherNames every other name on the file, oldest first
+ * @param loss that an expected child will not be born, or null
  */
 public record SubjectAsKnown(
         PersonId person,
         String name,
         List<String> otherNames,
         @Nullable LocalDate bornOn,
-        @Nullable LocalDate expectedOn) {}
+        @Nullable LocalDate expectedOn,
+        @Nullable Loss loss) {}

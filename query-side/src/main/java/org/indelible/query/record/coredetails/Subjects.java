@@ -10,11 +10,12 @@ import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.query.record.Facts;
 import org.indelible.query.record.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
-/** Whom the file is about, put together from the opening, the birth and the core details (HCC-6.1 to 6.3). */
+/** Whom the file is about, put together from the opening, the birth or loss, and the core details (HCC-6.1 to 6.3). */
 public final class Subjects {
     private Subjects() {}
 
@@ -34,7 +35,24 @@ public final class Subjects {
         others.remove(name);
         var bornOn = bornOn(opened, facts, viewpoint, details);
         return new SubjectAsKnown(
-                opened.person(), name, List.copyOf(others), bornOn, bornOn == null ? opened.expectedOn() : null);
+                opened.person(),
+                name,
+                List.copyOf(others),
+                bornOn,
+                bornOn == null ? opened.expectedOn() : null,
+                loss(facts, viewpoint));
+    }
+
+    private static @Nullable Loss loss(Facts facts, Viewpoint viewpoint) {
+        return facts.of(LossRecorded.class).stream()
+                .filter(told -> viewpoint.shows(told.event().on()))
+                .reduce((_, later) -> later)
+                .map(told -> new Loss(
+                        told.event().on(),
+                        told.event().words(),
+                        told.event().authorship(),
+                        told.recorded(told.event().authorship().author())))
+                .orElse(null);
     }
 
     private static @Nullable LocalDate bornOn(

@@ -1,0 +1,147 @@
+package org.indelible.query.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indelible.projection.Fictions.*;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.indelible.events.EventCatalogue;
+import org.indelible.events.RecordedType;
+import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.casefile.Subject;
+import org.indelible.events.casefile.WorkerDeallocated;
+import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.closure.ClosureAnswer;
+import org.indelible.events.closure.ClosureGround;
+import org.indelible.events.closure.ClosureRequested;
+import org.indelible.events.closure.ClosureStep;
+import org.indelible.events.closure.ClosureStepRecorded;
+import org.indelible.events.coredetails.BirthRecorded;
+import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.coredetails.LossRecorded;
+import org.indelible.events.disputes.Arena;
+import org.indelible.events.disputes.DisputeTarget;
+import org.indelible.events.duties.DutyId;
+import org.indelible.events.duties.DutyMet;
+import org.indelible.events.duties.DutyReminded;
+import org.indelible.events.duties.DutyWaived;
+import org.indelible.events.people.PersonId;
+import org.indelible.events.plans.CareLeaverAsked;
+import org.indelible.events.plans.InvolvementEnded;
+import org.indelible.events.plans.InvolvementId;
+import org.indelible.events.plans.InvolvementKind;
+import org.indelible.events.plans.InvolvementStarted;
+import org.indelible.events.plans.LeavingCareCategory;
+import org.indelible.events.plans.LeavingCareCategoryRecorded;
+import org.indelible.events.plans.LookedAfterEnded;
+import org.indelible.events.plans.LookedAfterEnding;
+import org.indelible.events.plans.LookedAfterStarted;
+import org.indelible.events.plans.OrderEnded;
+import org.indelible.events.plans.OrderId;
+import org.indelible.events.plans.OrderKind;
+import org.indelible.events.plans.OrderMade;
+import org.indelible.events.plans.PlanEnded;
+import org.indelible.events.plans.PlanEndingGround;
+import org.indelible.events.plans.PlanId;
+import org.indelible.events.plans.PlanKind;
+import org.indelible.events.plans.PlanStarted;
+import org.indelible.events.plans.Regulation39Recorded;
+import org.indelible.events.plans.SupportAnswer;
+import org.indelible.events.summaries.SummaryAfterReviewsAgreed;
+import org.indelible.events.time.Lateness;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of event of a file shows in the record: where it is left out, the record is another. */
+class EveryEventTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-10-08");
+    private static final String SEEN_ON = "2026-12-01";
+
+    static Stream<String> typesOfCaseFiles() {
+        return EventCatalogue.TYPES.stream()
+                .filter(type -> CaseFileEvent.class.isAssignableFrom(type.type()))
+                .map(RecordedType::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("typesOfCaseFiles")
+    void every_event_of_a_file_shows_in_its_record(String name) {
+        Class<?> type = EventCatalogue.TYPES.stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .type();
+        assertThat(story()).as("the story below must tell " + name).anyMatch(type::isInstance);
+        var all = new Story();
+        story().forEach(all::then);
+        var without = new Story();
+        story().forEach(event -> without.then(type.isInstance(event) ? "another" : event));
+        assertThat(without.seenOn(SEEN_ON)).isNotEqualTo(all.seenOn(SEEN_ON));
+    }
+
+    private static List<Object> story() {
+        return Stream.of(file(), entries(), plans(), closing())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Object> file() {
+        var subject = new Subject(new PersonId(uuid("person")), "Baby Marsh", null, LocalDate.parse("2027-01-18"));
+        return List.of(
+                opened(subject),
+                allocated(NADIA, "2026-09-09"),
+                new WorkerDeallocated(FILE, DAY, "Leave", false, MARCUS, PACK),
+                detail(CoreDetailKind.FULL_NAME, "Ruby Pryce", "2026-10-01"),
+                new BirthRecorded(FILE, DAY, "Midwife", BY_NADIA, PACK, null),
+                new LossRecorded(FILE, DAY, "Ruby's twin died before birth.", BY_NADIA, PACK, null));
+    }
+
+    private static List<Object> entries() {
+        var late = new Lateness.LateNotComputed(null);
+        var waived = DutyId.of("finalise-note", "call");
+        var met = DutyId.of("finalise-note", "visit");
+        return List.of(
+                note("visit", on("2026-10-08"), fact("Seen.")),
+                revised("visit", 2, on("2026-10-07"), fact("Seen again.")),
+                finalised("visit", 2, late, late),
+                disputed("d", new DisputeTarget.OfEntry(entry("visit")), "2026-10-12"),
+                considered("d", entry("visit"), Arena.OTHER),
+                summary("summary", "2026-10-26", "Stable"),
+                new SummaryAfterReviewsAgreed(FILE, DAY, "Reviewed twice a year", MARCUS, null),
+                decision("decision", "2026-11-20"),
+                duty("visit", entry("visit"), "2026-10-22"),
+                duty("call", entry("visit"), "2026-10-22"),
+                new DutyReminded(FILE, met, DAY),
+                new DutyMet(FILE, met, DAY, "Finalised"),
+                new DutyWaived(FILE, waived, "Not needed", MARCUS));
+    }
+
+    private static List<Object> plans() {
+        var plan = new PlanId(uuid("plan"));
+        var order = new OrderId(uuid("order"));
+        var who = new InvolvementId(uuid("involvement"));
+        return List.of(
+                new PlanStarted(FILE, plan, PlanKind.CHILD_IN_NEED, DAY, NADIA, null),
+                new PlanEnded(FILE, plan, DAY, PlanEndingGround.DEATH, null, NADIA, null),
+                new OrderMade(FILE, order, OrderKind.CARE, DAY, null, true, NADIA, null),
+                new OrderEnded(FILE, order, DAY, "Discharged", NADIA, null),
+                new LookedAfterStarted(FILE, DAY, "section 20", NADIA, null),
+                new LookedAfterEnded(FILE, DAY, LookedAfterEnding.DECISION, NADIA, null),
+                new LeavingCareCategoryRecorded(FILE, LeavingCareCategory.ELIGIBLE, DAY, NADIA, null),
+                new Regulation39Recorded(FILE, true, "Nominated officer", DAY, NADIA, null),
+                new CareLeaverAsked(FILE, DAY, "In person", SupportAnswer.UNDECIDED, NADIA, null),
+                new InvolvementStarted(FILE, who, InvolvementKind.SUB_FILE, "Elm House", DAY, NADIA, null),
+                new InvolvementEnded(FILE, who, DAY, "Linked", NADIA, null));
+    }
+
+    private static List<Object> closing() {
+        return List.of(
+                new ClosureStepRecorded(FILE, ClosureStep.GOOD_ORDER, ClosureAnswer.DONE, "Checked", DAY, NADIA),
+                new ClosureRequested(FILE, ClosureGround.OTHER, "Reasons", NADIA, PACK),
+                new CaseFileClosed(FILE, Instant.parse("2026-10-20T10:00:00Z"), MARCUS, PACK),
+                new CaseFileReopened(FILE, Instant.parse("2026-11-01T10:00:00Z"), "Returned", MARCUS));
+    }
+}
