@@ -96,17 +96,6 @@ create table ledger.claims (
 );
 comment on table ledger.claims is 'Rules over several streams: one stream at a time can hold a value of a set. Values are keyed hashes.';
 
-create table ledger.tokens (
-  processor_name text not null,
-  segment integer not null,
-  token bytea,
-  token_type text,
-  time_stamp text,
-  owner text,
-  primary key (processor_name, segment)
-);
-comment on table ledger.tokens is 'How far each segment of each event processor has come.';
-
 create view ledger.sealed_events with (security_invoker = true) as
   select l.leaf_index, l.sealed_at, l.event_hash as leaf_hash, e.global_index, e.event_id, e.stream_id, e.stream_type, e.sequence, e.type, e.revision, e.recorded_at, e.actor,
          e.metadata, e.key_id, e.payload, e.payload_commitment, e.previous_hash, e.event_hash, e.header_version
@@ -153,7 +142,6 @@ grant insert (event_id, stream_id, stream_type, sequence, type, revision, record
 grant select, insert on ledger.keys, ledger.idempotency to indelible_app;
 grant select on ledger.destroyed_keys to indelible_app;
 grant select, insert, delete on ledger.claims to indelible_app;
-grant select, insert, update, delete on ledger.tokens to indelible_app;
 
 grant insert on ledger.leaves, ledger.mismatches to indelible_sealer;
 grant update (next_leaf, last_sealed_at, scanned_from) on ledger.head to indelible_sealer;

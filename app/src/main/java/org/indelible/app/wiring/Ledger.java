@@ -13,7 +13,6 @@ import org.indelible.ledger.database.Logins;
 import org.indelible.ledger.database.SelfTest;
 import org.indelible.ledger.keys.KeyEncryption;
 import org.indelible.ledger.keys.Keys;
-import org.indelible.ledger.reading.SealedEventStore;
 import org.indelible.ledger.reading.SealedSignal;
 import org.indelible.ledger.sealing.Sealer;
 import org.indelible.ledger.store.AppendListener;
@@ -21,6 +20,7 @@ import org.indelible.ledger.store.Appender;
 import org.indelible.ledger.store.Drafting;
 import org.indelible.ledger.store.IdempotencyKeys;
 import org.indelible.ledger.store.Lanes;
+import org.indelible.ledger.store.LedgerEventStore;
 import org.indelible.ledger.store.LedgerReader;
 import org.indelible.ledger.store.LedgerSerializer;
 import org.indelible.ledger.store.LedgerStorageEngine;
@@ -38,7 +38,7 @@ public final class Ledger implements AutoCloseable {
     private final SealedSignal signal = new SealedSignal();
     private final Sealer sealer;
     private final Appender appender;
-    private final SealedEventStore store;
+    private final LedgerEventStore store;
     private final Lanes lanes;
     private final LedgerReader reader;
     private final AtomicBoolean started = new AtomicBoolean();
@@ -54,7 +54,7 @@ public final class Ledger implements AutoCloseable {
         this.appender = new Appender(app, drafting, clock, sealer::isBehind, listener);
         var engine = new LedgerStorageEngine(
                 app, identity.origin(), keys, serializer, new EventUpcasterChain(List.of()), appender);
-        this.store = new SealedEventStore(engine, signal);
+        this.store = new LedgerEventStore(engine);
         appender.afterCommit(sealer::wake);
         this.lanes = new Lanes(appender, engine, ids, clock, identity.node(), LANES);
         this.reader = new LedgerReader(app, identity.origin(), keys);
@@ -93,7 +93,7 @@ public final class Ledger implements AutoCloseable {
         return sealer;
     }
 
-    SealedEventStore store() {
+    LedgerEventStore store() {
         return store;
     }
 

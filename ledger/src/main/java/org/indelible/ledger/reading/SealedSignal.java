@@ -2,9 +2,6 @@ package org.indelible.ledger.reading;
 
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,19 +10,9 @@ public final class SealedSignal {
     private static final Logger LOG = LoggerFactory.getLogger(SealedSignal.class);
 
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition raised = lock.newCondition();
-    private long raisings;
 
-    /** Calls every listener on this thread and ends every wait. */
+    /** Calls every listener on this thread. */
     public void raise() {
-        lock.lock();
-        try {
-            raisings++;
-            raised.signalAll();
-        } finally {
-            lock.unlock();
-        }
         listeners.forEach(SealedSignal::call);
     }
 
@@ -38,40 +25,8 @@ public final class SealedSignal {
         }
     }
 
-    /** Calls {@code listener}, which must be quick, at every raising until {@link #forget}. */
+    /** Calls {@code listener}, which must be quick, at every raising. */
     public void listen(Runnable listener) {
         listeners.add(listener);
-    }
-
-    void forget(Runnable listener) {
-        listeners.remove(listener);
-    }
-
-    /** How often the signal was raised; taken before looking for events, it makes {@link #await} miss none. */
-    long raisings() {
-        lock.lock();
-        try {
-            return raisings;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Waits until the signal is raised once more than {@code seen} times, or the time is over. */
-    void await(long seen, long nanos) throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            long left = nanos;
-            while (raisings == seen && left > 0) {
-                left = raised.awaitNanos(left);
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** As {@link #await(long, long)} in another unit. */
-    void await(long seen, long time, TimeUnit unit) throws InterruptedException {
-        await(seen, unit.toNanos(time));
     }
 }

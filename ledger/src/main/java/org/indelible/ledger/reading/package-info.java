@@ -1,7 +1,4 @@
-/**
- * Reading in the sealed order: streams that hand out sealed events by leaf index and say at once when more are sealed, and the processors that
- * build tables from them, each batch's rows and position in one transaction.
- */
+/** Following the sealed order: readers are told at once when more is sealed, and then ask for what lies after the leaf that they know. */
 @NullMarked
 package org.indelible.ledger.reading;
 

@@ -21,7 +21,6 @@ import org.indelible.ledger.keys.KeyEncryption;
 import org.indelible.ledger.keys.KeyScope;
 import org.indelible.ledger.keys.Keys;
 import org.indelible.ledger.keys.KeysetFile;
-import org.indelible.ledger.reading.SealedEventStore;
 import org.indelible.ledger.reading.SealedSignal;
 import org.indelible.ledger.repository.FreshRepository;
 import org.indelible.ledger.sealing.Sealer;
@@ -29,6 +28,8 @@ import org.indelible.ledger.store.AppendListener;
 import org.indelible.ledger.store.Appended;
 import org.indelible.ledger.store.Appender;
 import org.indelible.ledger.store.Drafting;
+import org.indelible.ledger.store.LedgerEventStore;
+import org.indelible.ledger.store.LedgerReader;
 import org.indelible.ledger.store.LedgerSerializer;
 import org.indelible.ledger.store.LedgerStorageEngine;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +46,8 @@ public final class Node implements AutoCloseable {
     public final HikariDataSource app;
     public final SealedSignal signal = new SealedSignal();
     public final Sealer sealer;
-    public final SealedEventStore store;
+    public final LedgerEventStore store;
+    public final LedgerReader reader;
     public final Dispatcher dispatcher;
     private final Appender appender;
 
@@ -77,10 +79,9 @@ public final class Node implements AutoCloseable {
                 metadata -> keys.hash().reference("actor", String.valueOf(metadata.get("actor"))));
         this.appender = new Appender(app, drafting, clock, () -> false, new AppendListener() {});
         this.sealer = new Sealer(logins.sealer(), TestDatabase.ORIGIN, clock, signal::raise, found -> {});
-        this.store = new SealedEventStore(
-                new LedgerStorageEngine(
-                        app, TestDatabase.ORIGIN, keys, serializer, NoOpEventUpcaster.INSTANCE, appender),
-                signal);
+        this.store = new LedgerEventStore(new LedgerStorageEngine(
+                app, TestDatabase.ORIGIN, keys, serializer, NoOpEventUpcaster.INSTANCE, appender));
+        this.reader = new LedgerReader(app, TestDatabase.ORIGIN, keys);
         appender.afterCommit(sealer::wake);
         this.dispatcher = new Dispatcher(clock, new Random(7), Message::getMetaData);
         AggregateAnnotationCommandHandler.<Box>builder()

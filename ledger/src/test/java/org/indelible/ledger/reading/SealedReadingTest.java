@@ -3,6 +3,7 @@ package org.indelible.ledger.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -13,18 +14,19 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.axonframework.eventhandling.EventHandler;
 import org.indelible.ledger.database.Logins;
 import org.indelible.ledger.database.TestDatabase;
-import org.indelible.ledger.node.Box.BoxMade;
 import org.indelible.ledger.node.Box.MakeBox;
 import org.indelible.ledger.node.Box.PutIn;
-import org.indelible.ledger.node.Box.ThingPutIn;
 import org.indelible.ledger.node.Node;
+import org.indelible.ledger.store.LedgerEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SealedReadingTest {
     /** Keeps a transaction that inserted into the stream {@code late} from committing while somebody holds the lock. */
@@ -37,22 +39,29 @@ class SealedReadingTest {
     private final Logins logins = TestDatabase.fresh();
     private final Path keyset = Node.keyset();
     private final Node node = new Node(logins, keyset);
-    private final Processors processors = new Processors(node.app, node.store, "node", 2);
     private final Arrivals arrivals = new Arrivals();
-    private final TrackedProcessor processor = processors.processor(ProcessorSettings.projection("arrivals"), arrivals);
+    private final AtomicLong position = new AtomicLong(-1);
 
     @BeforeEach
     void start() {
         node.sealer.start();
         IntStream.range(0, 4).forEach(i -> node.send(new MakeBox("b" + i)));
-        processor.start();
-        await().until(() -> processor.status().position() == 3);
+        node.signal.listen(this::follow);
+        follow();
+        await().until(() -> position.get() == 3);
+    }
+
+    /** What a projection does when it is told that more is sealed. */
+    private synchronized void follow() {
+        for (LedgerEvent event : node.reader.after(position.get(), 100)) {
+            assertThat(event.leafIndex()).isEqualTo(position.get() + 1);
+            arrivals.take(event);
+            position.set(event.leafIndex());
+        }
     }
 
     @AfterEach
     void close() {
-        processor.stop();
-        processors.close();
         node.close();
     }
 
@@ -98,28 +107,21 @@ class SealedReadingTest {
                         from ledger.sealed_events where stream_id = 'late'""")).isEqualTo("34 of 35, true");
     }
 
-    @Test
-    void a_time_is_resolved_by_when_events_were_sealed() {
-        node.send(new PutIn("b0", "0"));
-        await().until(() -> processor.status().position() == 4);
-        Instant sealed = node.sealer.status().lastSealedAt();
-
-        assertThat(node.store.createTokenAt(sealed).position()).hasValue(3);
-    }
-
     /** Notes how long each thing was under way, and each box. */
     static final class Arrivals {
         private final List<Long> nanos = new CopyOnWriteArrayList<>();
         private final List<String> made = new CopyOnWriteArrayList<>();
 
-        @EventHandler
-        public void project(ThingPutIn event) {
-            nanos.add(System.nanoTime() - Long.parseLong(event.thing()));
-        }
-
-        @EventHandler
-        public void project(BoxMade event) {
-            made.add(event.id());
+        void take(LedgerEvent event) {
+            String json = new String(event.payload().orElseThrow().json(), StandardCharsets.UTF_8);
+            JsonNode payload = JsonMapper.shared().readTree(json);
+            switch (event.type()) {
+                case "thing.put-in" ->
+                    nanos.add(System.nanoTime()
+                            - Long.parseLong(payload.path("thing").asString()));
+                case "box.made" -> made.add(payload.path("id").asString());
+                default -> throw new IllegalStateException(event.type());
+            }
         }
     }
 }

@@ -6,13 +6,10 @@ import static org.indelible.ledger.store.TestLedger.event;
 import static org.indelible.ledger.store.TestLedger.note;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.messaging.Message;
 import org.axonframework.serialization.SerializationException;
 import org.indelible.ledger.database.TestDatabase;
 import org.indelible.ledger.store.TestLedger.FileClosed;
@@ -56,21 +53,9 @@ class LedgerStorageEngineTest {
     }
 
     @Test
-    void tracked_reads_follow_the_sealed_order_and_see_nothing_unsealed() {
-        ledger.append(note("file-1", 0));
-        ledger.append(note("file-2", 0));
-        ledger.seal();
-        ledger.append(note("file-1", 1));
-        assertThat(ledger.engine
-                        .readEvents(ledger.engine.createTailToken(), false)
-                        .map(event -> event.trackingToken().position().orElseThrow()))
-                .containsExactly(0L, 1L);
-        TrackingToken head = ledger.engine.createHeadToken();
-        ledger.seal();
-        assertThat(ledger.engine.readEvents(head, false).map(Message::getPayload))
-                .hasSize(1);
-        assertThat(ledger.engine.readEvents(ledger.engine.createTokenAt(Instant.parse("2026-11-22T10:00:02Z")), false))
-                .hasSize(2);
+    void there_is_one_way_to_follow_the_ledger_and_it_is_not_this() {
+        assertThatThrownBy(() -> new LedgerEventStore(ledger.engine).openStream(null))
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
