@@ -1,6 +1,7 @@
 package org.indelible.app.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,16 +9,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
 import org.indelible.app.demo.identity.DemoDirectory;
 import org.indelible.app.demo.identity.DemoUsers;
+import org.indelible.projection.Projections;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +39,7 @@ final class RebuildProjection implements Callable<Integer> {
     private static final long POLL_MILLIS = 200;
     private static final String DEMO_ADMINISTRATOR = "robin.tait";
 
-    @Parameters(paramLabel = "NAME", description = "chronology, casefile, summary, worklist, search, access or export.")
+    @Parameters(paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}.", completionCandidates = Names.class)
     @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
     private String name;
 
@@ -49,18 +52,34 @@ final class RebuildProjection implements Callable<Integer> {
             description = "Where the application is (default: where the demo was started last).")
     private @Nullable String url;
 
+    @Option(names = "--json", description = "Print the outcome as JSON.")
+    private boolean json;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
     private CommandSpec spec;
 
+    /** What can be built again. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Projections.names().iterator();
+        }
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (!Projections.names().contains(name)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "there is no projection " + name + "; there are " + String.join(", ", Projections.names()));
+        }
         var directory = new DemoDirectory(DataOption.orDefault(data));
         String address = Optional.ofNullable(url)
                 .or(directory::address)
                 .orElseThrow(() -> new IllegalStateException("where is the application? Give its address with --url"));
+        URI rebuild = rebuild(address);
         String token = token(directory, address);
-        URI rebuild = URI.create(address.replaceAll("/+$", "") + "/api/v1/operations/rebuilds/" + name);
         try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             JsonNode begun = ask(http, request(rebuild, token).POST(HttpRequest.BodyPublishers.noBody()));
             return follow(http, rebuild, token, begun);
@@ -80,26 +99,40 @@ final class RebuildProjection implements Callable<Integer> {
         return TokenEndpoint.at(address).token(DEMO_ADMINISTRATOR, secret);
     }
 
+    private URI rebuild(String address) {
+        if (!address.matches("https?://\\S+")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "this is not the address of an application, like http://localhost:8080: " + address);
+        }
+        return URI.create(address.replaceAll("/+$", "") + "/api/v1/operations/rebuilds/" + name);
+    }
+
     private int follow(HttpClient http, URI rebuild, String token, JsonNode begun)
             throws IOException, InterruptedException {
         JsonNode state = begun;
-        try (var bar = new ProgressBar(name, begun.path("last").asLong() + 1)) {
+        try (Progress progress = Progress.of(name, spec.commandLine().getErr())) {
+            progress.at(done(state), total(state));
             while (state.path("running").asBoolean()) {
-                bar.maxHint(state.path("last").asLong() + 1);
-                bar.stepTo(state.path("leaf").asLong() + 1);
                 Thread.sleep(POLL_MILLIS);
                 state = ask(http, request(rebuild, token).GET());
+                progress.at(done(state), total(state));
             }
-            bar.stepTo(state.path("leaf").asLong() + 1);
         }
         if (state.hasNonNull("failed"))
             throw new IllegalStateException(state.path("failed").asString());
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "%s is built again from %d events%n",
-                        name, state.path("leaf").asLong() + 1);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(json ? state.toString() : "%s is built again from %d events".formatted(name, done(state)));
+        out.flush();
         return ExitCode.OK;
+    }
+
+    private static long done(JsonNode state) {
+        return state.path("leaf").asLong() + 1;
+    }
+
+    private static long total(JsonNode state) {
+        return state.path("last").asLong() + 1;
     }
 
     private static HttpRequest.Builder request(URI uri, String token) {

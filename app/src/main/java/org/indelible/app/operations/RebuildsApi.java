@@ -34,22 +34,27 @@ class RebuildsApi {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Build a projection again, beside the rows that serve")
     RebuildState begin(@PathVariable String projection, Actor actor) {
-        return shown(actor, rebuilds.begin(projection));
+        mustBeAllowed(actor);
+        return shown(rebuilds.begin(projection));
     }
 
     @GetMapping
     @Operation(summary = "How far a rebuild is")
     RebuildState state(@PathVariable String projection, Actor actor) {
-        return shown(actor, rebuilds.state(projection));
+        mustBeAllowed(actor);
+        return shown(rebuilds.state(projection));
     }
 
-    private static RebuildState shown(Actor actor, Optional<RebuildState> state) {
+    private static void mustBeAllowed(Actor actor) {
         if (!actor.hasAny(MAY)) {
             throw new RequestRefused(Problem.of(
                     HttpStatus.FORBIDDEN,
                     "role-not-allowed",
                     "Administrators and records managers rebuild projections."));
         }
+    }
+
+    private static RebuildState shown(Optional<RebuildState> state) {
         return state.orElseThrow(() -> new RequestRefused(Problem.of(
                 HttpStatus.NOT_FOUND,
                 "not-found",

@@ -53,6 +53,25 @@ class CommandsTest {
     }
 
     @Test
+    void a_projection_that_is_not_there_exits_with_2_and_lists_those_that_are() {
+        assertThat(run("rebuild", "chronicle")).isEqualTo(2);
+        assertThat(err.toString()).contains("chronicle").contains("chronology, summary");
+    }
+
+    @Test
+    void an_address_that_is_none_exits_with_2() {
+        assertThat(run("rebuild", "chronology", "--url", "somewhere")).isEqualTo(2);
+        assertThat(err.toString()).contains("somewhere").contains("http://localhost:8080");
+    }
+
+    @Test
+    void progress_that_nobody_watches_is_a_line_for_every_tenth() {
+        var progress = new ProgressInLines("chronology", new PrintWriter(err));
+        for (long done = 0; done <= 40; done++) progress.at(done, 40);
+        assertThat(err.toString().lines()).hasSize(11).first().isEqualTo("chronology: 0 of 40 events");
+    }
+
+    @Test
     void a_port_that_is_no_number_exits_with_2() {
         assertThat(run("serve", "--demo", "--port", "web")).isEqualTo(2);
         assertThat(err.toString()).contains("--port");

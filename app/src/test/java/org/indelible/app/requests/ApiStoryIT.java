@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.indelible.app.settings.Settings;
 import org.indelible.evidence.pack.Verifier;
 import org.junit.jupiter.api.Test;
@@ -36,9 +34,7 @@ class ApiStoryIT {
     @Test
     void the_story_of_a_case_is_told_and_its_package_verifies() throws IOException {
         String host = "http://localhost:" + port;
-        Map<String, String> given = new HashMap<>(DemoTokens.byFirstName(host, settings.data()));
-        given.put("host", host);
-        new RequestRun(saved).run(RequestFile.parse(Files.readString(STORY)), given);
+        new RequestRun(saved).run(RequestFile.parse(Files.readString(STORY)), DemoTokens.given(host, settings.data()));
         assertThat(Verifier.verify(saved.resolve("court.zip"), null).verified()).isTrue();
     }
 }

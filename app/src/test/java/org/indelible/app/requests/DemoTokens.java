@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.indelible.app.demo.identity.DemoDirectory;
@@ -30,6 +31,13 @@ final class DemoTokens {
         return DemoUsers.load().all().stream()
                 .collect(Collectors.toMap(
                         user -> user.user().substring(0, user.user().indexOf('.')), user -> token(host, data, user)));
+    }
+
+    /** What request files take as given: the {@code host}, and everybody's token. */
+    static Map<String, String> given(String host, Path data) {
+        Map<String, String> given = new HashMap<>(byFirstName(host, data));
+        given.put("host", host);
+        return given;
     }
 
     private static String token(String host, Path data, DemoUser user) {

@@ -17,5 +17,10 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = Indelible.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"indelible.demo=true", "indelible.families=0", "indelible.data=target/demo-under-test"})
+        properties = {
+            "indelible.demo=true",
+            "indelible.families=0",
+            "indelible.data=target/demo-under-test",
+            "management.prometheus.metrics.export.enabled=true"
+        })
 @interface DemoUnderTest {}

@@ -1,0 +1,163 @@
+package org.indelible.app.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.indelible.app.Indelible;
+import org.indelible.app.cli.Commands;
+import org.indelible.app.settings.Settings;
+import org.indelible.app.wiring.OwnersView;
+import org.indelible.projection.Projection;
+import org.indelible.projection.Projections;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Builds every projection again over HTTP, in the running application, and compares the rows. */
+@DemoUnderTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RebuildsIT {
+    private static final Path STORY = Path.of("../docs/api.http");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final OwnersView database;
+    private final Settings settings;
+    private final String host;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private Map<String, String> tokens;
+
+    @Autowired
+    RebuildsIT(ApplicationContext application, Settings settings, @LocalServerPort int port) {
+        this.database = new OwnersView(application);
+        this.settings = settings;
+        this.host = "http://localhost:" + port;
+    }
+
+    static Stream<Projection> projections() {
+        return Projections.ALL.stream();
+    }
+
+    @BeforeAll
+    void tell_a_story(@TempDir Path saved) throws IOException {
+        tokens = DemoTokens.given(host, settings.data());
+        new RequestRun(saved).run(RequestFile.parse(Files.readString(STORY)), tokens);
+    }
+
+    @ParameterizedTest
+    @MethodSource("projections")
+    void a_projection_built_again_holds_the_same_rows(Projection projection) {
+        String name = projection.name();
+        waitUntilProjected();
+        int before = generation(name);
+        List<String> rows = rows(projection);
+        assertThat(send("POST", name, "robin").statusCode()).isEqualTo(202);
+        await().atMost(PATIENCE).until(() -> !state(name).path("running").asBoolean());
+        assertThat(state(name).hasNonNull("failed")).as(state(name).toString()).isFalse();
+        assertThat(generation(name)).isEqualTo(before + 1);
+        assertThat(rows(projection)).isNotEmpty().isEqualTo(rows);
+        for (String table : projection.tables()) {
+            assertThat(database.column("select distinct generation from " + table))
+                    .as(table)
+                    .isSubsetOf(String.valueOf(before + 1));
+        }
+    }
+
+    @Test
+    void who_may_not_rebuild_begins_nothing() {
+        String name = Projections.names().getFirst();
+        waitUntilProjected();
+        String before = state(name).toString();
+        assertThat(send("POST", name, "amara").statusCode()).isEqualTo(403);
+        assertThat(send("GET", name, "amara").statusCode()).isEqualTo(403);
+        assertThat(state(name)).hasToString(before);
+    }
+
+    @Test
+    void a_name_that_is_none_is_not_found() {
+        assertThat(send("POST", "nothing", "robin").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_command_line_waits_until_it_is_built() {
+        int before = generation("export");
+        int exit = Commands.run(
+                Indelible.class,
+                "rebuild",
+                "export",
+                "--url",
+                host,
+                "--data",
+                settings.data().toString(),
+                "--json");
+        assertThat(exit).isZero();
+        assertThat(generation("export")).isEqualTo(before + 1);
+    }
+
+    private void waitUntilProjected() {
+        await().atMost(PATIENCE)
+                .until(() -> database.column(
+                                "select count(*) from reading.projection where leaf < (select max(leaf_index) from ledger.leaves)")
+                        .equals(List.of("0")));
+    }
+
+    /** What is in the projection's tables, and how far each file is applied. */
+    private List<String> rows(Projection projection) {
+        String name = "'" + projection.name() + "'";
+        String serving = "(select generation from reading.projection where name = " + name + ")";
+        Stream<String> own = projection.tables().stream()
+                .map(table -> "select (to_jsonb(t) - 'generation')::text from " + table + " t where generation = "
+                        + serving + " order by 1");
+        String applied = "select (to_jsonb(t) - 'generation')::text from reading.applied t where projection = " + name
+                + " and generation = " + serving + " order by 1";
+        return Stream.concat(own, Stream.of(applied))
+                .flatMap(sql -> database.column(sql).stream())
+                .toList();
+    }
+
+    private int generation(String name) {
+        return Integer.parseInt(database.column("select generation from reading.projection where name = '" + name + "'")
+                .getFirst());
+    }
+
+    private JsonNode state(String name) {
+        return JsonMapper.shared().readTree(send("GET", name, "robin").body());
+    }
+
+    private HttpResponse<String> send(String method, String name, String who) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host + "/api/v1/operations/rebuilds/" + name))
+                .method(method, BodyPublishers.noBody())
+                .header("Authorization", "Bearer " + tokens.get(who))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
