@@ -13,6 +13,7 @@ import org.indelible.command.casefile.OpenCaseFile;
 import org.indelible.command.closure.CloseCase;
 import org.indelible.command.closure.ClosureFacts;
 import org.indelible.command.closure.ClosureGates;
+import org.indelible.command.closure.GateChecked;
 import org.indelible.command.closure.RecordClosureStep;
 import org.indelible.command.closure.ReopenCase;
 import org.indelible.command.closure.RequestClosure;
@@ -44,7 +45,6 @@ import org.indelible.command.plans.StartInvolvement;
 import org.indelible.command.plans.StartLookedAfterPeriod;
 import org.indelible.command.plans.StartPlan;
 import org.indelible.command.policy.PolicyPack;
-import org.indelible.command.policy.Violation;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.casefile.CaseFileEvent;
@@ -103,14 +103,14 @@ public final class CommandWiring {
     }
 
     /**
-     * All that stands between a file and its closing on this day, long before anybody asks for it; the gates that depend on the ground
-     * of closure (HCC-12.9) are not among them.
+     * Every gate between a file and its closing, met or not on this day, long before anybody asks for it; where nobody has asked yet, the
+     * gates that depend on the ground of closure (HCC-12.9) say so.
      *
      * @param events every event of the file's stream, in order
      */
-    public static List<Violation> closureChecklist(Iterable<CaseFileEvent> events, PolicyPack pack, LocalDate today) {
+    public static List<GateChecked> closureChecklist(Iterable<CaseFileEvent> events, PolicyPack pack, LocalDate today) {
         var facts = new ClosureFacts();
         events.forEach(facts::evolve);
-        return ClosureGates.gaps(facts, null, pack, today);
+        return ClosureGates.checklist(facts, pack, today);
     }
 }

@@ -4,7 +4,7 @@ package org.indelible.projection;
 public final class ProjectionEmptied extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ProjectionEmptied(String projection) {
+    public ProjectionEmptied(String projection) {
         super("projection " + projection + " was emptied by a crash and must be built again");
     }
 }

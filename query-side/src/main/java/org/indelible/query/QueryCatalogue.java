@@ -5,6 +5,7 @@ import org.indelible.query.access.QueryType;
 import org.indelible.query.accesslog.ReadAccessLog;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.casefile.ReadRecordAsAt;
+import org.indelible.query.closure.ReadClosureChecklist;
 import org.indelible.query.evidence.ReadExport;
 import org.indelible.query.notes.ReadChronology;
 import org.indelible.query.notes.ReadEntry;
@@ -23,7 +24,8 @@ public final class QueryCatalogue {
             new QueryType("SearchCaseFiles", SearchCaseFiles.class),
             new QueryType("ReadWorklist", ReadWorklist.class),
             new QueryType("ReadAccessLog", ReadAccessLog.class),
-            new QueryType("ReadExport", ReadExport.class));
+            new QueryType("ReadExport", ReadExport.class),
+            new QueryType("ReadClosureChecklist", ReadClosureChecklist.class));
 
     private QueryCatalogue() {}
 }

@@ -5,8 +5,10 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.indelible.query.access.AnswerDigest;
+import org.indelible.query.access.DisclosureListener;
 import org.indelible.query.access.DisclosureLog;
 import org.indelible.query.access.Purposes;
+import org.indelible.query.closure.ClosurePolicy;
 import org.indelible.query.moment.Moments;
 import org.indelible.query.record.RecordedHistory;
 
@@ -18,9 +20,11 @@ import org.indelible.query.record.RecordedHistory;
  * @param log where disclosures are recorded
  * @param digest the keyed digest of answers
  * @param purposes the purposes of the pack in force
+ * @param closure the gates of closure, by the pack in force
  * @param clock the server's clock
  * @param nanoTime a clock that only measures, such as {@link System#nanoTime}
  * @param ids the identifiers of disclosures
+ * @param listener told what became of questions
  */
 public record QueryPorts(
         RecordedHistory history,
@@ -28,6 +32,8 @@ public record QueryPorts(
         DisclosureLog log,
         AnswerDigest digest,
         Purposes purposes,
+        ClosurePolicy closure,
         Clock clock,
         LongSupplier nanoTime,
-        Supplier<UUID> ids) {}
+        Supplier<UUID> ids,
+        DisclosureListener listener) {}

@@ -22,6 +22,7 @@ import org.indelible.query.access.QueryJson;
 import org.indelible.query.accesslog.AccessLogAnswers;
 import org.indelible.query.casefile.CaseFileAnswers;
 import org.indelible.query.casefile.RecordAsAtAnswers;
+import org.indelible.query.closure.ClosureAnswers;
 import org.indelible.query.evidence.ExportAnswers;
 import org.indelible.query.moment.TablesFreshness;
 import org.indelible.query.moment.Viewpoints;
@@ -77,7 +78,7 @@ public final class QueryWiring {
         return new Disclosures(
                 bus,
                 new Admission(files::standing, new AccessDecision(ports.purposes()), freshness),
-                new DisclosureRecorder(ports.log(), ports.digest(), json, ports.ids()));
+                new DisclosureRecorder(ports.log(), ports.digest(), json, ports.ids(), ports.listener()));
     }
 
     private List<Object> handlers() {
@@ -91,6 +92,7 @@ public final class QueryWiring {
                 new WorklistAnswers(
                         reading, new Worklists(database), new WorklistItems(files, records), freshness, viewpoints),
                 new AccessLogAnswers(reading, ports.moments(), new AccessLines(database), records),
-                new ExportAnswers(ports.history(), ports.moments()));
+                new ExportAnswers(ports.history(), ports.moments()),
+                new ClosureAnswers(viewpoints, ports.history(), ports.closure()));
     }
 }

@@ -18,6 +18,7 @@ import org.indelible.query.access.QueryType;
 import org.indelible.query.accesslog.ReadAccessLog;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.casefile.ReadRecordAsAt;
+import org.indelible.query.closure.ReadClosureChecklist;
 import org.indelible.query.evidence.ReadExport;
 import org.indelible.query.moment.KnownAt;
 import org.indelible.query.moment.PointInTime;
@@ -100,7 +101,11 @@ class QueryCatalogueTest {
                 new Sample(
                         new ReadExport(ASKER, FILE, EXPORT),
                         "ReadExport",
-                        "{\"export\":\"" + EXPORT + "\"," + FILE_JSON + "}"));
+                        "{\"export\":\"" + EXPORT + "\"," + FILE_JSON + "}"),
+                new Sample(
+                        new ReadClosureChecklist(ASKER, FILE, 7L),
+                        "ReadClosureChecklist",
+                        "{\"atLeast\":7," + FILE_JSON + "}"));
     }
 
     @ParameterizedTest

@@ -2,17 +2,21 @@ package org.indelible.query;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.projection.Committed;
 import org.indelible.projection.ReadTables;
 import org.indelible.query.access.AuditedQuery;
 import org.indelible.query.access.DisclosedAnswer;
+import org.indelible.query.access.DisclosureListener;
 import org.indelible.query.access.Disclosures;
 import org.indelible.query.access.ReadRefused;
 import org.indelible.query.access.RefusalCode;
 import org.indelible.query.access.TestPurposes;
+import org.indelible.query.closure.ChecklistGate;
 
 /** The whole query side over read tables on the real server and a ledger in memory, for tests. */
 final class QuerySide implements AutoCloseable {
@@ -33,12 +37,21 @@ final class QuerySide implements AutoCloseable {
                         ledger,
                         _ -> "digest",
                         new TestPurposes(),
+                        QuerySide::gates,
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         System::nanoTime,
-                        UUID::randomUUID),
+                        UUID::randomUUID,
+                        new DisclosureListener() {}),
                 tables.database(),
                 tables.arrivals());
         tables.follow(events);
+    }
+
+    /** In place of the policy: one gate that tells what it was judged over. */
+    private static List<ChecklistGate> gates(List<CaseFileEvent> judged, LocalDate today) {
+        String detail = judged.size() + " events on " + today;
+        return List.of(
+                new ChecklistGate("events-judged", "HCC-12", detail, ChecklistGate.Standing.OPEN, today.plusDays(1)));
     }
 
     <A extends DisclosedAnswer> A ask(AuditedQuery<A> query) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.indelible.events.access.DisclosureRefused;
 import org.indelible.events.access.RecordDisclosed;
+import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
 import org.indelible.projection.Fictions;
@@ -20,6 +21,7 @@ import org.indelible.query.access.NotYetProjected;
 import org.indelible.query.access.RefusalCode;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.casefile.ReadRecordAsAt;
+import org.indelible.query.closure.ReadClosureChecklist;
 import org.indelible.query.moment.KnownAt;
 import org.indelible.query.moment.PointInTime;
 import org.indelible.query.notes.ReadChronology;
@@ -79,6 +81,21 @@ class ReadingTest {
                     .isEqualTo(whole);
             assertThat(page.heading()).isEqualTo(FileHeading.of(FILE, whole));
         }
+    }
+
+    @Test
+    void the_checklist_of_closure_is_judged_over_every_event_of_the_file() {
+        var checklist = SIDE.ask(new ReadClosureChecklist(BY_WORKER, FILE, null));
+        long judged = SIDE.events.after(-1, 1_000).stream()
+                .filter(event -> event.stream().equals(FILE.toString()) && event.payload() instanceof CaseFileEvent)
+                .count();
+        assertThat(judged).isGreaterThan(10);
+        assertThat(checklist.gates())
+                .singleElement()
+                .satisfies(gate -> assertThat(gate.detail()).isEqualTo(judged + " events on " + checklist.on()));
+        assertThat(checklist.heading())
+                .isEqualTo(SIDE.ask(new ReadCaseFile(BY_WORKER, FILE, PointInTime.NOW))
+                        .heading());
     }
 
     @Test

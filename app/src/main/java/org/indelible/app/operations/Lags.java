@@ -7,18 +7,26 @@ import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.indelible.ledger.sealing.SealerStatus;
 
 /** How far sealing and projecting are behind what is appended. */
 public final class Lags implements MeterBinder {
     private final Supplier<SealerStatus> sealer;
-    private final Supplier<List<ProjectionState>> projections;
+    private final List<String> names;
+    private final Function<String, ProjectionState> projection;
 
-    /** Asks the sealer and the projections whenever measures are read. */
-    public Lags(Supplier<SealerStatus> sealer, Supplier<List<ProjectionState>> projections) {
+    /**
+     * Asks whenever measures are read.
+     *
+     * @param names of the projections
+     * @param projection how far the one of that name is
+     */
+    public Lags(Supplier<SealerStatus> sealer, List<String> names, Function<String, ProjectionState> projection) {
         this.sealer = sealer;
-        this.projections = projections;
+        this.names = List.copyOf(names);
+        this.projection = projection;
     }
 
     @Override
@@ -37,18 +45,20 @@ public final class Lags implements MeterBinder {
                         () -> sealer.get().quarantined().size())
                 .description("Streams that hold something other than what was appended")
                 .register(registry);
-        for (ProjectionState state : projections.get()) {
-            TimeGauge.builder("indelible.unprojected.oldest", () -> millisBehind(state.name()), TimeUnit.MILLISECONDS)
-                    .description("How long the oldest event that a projection has not applied has been waiting")
-                    .tags(Tags.of("projection", state.name()))
-                    .register(registry);
-        }
+        names.forEach(name -> bindTo(registry, name));
     }
 
-    private long millisBehind(String projection) {
-        return projections.get().stream()
-                .filter(state -> state.name().equals(projection))
-                .mapToLong(state -> state.oldestUnprojected().toMillis())
-                .sum();
+    private void bindTo(MeterRegistry registry, String name) {
+        TimeGauge.builder(
+                        "indelible.unprojected.oldest",
+                        () -> projection.apply(name).oldestUnprojected().toMillis(),
+                        TimeUnit.MILLISECONDS)
+                .description("How long the oldest event that a projection has not applied has been waiting")
+                .tags(Tags.of("projection", name))
+                .register(registry);
+        Gauge.builder("indelible.projected.leaf", () -> projection.apply(name).leaf())
+                .description("Leaf index of the last event that a projection has applied; -1 if there is none")
+                .tags(Tags.of("projection", name))
+                .register(registry);
     }
 }

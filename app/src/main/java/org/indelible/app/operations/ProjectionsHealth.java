@@ -19,9 +19,9 @@ public final class ProjectionsHealth implements HealthIndicator {
         Health.Builder health = Health.up();
         for (ProjectionState state : projections.get()) {
             health.withDetail(state.name(), state.oldestUnprojected().toMillis() + " ms behind");
-            String event = state.stoppedAt();
-            if (event != null) {
-                health.down().withDetail(state.name(), "stopped: it cannot apply event " + event);
+            String why = state.stopped();
+            if (why != null) {
+                health.down().withDetail(state.name(), "stopped: " + why);
             }
         }
         return health.build();

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.indelible.app.operations.Tally;
 import org.indelible.app.settings.Settings;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.ledger.keys.KeysetFile;
-import org.indelible.ledger.store.AppendListener;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,7 +60,7 @@ class LedgerBeans {
     }
 
     @Bean(destroyMethod = "close")
-    Ledger ledger(Database database, LedgerIdentity identity, Clock clock, Supplier<UUID> ids) {
-        return new Ledger(database.logins(), identity, clock, ids, new AppendListener() {});
+    Ledger ledger(Database database, LedgerIdentity identity, Clock clock, Supplier<UUID> ids, Tally tally) {
+        return new Ledger(database.logins(), identity, clock, ids, tally);
     }
 }

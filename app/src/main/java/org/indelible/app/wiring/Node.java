@@ -73,6 +73,11 @@ final class Node implements SmartLifecycle {
         return pumps.states(clock);
     }
 
+    /** How far one projection is. */
+    ProjectionState projection(String name) {
+        return pumps.state(name, clock);
+    }
+
     @Override
     public void stop() {
         if (turns != null) turns.cancel(true);

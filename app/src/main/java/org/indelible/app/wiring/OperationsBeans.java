@@ -7,6 +7,7 @@ import org.indelible.app.operations.Lags;
 import org.indelible.app.operations.ProjectionsHealth;
 import org.indelible.app.operations.SealingHealth;
 import org.indelible.app.operations.Tally;
+import org.indelible.projection.Projections;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +22,7 @@ class OperationsBeans {
 
     @Bean
     MeterBinder lags(Ledger ledger, Node node) {
-        return new Lags(ledger.sealer()::status, node::projections);
+        return new Lags(ledger.sealer()::status, Projections.names(), node::projection);
     }
 
     @Bean

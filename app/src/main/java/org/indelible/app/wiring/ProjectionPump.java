@@ -7,41 +7,28 @@ import org.indelible.app.operations.ProjectionState;
 import org.indelible.ledger.reading.SealedSignal;
 import org.indelible.projection.CommittedEvent;
 import org.indelible.projection.LiveProjection;
-import org.indelible.projection.ProjectionEmptied;
 import org.indelible.projection.SealedEvents;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Keeps one projection going on this node: reads sealed events in leaf order, woken whenever more is sealed. The projection's own row is its
- * position and its lock, so that on any number of nodes each batch is applied once. An event that cannot be applied stops it, and it tries
- * again after 1 s, then 2 s, up to a minute; nothing is passed over.
+ * position and its lock, so that on any number of nodes each batch is applied once. An event that cannot be applied stops it until it can
+ * be; nothing is passed over.
  */
 final class ProjectionPump implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ProjectionPump.class);
     private static final int BATCH = 500;
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
     private final LiveProjection projection;
     private final SealedEvents events;
-    private final Runnable rebuild;
-    private final Wakes wakes = new Wakes();
-    private final Thread thread;
-    private volatile @Nullable String stoppedAt;
-    private volatile boolean closing;
+    private final Turns turns;
+    private boolean looked;
 
     /** @param rebuild builds the projection again, when a crash has emptied it */
     ProjectionPump(LiveProjection projection, SealedEvents events, SealedSignal signal, Runnable rebuild) {
         this.projection = projection;
         this.events = events;
-        this.rebuild = rebuild;
-        this.thread = Thread.ofPlatform()
-                .daemon()
-                .name("projection-" + projection.name())
-                .unstarted(this::run);
-        signal.listen(wakes::wake);
+        this.turns = new Turns(projection.name(), this::turnOnThread, rebuild, FIRST_PAUSE);
+        signal.listen(turns::wake);
     }
 
     String name() {
@@ -49,30 +36,16 @@ final class ProjectionPump implements AutoCloseable {
     }
 
     void start() {
-        thread.start();
+        turns.start();
     }
 
-    private void run() {
-        Duration pause = Duration.ofSeconds(1);
-        while (!closing) {
-            try {
-                if (!turn()) wakes.await(POLL);
-                stoppedAt = null;
-                pause = Duration.ofSeconds(1);
-            } catch (ProjectionEmptied emptied) {
-                LOG.warn("{}", emptied.getMessage());
-                rebuild.run();
-            } catch (RuntimeException failed) {
-                stoppedAt = failed.getMessage();
-                LOG.error(
-                        "Projection {} has stopped, and tries again in {} s: {}",
-                        projection.name(),
-                        pause.toSeconds(),
-                        failed.toString());
-                wakes.pause(pause);
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
-            }
+    /** The first turn applies even nothing: that finds the tables that a crash emptied without waiting for an event. */
+    private boolean turnOnThread() {
+        if (!looked) {
+            projection.apply(List.of());
+            looked = true;
         }
+        return turn();
     }
 
     /** Applies one batch; whether there was one. */
@@ -91,22 +64,17 @@ final class ProjectionPump implements AutoCloseable {
 
     /** How far it is. */
     ProjectionState state(Clock clock) {
-        List<CommittedEvent> next = events.after(projection.position(), 1);
+        long leaf = projection.position();
+        List<CommittedEvent> next = events.after(leaf, 1);
         Duration behind = next.isEmpty()
                 ? Duration.ZERO
                 : Duration.between(next.getFirst().recordedAt(), clock.instant());
-        return new ProjectionState(projection.name(), behind, stoppedAt);
+        return new ProjectionState(projection.name(), leaf, behind, turns.stopped());
     }
 
     /** Stops after the batch under way. */
     @Override
     public void close() {
-        closing = true;
-        wakes.wake();
-        try {
-            thread.join(Duration.ofSeconds(5));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        turns.close();
     }
 }

@@ -37,6 +37,14 @@ record ProjectionPumps(List<ProjectionPump> all) {
         return all.stream().map(pump -> pump.state(clock)).toList();
     }
 
+    ProjectionState state(String name, Clock clock) {
+        return all.stream()
+                .filter(pump -> pump.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .state(clock);
+    }
+
     void close() {
         all.forEach(ProjectionPump::close);
     }

@@ -3,6 +3,7 @@ package org.indelible.app.wiring;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.indelible.app.operations.Tally;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.projection.Arrivals;
 import org.indelible.query.QueryPorts;
@@ -27,11 +28,22 @@ class ReadBeans {
             SealedHistory history,
             DisclosureLog log,
             Purposes purposes,
+            PolicyPacks packs,
             Arrivals arrivals,
             Supplier<UUID> ids,
-            Clock clock) {
-        var ports =
-                new QueryPorts(history, history, log, new KeyedAnswerDigest(), purposes, clock, System::nanoTime, ids);
+            Clock clock,
+            Tally tally) {
+        var ports = new QueryPorts(
+                history,
+                history,
+                log,
+                new KeyedAnswerDigest(),
+                purposes,
+                new PackClosurePolicy(packs, clock),
+                clock,
+                System::nanoTime,
+                ids,
+                tally);
         return QueryWiring.wire(ports, ledger.app(), arrivals);
     }
 }

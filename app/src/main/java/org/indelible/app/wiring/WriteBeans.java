@@ -53,7 +53,7 @@ class WriteBeans {
         return new CommandListener() {
             @Override
             public void accepted(Class<? extends CaseFileCommand> command, int events) {
-                tally.accepted(command.getSimpleName(), events);
+                tally.accepted(command.getSimpleName());
             }
 
             @Override

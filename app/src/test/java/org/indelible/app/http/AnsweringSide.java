@@ -19,6 +19,7 @@ import org.indelible.query.access.AccessDecision;
 import org.indelible.query.access.Admission;
 import org.indelible.query.access.AuditedQuery;
 import org.indelible.query.access.DisclosedAnswer;
+import org.indelible.query.access.DisclosureListener;
 import org.indelible.query.access.DisclosureRecorder;
 import org.indelible.query.access.Disclosures;
 import org.indelible.query.access.Freshness;
@@ -30,6 +31,8 @@ import org.indelible.query.accesslog.ReadAccessLog;
 import org.indelible.query.casefile.CaseFilePage;
 import org.indelible.query.casefile.FileVersions;
 import org.indelible.query.casefile.ReadCaseFile;
+import org.indelible.query.closure.ClosureChecklist;
+import org.indelible.query.closure.ReadClosureChecklist;
 import org.indelible.query.notes.Chronology;
 import org.indelible.query.notes.EntryPage;
 import org.indelible.query.notes.ReadChronology;
@@ -82,9 +85,14 @@ final class AnsweringSide {
                         new InForce(List.of(), List.of(), List.of()),
                         null,
                         null,
-                        false));
+                        false,
+                        null));
         answer(SearchCaseFiles.class, FoundCaseFiles.class, _ -> new FoundCaseFiles(7, List.of(), false));
         answer(ReadWorklist.class, Worklist.class, _ -> new Worklist(7, LocalDate.of(2026, 11, 22), List.of(), null));
+        answer(
+                ReadClosureChecklist.class,
+                ClosureChecklist.class,
+                _ -> new ClosureChecklist(7, heading, LocalDate.of(2026, 11, 22), List.of()));
         answer(ReadAccessLog.class, AccessLog.class, _ -> new AccessLog(7, List.of(), null));
     }
 
@@ -106,7 +114,11 @@ final class AnsweringSide {
                 new AccessDecision(new TwoPurposes()),
                 new TablesAsToldTo());
         var recorder = new DisclosureRecorder(
-                this::record, _ -> "digest", new QueryJson(QueryCatalogue.TYPES), UUID::randomUUID);
+                this::record,
+                _ -> "digest",
+                new QueryJson(QueryCatalogue.TYPES),
+                UUID::randomUUID,
+                new DisclosureListener() {});
         return new Disclosures(bus, admission, recorder);
     }
 

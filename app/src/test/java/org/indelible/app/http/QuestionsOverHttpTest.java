@@ -23,6 +23,7 @@ import org.indelible.query.access.Asker;
 import org.indelible.query.access.AuditedQuery;
 import org.indelible.query.accesslog.ReadAccessLog;
 import org.indelible.query.casefile.ReadCaseFile;
+import org.indelible.query.closure.ReadClosureChecklist;
 import org.indelible.query.moment.KnownAt;
 import org.indelible.query.moment.PointInTime;
 import org.indelible.query.notes.ReadChronology;
@@ -105,6 +106,9 @@ class QuestionsOverHttpTest {
                 arguments("/case-files/search", "{\"name\":\"Ruby\",\"bornOn\":\"2019-03-14\",\"limit\":3}", (Function<
                                 Asker, AuditedQuery<?>>)
                         asker -> new SearchCaseFiles(asker, "Ruby", LocalDate.of(2019, 3, 14), 3)),
+                reading(
+                        "/case-files/" + FILE + "/closure-checklist?atLeast=4",
+                        asker -> new ReadClosureChecklist(asker, FILE, 4L)),
                 reading("/worklist", asker -> new ReadWorklist(asker, false, Set.of(), null, 0)),
                 reading(
                         "/worklist?scope=team&part=late&cursor=abc&limit=5",

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.indelible.ledger.sealing.SealerStatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
@@ -35,13 +36,13 @@ class HealthTest {
     @Test
     void a_projection_that_stopped_is_named_with_the_event() {
         var states = List.of(
-                new ProjectionState("chronology", Duration.ofMillis(10), null),
-                new ProjectionState("worklist", Duration.ofMinutes(2), "b7"));
+                new ProjectionState("chronology", 41, Duration.ofMillis(10), null),
+                new ProjectionState("worklist", 7, Duration.ofMinutes(2), "cannot apply b7"));
         Health health = new ProjectionsHealth(() -> states).health();
         assertThat(health.getStatus()).isEqualTo(Status.DOWN);
         assertThat(health.getDetails())
                 .containsEntry("chronology", "10 ms behind")
-                .containsEntry("worklist", "stopped: it cannot apply event b7");
+                .containsEntry("worklist", "stopped: cannot apply b7");
     }
 
     @Test
@@ -62,8 +63,13 @@ class HealthTest {
     @Test
     void lags_are_measured_when_they_are_read() {
         var registry = new SimpleMeterRegistry();
-        var states = List.of(new ProjectionState("chronology", Duration.ofSeconds(3), null));
-        new Lags(() -> unsealedFor(Duration.ofSeconds(2)), () -> states).bindTo(registry);
+        new Lags(
+                        () -> unsealedFor(Duration.ofSeconds(2)),
+                        List.of("chronology"),
+                        name -> new ProjectionState(name, 38, Duration.ofSeconds(3), null))
+                .bindTo(registry);
+        assertThat(registry.get("indelible.sealed.leaf").gauge().value()).isEqualTo(41);
+        assertThat(registry.get("indelible.projected.leaf").gauge().value()).isEqualTo(38);
         assertThat(registry.get("indelible.unsealed.oldest").timeGauge().value())
                 .isEqualTo(2);
         assertThat(registry.get("indelible.unprojected.oldest")
@@ -77,11 +83,15 @@ class HealthTest {
     void what_happens_is_counted_by_command_code_and_purpose() {
         var registry = new SimpleMeterRegistry();
         Tally tally = new Tally(registry);
-        tally.accepted("AddCaseNote", 2);
+        tally.accepted("AddCaseNote");
+        tally.committed(3, 5, Duration.ofMillis(4));
         tally.refused("AddCaseNote", "case-closed");
         tally.disclosed("ReadChronology", "supervision");
-        assertThat(registry.get("indelible.appends").counter().count()).isEqualTo(2);
-        assertThat(registry.get("indelible.refusals")
+        assertThat(registry.get("indelible.appends").timer().totalTime(TimeUnit.MILLISECONDS))
+                .isEqualTo(4);
+        assertThat(registry.get("indelible.appends.batch").summary().totalAmount())
+                .isEqualTo(3);
+        assertThat(registry.get("indelible.commands.refused")
                         .tag("code", "case-closed")
                         .counter()
                         .count())

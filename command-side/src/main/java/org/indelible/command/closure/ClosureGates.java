@@ -1,6 +1,7 @@
 package org.indelible.command.closure;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.indelible.command.policy.PolicyPack;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.closure.ClosureGround;
+import org.indelible.events.closure.ClosureRequested;
 import org.indelible.events.closure.ClosureStep;
 import org.indelible.events.plans.InvolvementKind;
 import org.jspecify.annotations.Nullable;
@@ -58,5 +60,40 @@ public final class ClosureGates {
                     .forEach(violations::add);
         }
         return violations.list();
+    }
+
+    /**
+     * Every gate that applies to the file, met or not, in the order of the clauses; on the ground of the last request, where there is one.
+     */
+    public static List<GateChecked> checklist(ClosureFacts facts, PolicyPack pack, LocalDate today) {
+        ClosureRequested request = facts.request();
+        ClosureGround ground = request == null ? null : request.ground();
+        List<Violation> gaps = gaps(facts, ground, pack, today);
+        Set<String> dependent = ground == null ? onSomeGround(facts, pack, today) : Set.of();
+        Set<String> open = codes(gaps);
+        var gates = new Violations().addAll(gaps);
+        pack.file(facts.kind()).gatesIn(facts.service()).stream()
+                .filter(gate -> !open.contains(gate.code()))
+                .sorted()
+                .forEach(gate -> gates.add(pack.violation(gate)));
+        return gates.list().stream()
+                .map(gap -> new GateChecked(gap, standing(gap.code(), open, dependent)))
+                .toList();
+    }
+
+    private static GateChecked.Standing standing(String code, Set<String> open, Set<String> dependent) {
+        if (open.contains(code)) return GateChecked.Standing.OPEN;
+        return dependent.contains(code) ? GateChecked.Standing.DEPENDS_ON_GROUND : GateChecked.Standing.MET;
+    }
+
+    private static Set<String> onSomeGround(ClosureFacts facts, PolicyPack pack, LocalDate today) {
+        return Arrays.stream(ClosureGround.values())
+                .flatMap(ground -> gaps(facts, ground, pack, today).stream())
+                .map(Violation::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> codes(List<Violation> violations) {
+        return violations.stream().map(Violation::code).collect(Collectors.toSet());
     }
 }

@@ -259,9 +259,19 @@ class ClosureTest {
         var events = Closing.readyBut(ClosureStep.GOOD_ORDER).stream()
                 .map(CaseFileEvent.class::cast)
                 .toList();
-        assertThat(CommandWiring.closureChecklist(events, pack, LocalDate.of(2026, 11, 16)))
-                .extracting(Violation::code)
+        var checklist = CommandWiring.closureChecklist(events, pack, LocalDate.of(2026, 11, 16));
+        assertThat(checklist)
+                .filteredOn(gate -> gate.standing() == GateChecked.Standing.OPEN)
+                .extracting(gate -> gate.gap().code())
                 .containsExactly("good-order-not-attested");
+        assertThat(checklist)
+                .filteredOn(gate -> gate.standing() == GateChecked.Standing.DEPENDS_ON_GROUND)
+                .extracting(gate -> gate.gap().code())
+                .containsExactlyInAnyOrder("referrer-feedback-missing", "public-feedback-unsafe");
+        assertThat(checklist)
+                .filteredOn(gate -> gate.standing() == GateChecked.Standing.MET)
+                .extracting(gate -> gate.gap().code())
+                .contains("closing-summary-missing", "management-oversight-missing", "cp-plan-active");
     }
 
     private static DutyArose arose(Owed owed) {

@@ -1,6 +1,7 @@
 package org.indelible.ledger.store;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -98,6 +99,7 @@ final class Committer implements Runnable {
             alone(batch.getFirst());
             return;
         }
+        long began = System.nanoTime();
         List<List<Appended>> receipts;
         try {
             receipts = committing.store(batch);
@@ -113,11 +115,12 @@ final class Committer implements Runnable {
             }
             return;
         }
-        complete(batch, receipts);
+        complete(batch, receipts, Duration.ofNanos(System.nanoTime() - began));
     }
 
     private void alone(Job job) {
         List<Job> only = List.of(job);
+        long began = System.nanoTime();
         List<List<Appended>> receipts;
         try {
             receipts = committing.store(only);
@@ -128,17 +131,17 @@ final class Committer implements Runnable {
             fail(job, e);
             return;
         }
-        complete(only, receipts);
+        complete(only, receipts, Duration.ofNanos(System.nanoTime() - began));
     }
 
-    private void complete(List<Job> batch, List<List<Appended>> receipts) {
+    private void complete(List<Job> batch, List<List<Appended>> receipts, Duration took) {
         int events = 0;
         for (int i = 0; i < batch.size(); i++) {
             events += receipts.get(i).size();
             batch.get(i).done().complete(receipts.get(i));
         }
         try {
-            listener.committed(batch.size(), events);
+            listener.committed(batch.size(), events, took);
             committed.run();
         } catch (RuntimeException e) {
             // What was committed is committed, whatever they make of it.

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class TestLedger implements AutoCloseable {
     Appender appender(HikariDataSource source) {
         return new Appender(source, drafting, Clock.fixed(NOW, ZoneOffset.UTC), behind::get, new AppendListener() {
             @Override
-            public void committed(int appends, int events) {
+            public void committed(int appends, int events, Duration took) {
                 commits.incrementAndGet();
             }
 

@@ -17,13 +17,16 @@ public final class DisclosureRecorder {
     private final AnswerDigest digest;
     private final QueryJson json;
     private final Supplier<UUID> ids;
+    private final DisclosureListener listener;
 
     /** Into a log, with digests of answers, and identifiers for the disclosures. */
-    public DisclosureRecorder(DisclosureLog log, AnswerDigest digest, QueryJson json, Supplier<UUID> ids) {
+    public DisclosureRecorder(
+            DisclosureLog log, AnswerDigest digest, QueryJson json, Supplier<UUID> ids, DisclosureListener listener) {
         this.log = log;
         this.digest = digest;
         this.json = json;
         this.ids = ids;
+        this.listener = listener;
     }
 
     <A extends DisclosedAnswer> DisclosureId disclosed(AuditedQuery<A> query, AccessVerdict verdict, A answer) {
@@ -39,12 +42,14 @@ public final class DisclosureRecorder {
                 answer.filesShown(),
                 answer.entriesShown(),
                 digest.of(json.answer(answer)));
-        append(query.file(), event);
+        append(query, query.file(), event);
+        listener.disclosed(event.query(), event.purpose().code());
         return event.disclosure();
     }
 
     void refused(AuditedQuery<?> query, @Nullable CaseFileId lane, ReadRefused refused) {
         append(
+                query,
                 lane,
                 new DisclosureRefused(
                         new DisclosureId(ids.get()),
@@ -53,12 +58,14 @@ public final class DisclosureRecorder {
                         query.asker().purpose(),
                         json.name(query),
                         refused.codes().stream().map(RefusalCode::code).toList()));
+        refused.codes().forEach(code -> listener.refused(json.name(query), code));
     }
 
-    private void append(@Nullable CaseFileId lane, AccessEvent event) {
+    private void append(AuditedQuery<?> query, @Nullable CaseFileId lane, AccessEvent event) {
         try {
             log.append(lane, event);
         } catch (RuntimeException failed) {
+            listener.unrecorded(json.name(query));
             throw new DisclosureNotRecorded(failed);
         }
     }

@@ -33,6 +33,7 @@ class DisclosuresTest {
     private final List<AccessEvent> recorded = new ArrayList<>();
     private final List<@Nullable CaseFileId> lanes = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
     private @Nullable RuntimeException handlerFails;
     private boolean logFails;
     private boolean waitsInVain;
@@ -62,6 +63,7 @@ class DisclosuresTest {
     void the_record_is_made_after_the_answer_and_before_it_is_released() {
         disclosures().disclose(query(NADIA, FILE));
         assertThat(steps).containsExactly("answered", "recorded");
+        assertThat(told).containsExactly("ReadNothing for casework");
     }
 
     @Test
@@ -80,6 +82,7 @@ class DisclosuresTest {
         assertThatExceptionOfType(DisclosureNotRecorded.class)
                 .isThrownBy(() -> disclosures().disclose(query(NADIA, FILE)));
         assertThat(steps).containsExactly("answered");
+        assertThat(told).containsExactly("ReadNothing not recorded");
     }
 
     @Test
@@ -90,6 +93,7 @@ class DisclosuresTest {
         assertThat(steps).containsExactly("recorded");
         assertThat(lanes).containsExactly(FILE);
         assertThat(recorded).singleElement().isInstanceOfSatisfying(DisclosureRefused.class, record -> {
+            assertThat(told).containsExactly("ReadNothing refused: not-related");
             assertThat(record.codes()).containsExactly("not-related");
             assertThat(record.who()).isEqualTo(COLLEAGUE);
         });
@@ -181,7 +185,8 @@ class DisclosuresTest {
                         this::append,
                         answer -> "digest of " + new String(answer, StandardCharsets.UTF_8),
                         json,
-                        UUID::randomUUID));
+                        UUID::randomUUID,
+                        told()));
     }
 
     private static QueryJson json() {
@@ -193,6 +198,25 @@ class DisclosuresTest {
         steps.add("recorded");
         lanes.add(lane);
         recorded.add(event);
+    }
+
+    private DisclosureListener told() {
+        return new DisclosureListener() {
+            @Override
+            public void disclosed(String query, String purpose) {
+                told.add(query + " for " + purpose);
+            }
+
+            @Override
+            public void refused(String query, RefusalCode code) {
+                told.add(query + " refused: " + code.code());
+            }
+
+            @Override
+            public void unrecorded(String query) {
+                told.add(query + " not recorded");
+            }
+        };
     }
 
     private Freshness fresh() {
