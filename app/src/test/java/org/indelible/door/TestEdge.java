@@ -1,5 +1,7 @@
 package org.indelible.door;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +66,14 @@ class TestEdge {
                 Violation.of("case-closed", "HCC-12.16", "The case is closed.")
                         .allowedFrom(LocalDate.of(2027, 3, 1))
                         .about("file")));
+    }
+
+    @GetMapping("/test/half")
+    void half(HttpServletResponse response) throws IOException {
+        response.setContentLength(200_000);
+        response.getOutputStream().write(new byte[100_000]);
+        response.flushBuffer();
+        throw new IllegalStateException("the disk broke under the note about Ruby Marsh");
     }
 
     @GetMapping("/test/failure")

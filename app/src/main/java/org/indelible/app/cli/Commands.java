@@ -29,6 +29,7 @@ public final class Commands {
                 .addSubcommand(new PrintToken())
                 .addSubcommand(new RebuildProjection())
                 .addSubcommand(new Verify())
+                .addSubcommand(new CreateKeys())
                 .addSubcommand(new Doctor())
                 .setParameterExceptionHandler(new PlainRefusal())
                 .setExecutionExceptionHandler(new PlainFailure());

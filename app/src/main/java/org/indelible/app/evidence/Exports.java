@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.indelible.app.commands.CommandDesk;
 import org.indelible.app.commands.CommandRequest;
 import org.indelible.app.wiring.Worker;
@@ -41,6 +44,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Exports implements Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
     private static final Duration POLL = Duration.ofSeconds(1);
+    private static final String REQUESTED = "export.requested";
+    private static final int ATTEMPTS = 5;
+    private static final int STRIPES = 16;
 
     private final WaitingExports waiting;
     private final LedgerReader reader;
@@ -50,6 +56,10 @@ public final class Exports implements Worker {
     private final CommandDesk desk;
     private final Supplier<UUID> ids;
     private final Map<ExportId, ExportStage> stages = new ConcurrentHashMap<>();
+    private final Set<ExportId> ended = new HashSet<>();
+    private final Map<ExportId, Integer> failures = new HashMap<>();
+    private final List<Object> locks =
+            Stream.generate(Object::new).limit(STRIPES).toList();
     private final Thread thread = Thread.ofPlatform().daemon().name("exports").unstarted(this::run);
     private volatile boolean stopping;
 
@@ -85,70 +95,90 @@ public final class Exports implements Worker {
     private void run() {
         while (!stopping) {
             try {
-                List<WaitingExports.WaitingExport> next = waiting.all();
-                next.forEach(export -> prepare(export.export(), export.file()));
-                if (next.isEmpty()) Thread.sleep(POLL);
+                turn();
+                Thread.sleep(POLL);
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
                 LOG.warn("Exports are tried again: {}", e.getClass().getSimpleName());
-                pause();
             }
         }
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(POLL);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** Goes once through all that waits. One that fails keeps nobody waiting. */
+    private void turn() {
+        List<WaitingExports.WaitingExport> waits = waiting.all();
+        ended.retainAll(waits.stream().map(WaitingExports.WaitingExport::export).toList());
+        failures.keySet()
+                .retainAll(
+                        waits.stream().map(WaitingExports.WaitingExport::export).toList());
+        for (var export : waits) {
+            if (stopping) return;
+            if (!ended.contains(export.export())) prepare(export.export(), export.file());
         }
     }
 
     private void prepare(ExportId export, CaseFileId file) {
         try {
             ExportJob.Built built = build(export, file);
-            give(new CompleteExport(export, file, built.receipt().sha256(), built.bytes(), built.entries()));
-        } catch (UnfitPackage | IOException e) {
-            LOG.warn("Export {} failed: {}", export, e.getClass().getSimpleName());
-            give(new FailExport(export, file, e instanceof IOException ? "storage-failed" : "record-unfit"));
+            end(new CompleteExport(export, file, built.receipt().sha256(), built.bytes(), built.entries()), export);
+        } catch (UnfitPackage unfit) {
+            LOG.warn("Export {} failed: {}", export, unfit.getClass().getSimpleName());
+            end(new FailExport(export, file, "record-unfit"), export);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn(
+                    "Export {} could not be built and is tried again: {}",
+                    export,
+                    e.getClass().getSimpleName());
+            if (failures.merge(export, 1, Integer::sum) >= ATTEMPTS)
+                end(
+                        new FailExport(export, file, e instanceof IOException ? "storage-failed" : "record-unreadable"),
+                        export);
         } finally {
             stages.remove(export);
         }
+    }
+
+    /** Until the tables know that it has ended, this node does. */
+    private void end(CaseFileCommand outcome, ExportId export) {
+        give(outcome);
+        ended.add(export);
     }
 
     private void give(CaseFileCommand command) {
         desk.give(command, Givers.CLOCK, CommandRequest.of(ids.get()));
     }
 
+    /** One at a time for each export: the worker and those who download may want it at once. */
     private ExportJob.Built build(ExportId export, CaseFileId file) throws IOException {
-        LedgerEvent request =
-                reader.range(export.toString(), 0, 0, LedgerReader.NEWEST).getFirst();
-        ExportRequested asked = (ExportRequested) facts.apply(request).payload();
-        Instant requestedAt = request.recordedAt();
-        Path plain = vault.workplace(export);
-        ExportJob.Built built = job.build(
-                asked,
-                requestedAt,
-                plain,
-                (stage, done, total) -> stages.put(export, new ExportStage(stage, done, total)));
-        vault.keep(export, file, plain);
-        return built;
+        synchronized (locks.get(Math.floorMod(export.hashCode(), STRIPES))) {
+            LedgerEvent request =
+                    reader.range(export.toString(), 0, 0, LedgerReader.NEWEST).getFirst();
+            ExportRequested asked = (ExportRequested) facts.apply(request).payload();
+            Path plain = vault.workplace(export);
+            ExportJob.Built built = job.build(
+                    asked,
+                    request.recordedAt(),
+                    plain,
+                    (stage, done, total) -> stages.put(export, new ExportStage(stage, done, total)));
+            vault.keep(export, file, plain);
+            return built;
+        }
     }
 
-    /** What was asked for, once its package is prepared; empty before, and where the file has no such export. */
-    public Optional<ExportRequested> prepared(ExportId export, CaseFileId file) {
-        List<Object> known = reader.range(export.toString(), 0, Long.MAX_VALUE, LedgerReader.NEWEST).stream()
-                .map(facts)
-                .map(RecordedFact::payload)
-                .toList();
-        boolean prepared = known.stream().anyMatch(ExportPrepared.class::isInstance);
-        return known.stream()
-                .filter(ExportRequested.class::isInstance)
-                .map(ExportRequested.class::cast)
-                .filter(asked -> prepared && asked.file().equals(file))
-                .findFirst();
+    /** What was asked for and prepared; empty before, and where the file has no such export. Reads no stream but an export's. */
+    public Optional<Prepared> prepared(ExportId export, CaseFileId file) {
+        List<LedgerEvent> events = reader.range(export.toString(), 0, 1, LedgerReader.NEWEST);
+        if (events.size() < 2 || !events.getFirst().type().equals(REQUESTED)) return Optional.empty();
+        return facts.apply(events.getFirst()).payload() instanceof ExportRequested asked
+                        && asked.file().equals(file)
+                        && facts.apply(events.getLast()).payload() instanceof ExportPrepared prepared
+                ? Optional.of(new Prepared(asked, prepared))
+                : Optional.empty();
     }
+
+    /** A package that was asked for and built. */
+    public record Prepared(ExportRequested asked, ExportPrepared outcome) {}
 
     /** How far the building is, while it is under way on this node. */
     public Optional<ExportStage> stage(ExportId export) {
@@ -158,11 +188,20 @@ public final class Exports implements Worker {
     /**
      * The package in the clear, decrypted as it is read; built again where another node built it.
      *
+     * @throws PackageDiffers if what is built again is not what was recorded
      * @throws IOException if it cannot be had
      */
-    public InputStream open(ExportId export, CaseFileId file) throws IOException {
-        if (!vault.holds(export)) build(export, file);
-        return vault.open(export, file);
+    public InputStream open(Prepared export) throws IOException {
+        ExportId id = export.outcome().export();
+        CaseFileId file = export.outcome().file();
+        if (!vault.holds(id)) {
+            String sha256 = build(id, file).receipt().sha256();
+            if (!sha256.equals(export.outcome().sha256())) {
+                vault.remove(id);
+                throw new PackageDiffers(id);
+            }
+        }
+        return vault.open(id, file);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.indelible.app.http.Gives;
 import org.indelible.app.http.Headers;
 import org.indelible.app.http.Reader;
 import org.indelible.app.problem.Problem;
+import org.indelible.app.problem.Problems;
 import org.indelible.app.problem.RequestRefused;
 import org.indelible.command.evidence.ExportRecord;
 import org.indelible.command.evidence.SealedPlaces;
@@ -34,6 +35,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -112,20 +114,30 @@ class ExportsApi {
     @Operation(summary = "Download the package; recorded as a disclosure of every entry in it")
     ResponseEntity<InputStreamResource> download(
             @PathVariable CaseFileId file, @PathVariable ExportId export, Reader reader) throws IOException {
-        ExportRequested asked = exports.prepared(export, file).orElse(null);
-        if (asked == null) {
+        Exports.Prepared prepared = exports.prepared(export, file).orElse(null);
+        if (prepared == null) {
             reader.ask(new ReadExport(reader.asker(), file, export));
             throw notReady();
         }
+        ExportRequested asked = prepared.asked();
         var point = new PointInTime(asked.asAt(), new KnownAt.Leaf(asked.knownAt()), null);
         HttpHeaders disclosed =
                 reader.ask(new ReadRecordAsAt(reader.asker(), file, point)).getHeaders();
-        InputStream content = exports.open(export, file);
+        InputStream content = exports.open(prepared);
         return ResponseEntity.ok()
                 .headers(disclosed)
+                .contentLength(prepared.outcome().bytes())
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + export + ".zip\"")
                 .body(new InputStreamResource(content));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> differs(PackageDiffers differs) {
+        return Problems.response(Problem.of(
+                HttpStatus.CONFLICT,
+                "package-differs",
+                "This package cannot be built again as it was recorded. Ask for a new export."));
     }
 
     private static RequestRefused notReady() {

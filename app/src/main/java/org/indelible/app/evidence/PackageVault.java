@@ -56,24 +56,24 @@ final class PackageVault {
         }
     }
 
-    /** Where a package is built before it is kept; on the same volume, never found under this name again after a restart. */
+    /** Where a package is built before it is kept: a name of its own on the same volume, gone after a restart. */
     Path workplace(ExportId export) throws IOException {
-        Path building = directory.resolve(export + ".building");
-        Files.deleteIfExists(building);
+        Path building = Files.createTempFile(directory, export + "-", ".building");
+        Files.delete(building);
         return building;
     }
 
     /** Encrypts the finished package and keeps it; the plain file is deleted whatever happens. */
     void keep(ExportId export, CaseFileId file, Path plain) throws IOException {
-        Path sealing = directory.resolve(export + ".sealing");
+        Path sealing = Files.createTempFile(directory, export + "-", ".sealing");
         try {
             KeysetHandle key = KeysetHandle.generateNew(
                     PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB, RegistryConfiguration.get());
             DataKey wrapping = wrapping(file);
             byte[] secret = TinkProtoKeysetFormat.serializeKeyset(
                     key, InsecureSecretKeyAccess.get(), RegistryConfiguration.get());
-            try (var out = new DataOutputStream(new BufferedOutputStream(
-                    Files.newOutputStream(sealing, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)))) {
+            try (var out = new DataOutputStream(
+                    new BufferedOutputStream(Files.newOutputStream(sealing, StandardOpenOption.TRUNCATE_EXISTING)))) {
                 byte[] wrapped = wrapping.encrypt(secret, bound(export));
                 out.writeInt(wrapped.length);
                 out.write(wrapped);
@@ -93,6 +93,11 @@ final class PackageVault {
     /** Whether the package is on this node. */
     boolean holds(ExportId export) {
         return Files.exists(place(export));
+    }
+
+    /** Forgets the package, so that it is not on this node any more. */
+    void remove(ExportId export) throws IOException {
+        Files.deleteIfExists(place(export));
     }
 
     /**

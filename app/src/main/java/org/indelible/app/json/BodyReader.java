@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * which something was taken out is never accepted.
  */
 final class BodyReader {
-    private static final int MOST_VIOLATIONS = 25;
+    /** How many faults are told at most. */
+    static final int MOST_VIOLATIONS = 25;
 
     private final JsonMapper json;
     private final Misfit misfit;
@@ -60,7 +61,9 @@ final class BodyReader {
     private JsonNode tree(String text) {
         try (JsonParser parser = json.createParser(text)) {
             try {
-                return json.readTree(parser);
+                JsonNode tree = json.readTree(parser);
+                if (tree == null) throw malformed("The body is empty.");
+                return tree;
             } catch (DatabindException twice) {
                 JsonPointer pointer = parser.streamReadContext().pathAsPointer();
                 throw pointer.matches()
@@ -93,7 +96,8 @@ final class BodyReader {
         return new RequestRefused(Problem.of(HttpStatus.BAD_REQUEST, "json-malformed", detail));
     }
 
-    private static RequestRefused refused(List<Problem.Violation> violations) {
+    private static RequestRefused refused(List<Problem.Violation> all) {
+        List<Problem.Violation> violations = all.stream().limit(MOST_VIOLATIONS).toList();
         Problem.Violation first = violations.getFirst();
         return new RequestRefused(
                 violations.size() == 1
@@ -102,7 +106,10 @@ final class BodyReader {
                                 HttpStatus.BAD_REQUEST,
                                 "body-invalid",
                                 null,
-                                "The body has %d faults.".formatted(violations.size()),
+                                "The body has %s%d faults."
+                                        .formatted(
+                                                violations.size() == MOST_VIOLATIONS ? "at least " : "",
+                                                violations.size()),
                                 violations));
     }
 }

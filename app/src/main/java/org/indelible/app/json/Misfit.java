@@ -76,6 +76,7 @@ final class Misfit {
                 .map(pointer -> Violation.at(pointer, "field-required", "This is missing."));
         Stream<Violation> unknown = node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
+                .limit(BodyReader.MOST_VIOLATIONS)
                 .map(name -> unknown(owner.appendProperty(name).toString(), known));
         return Stream.concat(missing, unknown).toList();
     }

@@ -6,7 +6,7 @@ import org.indelible.app.problem.Problem.Violation;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** What no text of a body may hold: unpaired surrogates, which are no characters, and control characters other than tab and newline. */
+/** The first of what no text of a body may hold: unpaired surrogates, which are no characters, and control characters other than tab and newline. */
 final class Texts {
     private Texts() {}
 
@@ -17,6 +17,9 @@ final class Texts {
     }
 
     private static void look(JsonNode node, JsonPointer pointer, List<Violation> violations) {
+        if (violations.size() >= BodyReader.MOST_VIOLATIONS) {
+            return;
+        }
         if (node.isString()) {
             check(node.stringValue(), pointer, violations);
         }

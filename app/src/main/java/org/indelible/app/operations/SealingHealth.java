@@ -27,7 +27,7 @@ public final class SealingHealth implements HealthIndicator {
         return health.withDetail("lastLeaf", status.lastLeaf())
                 .withDetail("lastSealedAt", status.lastSealedAt().toString())
                 .withDetail("oldestUnsealedMillis", status.oldestUnsealed().toMillis())
-                .withDetail("quarantined", status.quarantined())
+                .withDetail("quarantinedStreams", status.quarantined().size())
                 .build();
     }
 

@@ -35,7 +35,11 @@ final class LastResort extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {
-            problems.write(refusal(failure), response);
+            RequestRefused refusal = refusal(failure);
+            // Half of an answer is on its way: the connection is broken off, so that it is not taken for the whole.
+            if (response.isCommitted()) throw new IOException(refusal.problem().code());
+            response.resetBuffer();
+            problems.write(refusal, response);
         }
     }
 

@@ -42,7 +42,7 @@ public final class Problems {
         return new RequestRefused(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, code, detail), headers);
     }
 
-    /** Writes a refusal where Spring MVC does not; does nothing when an answer is already on its way. */
+    /** Writes a refusal where Spring MVC does not; nothing when an answer is already on its way. */
     public void write(RequestRefused refused, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;

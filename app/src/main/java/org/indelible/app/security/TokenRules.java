@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -21,9 +22,12 @@ public final class TokenRules {
     /** Tokens live in the time of whoever issues them, also while the demo's clock stands elsewhere. */
     private static final Clock SYSTEM_CLOCK = Clock.systemUTC();
 
+    /** Claims of OpenID Connect's ID tokens (OpenID Connect Core 1.0, section 2): they say who signed in and open nothing. */
+    private static final Set<String> ID_TOKEN_ONLY = Set.of("nonce", "at_hash", "c_hash");
+
     private TokenRules() {}
 
-    /** In time, from this issuer, for this audience, and naming a person. */
+    /** In time, from this issuer, for this audience, for access, and naming a person. */
     public static OAuth2TokenValidator<Jwt> of(String issuer, String audience) {
         return new DelegatingOAuth2TokenValidator<>(
                 TokenRules::inTime,
@@ -35,6 +39,10 @@ public final class TokenRules {
                         isFor(audience, token.getAudience()),
                         "token-audience-other",
                         "The token was issued for another system."),
+                token -> unless(
+                        ID_TOKEN_ONLY.stream().noneMatch(token.getClaims()::containsKey),
+                        "token-not-for-access",
+                        "This is an ID token; send an access token."),
                 TokenRules::namesAPerson);
     }
 

@@ -23,6 +23,7 @@ import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.people.Actor;
 import org.indelible.ledger.dispatch.Dispatcher;
+import org.indelible.ledger.dispatch.TooManyConflicts;
 import org.indelible.ledger.keys.KeyedHash;
 import org.indelible.ledger.store.AppendContext;
 import org.indelible.ledger.store.Appended;
@@ -70,15 +71,19 @@ final class DispatchingDesk implements CommandDesk {
                     at -> message(command, actor, request, at), context -> terms(context, command, actor, request));
             listener.accepted(command.getClass(), appended.size());
             return appended.isEmpty() ? nothing(command) : receipt(appended);
-        } catch (IdempotencyKeyUsed raced) {
-            return repeated.answerOf(request, actor).orElseThrow(() -> raced);
-        } catch (Refused refused) {
-            throw recorded(command, actor, refused);
-        } catch (AggregateNotFoundException unknown) {
-            throw recorded(command, actor, new NotFound());
-        } catch (ClaimTaken taken) {
-            throw recorded(command, actor, new Refused(violation(command, taken)));
+        } catch (Refused | AggregateNotFoundException | ClaimTaken | IdempotencyKeyUsed | TooManyConflicts ended) {
+            // The same request may have been under way, and what it did is what stands in the way of its repetition.
+            return repeated.answerOf(request, actor).orElseThrow(() -> refusal(command, actor, ended));
         }
+    }
+
+    private RuntimeException refusal(CaseFileCommand command, Actor actor, RuntimeException ended) {
+        return switch (ended) {
+            case Refused refused -> recorded(command, actor, refused);
+            case AggregateNotFoundException _ -> recorded(command, actor, new NotFound());
+            case ClaimTaken taken -> recorded(command, actor, new Refused(violation(command, taken)));
+            default -> ended;
+        };
     }
 
     private Refused recorded(CaseFileCommand command, Actor actor, Refused refused) {

@@ -31,7 +31,8 @@ final class RepeatedRequests {
     Optional<IdempotencyKey> keyOf(CommandRequest request, Actor actor) {
         return Optional.ofNullable(request.idempotency())
                 .map(given -> new IdempotencyKey(
-                        hash.of(KEY, actor.account() + "/" + given.key()), hash.of(REQUEST, given.request())));
+                        hash.of(KEY, actor.account().toString().length() + ":" + actor.account() + given.key()),
+                        hash.of(REQUEST, given.request())));
     }
 
     /**

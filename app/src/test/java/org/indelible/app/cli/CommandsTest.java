@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.indelible.app.settings.SettingsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -44,6 +47,25 @@ class CommandsTest {
                 .contains("INDELIBLE_SEALER_PASSWORD")
                 .contains("INDELIBLE_DESTROYER_PASSWORD")
                 .contains("INDELIBLE_ISSUER_URL");
+    }
+
+    @Test
+    void keys_are_made_once_and_never_over_others(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("keyset.json");
+        assertThat(run("create-keys", file.toString())).isZero();
+        assertThat(out.toString()).contains("INDELIBLE_LEDGER_KEYS=" + file.toUri());
+        byte[] made = Files.readAllBytes(file);
+        assertThat(run("create-keys", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("is there already");
+        assertThat(Files.readAllBytes(file)).isEqualTo(made);
+    }
+
+    @Test
+    void the_compose_file_gives_everything_that_serving_asks_for() throws IOException {
+        String compose = Files.readString(Path.of("../docker/compose.yaml"));
+        assertThat(SettingsReader.read(List.of()).missing())
+                .isNotEmpty()
+                .allSatisfy(variable -> assertThat(compose).contains("      " + variable + ": "));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.indelible.door.Door;
 import org.indelible.door.Door.Answer;
@@ -118,6 +120,25 @@ class StrictBodiesTest {
         Answer answer = post(body);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n\t", "\r\n"})
+    void a_body_of_white_space_is_refused(String body) {
+        Answer answer = post(body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("json-malformed");
+    }
+
+    @Test
+    void of_very_many_faults_the_first_are_told() {
+        String unknown = IntStream.range(0, 40)
+                .mapToObj(i -> "\"f" + i + "\":\"\\u0001\"")
+                .collect(Collectors.joining(",", "{", "}"));
+        Answer answer = post(unknown);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(violations(answer)).hasSize(25);
+        assertThat(answer.body().path("detail").asString()).contains("at least 25");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.indelible.app.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -169,6 +171,12 @@ class ProblemsTest {
     @ValueSource(strings = {"/test//actor", "/test/actor;a=b", "/test/%2e%2e/actor", "/test/%00"})
     void an_address_that_tries_to_trick_is_refused(String path) {
         assertProblem(door.get(path), 400, "request-malformed");
+    }
+
+    @Test
+    void an_answer_that_breaks_off_is_not_taken_for_the_whole(CapturedOutput log) {
+        assertThatThrownBy(() -> door.get("/test/half")).hasRootCauseInstanceOf(IOException.class);
+        assertThat(log.toString()).doesNotContain("Ruby");
     }
 
     @Test

@@ -36,6 +36,9 @@ class ExportsIT {
         assertThat(ask(file, ",\"asAt\":\"2019-09-01T00:00:00Z\"").status())
                 .as("imported entries may be older than the file")
                 .isEqualTo(201);
+        refused(file, ",\"knownAt\":\"-9999-01-01T00:00:00Z\"", "date-not-plausible");
+        refused(file, ",\"knownAt\":\"+300000-01-01T00:00:00Z\"", "date-not-plausible");
+        refused(file, ",\"knownAt\":\"+999999999-12-31T23:59:59-18:00\"", "date-not-plausible");
         refused(file, ",\"knownAt\":\"2199-01-01T00:00:00Z\"", "moment-in-future");
         refused(file, ",\"asAt\":\"2199-01-01T00:00:00Z\"", "moment-in-future");
     }

@@ -1,18 +1,15 @@
 package org.indelible.app.requests;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import org.indelible.app.Indelible;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -47,18 +44,11 @@ final class TwoNodes implements AutoCloseable {
     }
 
     private List<String> inProduction(Path data) throws IOException {
-        Path cluster = data.resolve("postgres/cluster");
-        String port = Files.readAllLines(cluster.resolve("data/postmaster.pid"))
-                .get(3)
-                .strip();
-        var passwords = new Properties();
-        try (Reader file = Files.newBufferedReader(cluster.resolve("passwords.properties"))) {
-            passwords.load(file);
-        }
+        var cluster = EmbeddedCluster.of(data);
         List<String> settings = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--indelible.data=" + data.resolve("second"),
-                "--indelible.jdbc.url=jdbc:postgresql://127.0.0.1:" + port + "/indelible",
+                "--indelible.jdbc.url=" + cluster.url(),
                 "--indelible.issuer.url=" + first,
                 "--indelible.ledger.origin=" + ORIGIN,
                 "--indelible.ledger.node=node-2",
@@ -66,7 +56,7 @@ final class TwoNodes implements AutoCloseable {
                 "--indelible.authority.name=Harrow Vale County Council",
                 "--indelible.authority.contact=dpo@harrow-vale.example"));
         for (String login : List.of("owner", "app", "sealer", "destroyer")) {
-            settings.add("--indelible." + login + ".password=" + passwords.getProperty("indelible_" + login));
+            settings.add("--indelible." + login + ".password=" + cluster.password(login));
         }
         return settings;
     }

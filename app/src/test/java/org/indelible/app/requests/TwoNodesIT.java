@@ -104,6 +104,27 @@ class TwoNodesIT {
         assertThat(answers.get(1).get()).isEqualTo(answers.get(0).get());
     }
 
+    @RepeatedTest(5)
+    void a_finalisation_repeated_on_the_other_node_gets_the_first_answer_and_no_refusal() throws Exception {
+        Placeholders told = new RequestRun(data)
+                .run(RequestFile.parse(Files.readString(ApiStoryIT.STORY)).before("finalised"), nodes.variables());
+        String note = "/case-files/" + told.fill("{{file}}") + "/notes/" + told.fill("{{note}}") + "/finalisation";
+        String[] headers = {
+            "If-Match",
+            told.fill("{{revised.response.headers.ETag}}"),
+            "Idempotency-Key",
+            UUID.randomUUID().toString()
+        };
+
+        List<Callable<Answer>> requests = List.of(
+                () -> nodes.atFirst("amara").post(note, "{}", headers),
+                () -> nodes.atSecond("amara").post(note, "{}", headers));
+        List<Future<Answer>> answers = BOTH.invokeAll(requests);
+
+        assertThat(answers.get(0).get().status()).isEqualTo(200);
+        assertThat(answers.get(1).get()).isEqualTo(answers.get(0).get());
+    }
+
     @RepeatedTest(3)
     void what_one_node_recorded_is_read_at_once_on_the_other() throws Exception {
         Placeholders told = new RequestRun(data)

@@ -61,7 +61,12 @@ class TokensTest {
     }
 
     private String token(String audience) {
+        return token(audience, "scope");
+    }
+
+    private String token(String audience, String claim) {
         JwtClaimsSet claims = JwtClaimsSet.builder()
+                .claim(claim, "x")
                 .subject("a1")
                 .issuer(url)
                 .audience(List.of(audience))
@@ -86,5 +91,14 @@ class TokensTest {
         publish();
         assertThat(tokens.decode(token("indelible")).getSubject()).isEqualTo("a1");
         assertThatThrownBy(() -> tokens.decode(token("payroll"))).isInstanceOf(JwtValidationException.class);
+    }
+
+    @Test
+    void an_id_token_opens_nothing() {
+        issuer.start();
+        JwtDecoder tokens = Tokens.of(new Settings.Issuer(url, "indelible"));
+        assertThatThrownBy(() -> tokens.decode(token("indelible", "nonce"))).isInstanceOf(JwtValidationException.class);
+        assertThatThrownBy(() -> tokens.decode(token("indelible", "at_hash")))
+                .isInstanceOf(JwtValidationException.class);
     }
 }

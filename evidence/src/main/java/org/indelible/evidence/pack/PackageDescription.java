@@ -26,10 +26,14 @@ public record PackageDescription(
         String producer,
         Instant producedAt) {
 
+    private static final Instant FIRST_YEAR = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant AFTER_LAST_YEAR = Instant.parse("+10000-01-01T00:00:00Z");
+
     /**
-     * Checks the texts.
+     * Checks texts and times.
      *
-     * @throws UnfitPackage if a text is empty, longer than 1024 characters or not one printable line, or the position negative
+     * @throws UnfitPackage if a text is empty, longer than 1024 characters or not one printable line, a time outside the years 1 to 9999, or the
+     *     position negative
      */
     public PackageDescription {
         checkLine(origin, "origin");
@@ -37,8 +41,17 @@ public record PackageDescription(
         checkLine(streamType, "stream type");
         checkLine(purpose, "purpose");
         checkLine(producer, "producer");
+        checkYear(asAt);
+        checkYear(knownAt);
+        checkYear(producedAt);
         if (knownAtPosition < 0) {
             throw new UnfitPackage("The position of the package's description must not be negative.");
+        }
+    }
+
+    private static void checkYear(Instant time) {
+        if (time.isBefore(FIRST_YEAR) || !time.isBefore(AFTER_LAST_YEAR)) {
+            throw new UnfitPackage("A time of the package's description must lie in the years 1 to 9999.");
         }
     }
 

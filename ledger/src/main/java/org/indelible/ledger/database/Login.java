@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Properties;
 
 /** How one of the four logins reaches the database. Its text form keeps the password to itself. */
 public record Login(String url, String role, String password) {
@@ -23,9 +24,15 @@ public record Login(String url, String role, String password) {
         return new HikariDataSource(config);
     }
 
-    /** One connection, outside any pool. */
+    /** One connection, outside any pool. Waiting ends after 5 s without a server, and after 60 s without an answer. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, role, password);
+        var properties = new Properties();
+        properties.put("user", role);
+        properties.put("password", password);
+        properties.put("tcpKeepAlive", "true");
+        properties.put("connectTimeout", "5");
+        properties.put("socketTimeout", "60");
+        return DriverManager.getConnection(url, properties);
     }
 
     @Override

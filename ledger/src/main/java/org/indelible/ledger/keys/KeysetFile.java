@@ -59,6 +59,10 @@ public final class KeysetFile implements KmsClient {
             channel.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        // Without its name on the disk the file is as good as lost when the power fails.
+        try (FileChannel directory = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            directory.force(true);
+        }
     }
 
     @Override

@@ -26,7 +26,8 @@ final class SealedOrder implements AutoCloseable {
      * @param pageSize how many events are sealed in one transaction at most
      */
     SealedOrder(Login login, EventRows rows, Clock clock, int pageSize) {
-        this.connection = new KeptConnection(login, "set application_name = 'indelible sealer'");
+        this.connection = new KeptConnection(
+                login, "set application_name = 'indelible sealer'; set idle_in_transaction_session_timeout = '10s'");
         this.rows = rows;
         this.unsealed = new Unsealed(rows, pageSize);
         this.clock = clock;
@@ -53,7 +54,7 @@ final class SealedOrder implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             // Whether the page was committed is not known, so nothing is taken for granted; without the connection
             // there is no lock.
-            unsealed.startOver();
+            unsealed.forget();
             connection.close();
             throw e;
         }

@@ -72,6 +72,12 @@ final class Unsealed {
         return again;
     }
 
+    /** Nothing is taken for granted any more: another server may have taken over, with transactions of other numbers. */
+    void forget() {
+        watermark = null;
+        startOver();
+    }
+
     /** The page's outcome is not committed, or not known to be: the round begins again. */
     void startOver() {
         roundBegan = null;

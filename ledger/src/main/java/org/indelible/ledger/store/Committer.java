@@ -151,6 +151,10 @@ final class Committer implements Runnable {
 
     private void fail(Job job, RuntimeException reason) {
         job.done().completeExceptionally(reason);
-        listener.failed(reason);
+        try {
+            listener.failed(reason);
+        } catch (RuntimeException e) {
+            LOG.error("A listener failed after a failure", e);
+        }
     }
 }

@@ -25,6 +25,8 @@ public final class LedgerReader {
     private static final String CHOSEN =
             COLUMNS + " where stream_id = ? and leaf_index <= ? and sequence = any(?) order by sequence";
     private static final String AFTER = COLUMNS + " where leaf_index > ? order by leaf_index limit ?";
+    private static final Instant FIRST_DAY = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST_DAY = Instant.parse("9999-12-31T00:00:00Z");
     private static final String LAST = "select max(leaf_index) from ledger.leaves";
     private static final String LAST_AT = "select max(leaf_index) from ledger.leaves where sealed_at <= ?";
 
@@ -92,7 +94,8 @@ public final class LedgerReader {
 
     /** The last leaf that was sealed at or before a time, if any was. */
     public OptionalLong lastLeafAt(Instant time) {
-        return leaf(LAST_AT, statement -> statement.setObject(1, time.atOffset(ZoneOffset.UTC)));
+        Instant inside = time.isBefore(FIRST_DAY) ? FIRST_DAY : time.isAfter(LAST_DAY) ? LAST_DAY : time;
+        return leaf(LAST_AT, statement -> statement.setObject(1, inside.atOffset(ZoneOffset.UTC)));
     }
 
     private OptionalLong leaf(String sql, Binding binding) {

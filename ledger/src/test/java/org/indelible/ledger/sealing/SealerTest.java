@@ -191,6 +191,23 @@ class SealerTest {
         await().until(() -> sealer.oldestUnsealed().isZero());
     }
 
+    /** As after a failover to a standby that had not heard of the last transactions. */
+    @Test
+    void after_a_broken_connection_an_event_of_an_older_transaction_is_found_too() {
+        sealer.start();
+        new Stream("a").append(app);
+        sealer.wake();
+        awaitLeaves(1);
+        tamper("update ledger.events set tx = '3' where stream_id = 'b'", () -> {
+            TestDatabase.query(logins.sealer(), """
+                    select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'indelible sealer'""");
+            new Stream("b").append(app);
+        });
+        sealer.wake();
+
+        awaitLeaves(2);
+    }
+
     @Test
     void both_nodes_sealing_at_once_give_every_event_one_place() {
         sealer.start();
