@@ -43,7 +43,7 @@ class NodeBeans {
 
     @Bean
     Reminders reminders(Ledger ledger, CommandDesk desk, PolicyPacks packs, Supplier<UUID> ids) {
-        return new Reminders(new OpenDuties(ledger.app()), desk, packs, ids);
+        return new Reminders(new OpenDuties(ledger.app())::notRemindedDueUpTo, desk, packs, ids);
     }
 
     @Bean
