@@ -33,6 +33,7 @@ import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.FinaliseRecord;
 import org.indelible.command.notes.ReviseCaseNote;
 import org.indelible.command.oversight.RecordManagementDecision;
+import org.indelible.command.plans.AgreeSpecialGuardianshipSupport;
 import org.indelible.command.plans.AskCareLeaver;
 import org.indelible.command.plans.EndInvolvement;
 import org.indelible.command.plans.EndLookedAfterPeriod;
@@ -74,6 +75,7 @@ public final class CommandWiring {
             new CommandType("EndPlan", EndPlan.class),
             new CommandType("RecordOrder", RecordOrder.class),
             new CommandType("EndOrder", EndOrder.class),
+            new CommandType("AgreeSpecialGuardianshipSupport", AgreeSpecialGuardianshipSupport.class),
             new CommandType("StartLookedAfterPeriod", StartLookedAfterPeriod.class),
             new CommandType("EndLookedAfterPeriod", EndLookedAfterPeriod.class),
             new CommandType("RecordLeavingCareCategory", RecordLeavingCareCategory.class),

@@ -38,6 +38,7 @@ import org.indelible.events.plans.OrderMade;
 import org.indelible.events.plans.PlanEnded;
 import org.indelible.events.plans.PlanStarted;
 import org.indelible.events.plans.Regulation39Recorded;
+import org.indelible.events.plans.SpecialGuardianshipSupportAgreed;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.events.summaries.SummaryAfterReviewsAgreed;
 
@@ -66,6 +67,7 @@ public final class EventCatalogue {
             new RecordedType("plan.ended", "1", PlanEnded.class),
             new RecordedType("order.made", "1", OrderMade.class),
             new RecordedType("order.ended", "1", OrderEnded.class),
+            new RecordedType("guardianshipsupport.agreed", "1", SpecialGuardianshipSupportAgreed.class),
             new RecordedType("lookedafter.started", "1", LookedAfterStarted.class),
             new RecordedType("lookedafter.ended", "1", LookedAfterEnded.class),
             new RecordedType("leavingcare.categorised", "1", LeavingCareCategoryRecorded.class),

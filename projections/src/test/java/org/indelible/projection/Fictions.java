@@ -244,6 +244,7 @@ public final class Fictions {
                 LocalDate.parse(from),
                 "Next in turn",
                 MARCUS,
+                PACK,
                 null);
     }
 
@@ -256,7 +257,8 @@ public final class Fictions {
                 new DutyOwner.Account(NADIA.account()),
                 LocalDate.parse(due),
                 entry,
-                "Home visit");
+                "Home visit",
+                PACK);
     }
 
     public static Actor actor(Author author, Role... roles) {

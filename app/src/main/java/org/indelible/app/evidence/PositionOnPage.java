@@ -3,6 +3,8 @@ package org.indelible.app.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.query.record.CaseRecord;
 import org.indelible.query.record.casefile.Allocation;
 import org.indelible.query.record.casefile.StatusChange;
@@ -32,8 +34,8 @@ final class PositionOnPage {
                         + InWords.day(line.from()) + InWords.afterClosure(line.recorded())));
         plans.regulation39()
                 .forEach(line ->
-                        lines.add("Regulation 39 checklist " + (line.applies() ? "approved by " : "not applicable: ")
-                                + line.approverOrReason() + ", " + InWords.day(line.on())
+                        lines.add("Regulation 39 checklist " + outcome(line.outcome()) + ", " + InWords.day(line.on())
+                                + (line.afterEnding() ? ", after looking after had ended" : "")
                                 + InWords.afterClosure(line.recorded())));
         plans.supportAsked()
                 .forEach(line -> lines.add("Asked about support on " + InWords.day(line.on()) + " (" + line.how()
@@ -72,14 +74,22 @@ final class PositionOnPage {
                 + (end == null
                         ? ""
                         : ", ended " + InWords.day(end.on()) + " (" + InWords.code(end.ground()) + ")"
+                                + (end.insideThreeMonths()
+                                        ? ", stepped down within three months of the conference"
+                                        : "")
                                 + InWords.afterClosure(end.recorded()));
     }
 
     private static String order(OrderLine order) {
         var end = order.end();
         String period = order.lastDay() == null ? "" : ", last day " + InWords.day(order.lastDay());
+        String support = order.support().stream()
+                .map(agreed -> ", support agreed " + InWords.day(agreed.on()) + ": " + agreed.support()
+                        + InWords.afterClosure(agreed.recorded()))
+                .collect(Collectors.joining());
         return InWords.code(order.kind()) + " order made " + InWords.day(order.madeOn()) + period
                 + InWords.afterClosure(order.recorded())
+                + support
                 + (end == null
                         ? ""
                         : ", ended " + InWords.day(end.lastDay()) + ": " + end.reason()
@@ -94,6 +104,14 @@ final class PositionOnPage {
                         ? ""
                         : " until " + InWords.day(end.on()) + " (" + InWords.code(end.how()) + ")"
                                 + InWords.afterClosure(end.recorded()));
+    }
+
+    private static String outcome(Regulation39Outcome outcome) {
+        return switch (outcome) {
+            case Regulation39Outcome.Approved approved ->
+                "approved by " + approved.approver() + " (" + InWords.code(approved.approvedAs()) + ")";
+            case Regulation39Outcome.NotApplicable none -> "not applicable: " + none.reason();
+        };
     }
 
     private static String involvement(InvolvementLine line) {

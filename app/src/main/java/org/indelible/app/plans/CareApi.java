@@ -14,6 +14,7 @@ import org.indelible.command.plans.StartLookedAfterPeriod;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.plans.LeavingCareCategory;
 import org.indelible.events.plans.LookedAfterEnding;
+import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.events.plans.SupportAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,7 @@ class CareApi {
 
     record NewLeavingCareCategory(LeavingCareCategory category, LocalDate from) {}
 
-    record Regulation39(boolean applies, String approverOrReason, LocalDate on) {}
+    record Regulation39(Regulation39Outcome outcome, LocalDate on) {}
 
     record CareLeaverAnswer(LocalDate on, String how, SupportAnswer answer) {}
 
@@ -66,8 +67,7 @@ class CareApi {
     @Operation(summary = "Record the checklist for ceasing to look after a child, or why none applies")
     ResponseEntity<Accepted> checklist(
             @PathVariable CaseFileId file, @RequestBody Regulation39 checklist, Caller caller) {
-        return Accepted.done(caller.give(
-                new RecordRegulation39(file, checklist.applies(), checklist.approverOrReason(), checklist.on())));
+        return Accepted.done(caller.give(new RecordRegulation39(file, checklist.outcome(), checklist.on())));
     }
 
     @PostMapping("/care-leaver-answers")

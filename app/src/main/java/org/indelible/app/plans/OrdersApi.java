@@ -7,6 +7,7 @@ import org.indelible.app.commands.Receipt;
 import org.indelible.app.http.Accepted;
 import org.indelible.app.http.Caller;
 import org.indelible.app.http.Gives;
+import org.indelible.command.plans.AgreeSpecialGuardianshipSupport;
 import org.indelible.command.plans.EndOrder;
 import org.indelible.command.plans.RecordOrder;
 import org.indelible.events.casefile.CaseFileId;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Records court orders and their early endings (HCC-12.11, 12.12). */
+/** Records court orders, the support agreed after one, and their early endings (HCC-12.11, 12.12). */
 @RestController
 @RequestMapping("/api/v1/case-files/{file}/orders")
 @Tag(name = "Orders")
@@ -31,6 +32,8 @@ class OrdersApi {
             OrderKind kind, LocalDate madeOn, @Nullable LocalDate lastDay, boolean ongoingSupportAgreed) {}
 
     record OrderEnding(LocalDate lastDay, String reason) {}
+
+    record NewSupport(LocalDate on, String support) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -41,6 +44,15 @@ class OrdersApi {
         Receipt receipt = caller.give(
                 new RecordOrder(file, order, made.kind(), made.madeOn(), made.lastDay(), made.ongoingSupportAgreed()));
         return Accepted.within(order.value(), receipt);
+    }
+
+    @PostMapping("/{order}/support")
+    @Gives(AgreeSpecialGuardianshipSupport.class)
+    @Operation(summary = "Record that ongoing support was agreed with the special guardians, or again at a review")
+    ResponseEntity<Accepted> agreeSupport(
+            @PathVariable CaseFileId file, @PathVariable OrderId order, @RequestBody NewSupport agreed, Caller caller) {
+        return Accepted.done(
+                caller.give(new AgreeSpecialGuardianshipSupport(file, order, agreed.on(), agreed.support())));
     }
 
     @PostMapping("/{order}/ending")

@@ -32,6 +32,7 @@ import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.FinaliseRecord;
 import org.indelible.command.notes.ReviseCaseNote;
 import org.indelible.command.oversight.RecordManagementDecision;
+import org.indelible.command.plans.AgreeSpecialGuardianshipSupport;
 import org.indelible.command.plans.AskCareLeaver;
 import org.indelible.command.plans.EndInvolvement;
 import org.indelible.command.plans.EndLookedAfterPeriod;
@@ -87,6 +88,8 @@ import org.indelible.events.plans.OrderKind;
 import org.indelible.events.plans.PlanEndingGround;
 import org.indelible.events.plans.PlanId;
 import org.indelible.events.plans.PlanKind;
+import org.indelible.events.plans.Regulation39Approver;
+import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.events.plans.SupportAnswer;
 import org.indelible.events.summaries.SummaryContent;
 import org.indelible.events.summaries.SummaryTrigger;
@@ -306,6 +309,10 @@ class CommandsOverHttpTest {
                         "{\"lastDay\":\"2026-11-20\",\"reason\":\"Discharged\"}",
                         new EndOrder(FILE, new OrderId(OTHER), DAY, "Discharged")),
                 arguments(
+                        "/{file}/orders/{other}/support",
+                        "{\"on\":\"2026-11-20\",\"support\":\"A yearly visit\"}",
+                        new AgreeSpecialGuardianshipSupport(FILE, new OrderId(OTHER), DAY, "A yearly visit")),
+                arguments(
                         "/{file}/involvements",
                         "{\"kind\":\"sub-file\",\"who\":\"Larch Lane\",\"from\":\"2026-11-20\"}",
                         new StartInvolvement(
@@ -332,8 +339,11 @@ class CommandsOverHttpTest {
                         new RecordLeavingCareCategory(FILE, LeavingCareCategory.ELIGIBLE, DAY)),
                 arguments(
                         "/{file}/regulation-39",
-                        "{\"applies\":true,\"approverOrReason\":\"Victoria Hale\",\"on\":\"2026-11-20\"}",
-                        new RecordRegulation39(FILE, true, "Victoria Hale", DAY)),
+                        "{\"outcome\":{\"kind\":\"approved\",\"approvedAs\":\"director\",\"approver\":\"Victoria Hale\"},\"on\":\"2026-11-20\"}",
+                        new RecordRegulation39(
+                                FILE,
+                                new Regulation39Outcome.Approved(Regulation39Approver.DIRECTOR, "Victoria Hale"),
+                                DAY)),
                 arguments(
                         "/{file}/care-leaver-answers",
                         "{\"on\":\"2026-11-20\",\"how\":\"In person\",\"answer\":\"undecided\"}",

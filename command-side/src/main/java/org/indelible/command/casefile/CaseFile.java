@@ -26,6 +26,7 @@ import org.indelible.command.notes.Notes;
 import org.indelible.command.oversight.Oversight;
 import org.indelible.command.plans.Care;
 import org.indelible.command.plans.Involvements;
+import org.indelible.command.plans.Orders;
 import org.indelible.command.plans.Plans;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
@@ -76,6 +77,9 @@ public class CaseFile {
     private final Plans plans = new Plans();
 
     @AggregateMember
+    private final Orders orders = new Orders();
+
+    @AggregateMember
     private final Care care = new Care();
 
     @AggregateMember
@@ -123,6 +127,7 @@ public class CaseFile {
                 command.from(),
                 command.reason(),
                 acting.author(),
+                acting.pack().version(),
                 allocation.closed().since()));
         allocationOwed.allMet(acting, command.file(), "worker.allocated");
     }

@@ -20,7 +20,7 @@ record CareLeaverMustBeAsked() implements GateRule {
     public List<Violation> gaps(ClosureFacts facts, @Nullable ClosureGround ground, PolicyPack pack, LocalDate today) {
         LocalDate bornOn = facts.bornOn();
         CareLeaverSupport support = pack.careLeaverSupport();
-        if (!facts.care().isEntitled(pack)
+        if (!facts.care().isEntitled(bornOn, today, pack)
                 || bornOn == null
                 || support.possibleUntil().hasBeenReached(bornOn, today)) return List.of();
         CareLeaverAsked asked = facts.care().lastAsked();

@@ -36,7 +36,13 @@ public class Closure {
                 .addAll(AnswerMustFitStep.check(command, acting))
                 .refuseIfAny();
         apply(new ClosureStepRecorded(
-                command.file(), command.step(), command.answer(), command.words(), command.on(), acting.author()));
+                command.file(),
+                command.step(),
+                command.answer(),
+                command.words(),
+                command.on(),
+                acting.author(),
+                acting.pack().version()));
     }
 
     @CommandHandler
@@ -78,7 +84,12 @@ public class Closure {
                 .unless(facts.isClosed(), "case-not-closed", "HCC-12.16", "The case is open.")
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-12.16"))
                 .refuseIfAny();
-        apply(new CaseFileReopened(command.file(), acting.at(), command.reason(), acting.author()));
+        apply(new CaseFileReopened(
+                command.file(),
+                acting.at(),
+                command.reason(),
+                acting.author(),
+                acting.pack().version()));
         Summaries.oweToday(command.file(), "reopened/" + acting.at(), acting);
     }
 

@@ -58,6 +58,7 @@ public final class ClosureFacts {
     private final Set<EntryId> drafts = new HashSet<>();
     private final StillOwed summary = new StillOwed(Owed.CASE_SUMMARY);
     private final StillOwed guardianshipClosing = new StillOwed(Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP);
+    private final StillOwed guardianshipReview = new StillOwed(Owed.REVIEW_SPECIAL_GUARDIANSHIP_SUPPORT);
     private final StillOwed allocation = new StillOwed(Owed.RESTORE_ALLOCATION);
     private final Map<InvolvementId, InvolvementKind> involvements = new HashMap<>();
     private final ProtectionFacts protection = new ProtectionFacts();
@@ -186,7 +187,7 @@ public final class ClosureFacts {
 
     /** The duties that a closed case does not owe any more. */
     List<StillOwed> endedByClosing() {
-        return List.of(summary, guardianshipClosing, allocation);
+        return List.of(summary, guardianshipClosing, guardianshipReview, allocation);
     }
 
     boolean hasOpen(InvolvementKind involvement) {

@@ -2,7 +2,9 @@ package org.indelible.command.closure;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.indelible.command.policy.PolicyPack;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.plans.PlanEnded;
@@ -14,18 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Child protection plans: which run, and the last conference that ended one, with its ground (HCC-12.13). */
 public final class ProtectionFacts {
     private final Set<PlanId> running = new HashSet<>();
-    private @Nullable LocalDate lastConference;
+    private final NavigableSet<LocalDate> conferences = new TreeSet<>();
 
     /** Folds the next event of the stream. */
     public void evolve(CaseFileEvent event) {
         if (event instanceof PlanStarted started && started.kind() == PlanKind.CHILD_PROTECTION)
             running.add(started.plan());
         if (event instanceof PlanEnded ended && running.remove(ended.plan()) && ended.conferenceOn() != null)
-            later(ended.conferenceOn());
-    }
-
-    private void later(LocalDate conference) {
-        if (lastConference == null || conference.isAfter(lastConference)) lastConference = conference;
+            conferences.add(ended.conferenceOn());
     }
 
     boolean isRunning() {
@@ -34,11 +32,12 @@ public final class ProtectionFacts {
 
     /** The last conference that ended a child protection plan, or null. */
     public @Nullable LocalDate lastConference() {
-        return lastConference;
+        return conferences.isEmpty() ? null : conferences.last();
     }
 
-    /** Whether on this day the three months after that conference still run (R6). */
+    /** Whether this day lies between the last such conference before it, its day included, and the end of the three months (R6). */
     public boolean isInsideThreeMonths(LocalDate on, PolicyPack pack) {
-        return lastConference != null && !pack.afterConference().hasElapsed(lastConference, on);
+        LocalDate conference = conferences.floor(on);
+        return conference != null && !pack.afterConference().hasElapsed(conference, on);
     }
 }

@@ -45,7 +45,16 @@ public class Duties {
             @Nullable EntryId entry,
             String about) {
         var clause = new Clause(acting.pack().duty(owed.kind()).clause());
-        apply(new DutyArose(file, duty, owed.kind(), clause, owner, dueOn, entry, about));
+        apply(new DutyArose(
+                file,
+                duty,
+                owed.kind(),
+                clause,
+                owner,
+                dueOn,
+                entry,
+                about,
+                acting.pack().version()));
     }
 
     @CommandHandler
@@ -68,14 +77,23 @@ public class Duties {
         WordsRequired.check(command.reason(), "/reason", duty.clause().value()).ifPresent(violation -> {
             throw new Refused(violation);
         });
-        apply(new DutyWaived(command.file(), command.duty(), command.reason(), acting.author()));
+        apply(new DutyWaived(
+                command.file(),
+                command.duty(),
+                command.reason(),
+                acting.author(),
+                acting.pack().version()));
     }
 
     @CommandHandler
     void decide(RemindOfDuty command, Acting acting) {
         OpenDuty duty = open.get(command.duty());
         if (duty != null && !reminded.contains(command.duty()) && duty.isToBeRemindedOf(acting)) {
-            apply(new DutyReminded(command.file(), command.duty(), acting.today()));
+            apply(new DutyReminded(
+                    command.file(),
+                    command.duty(),
+                    acting.today(),
+                    acting.pack().version()));
         }
     }
 

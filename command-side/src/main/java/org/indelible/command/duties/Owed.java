@@ -18,6 +18,8 @@ public enum Owed {
     REQUIRED_ACTION("required-action"),
     /** A file closes when a special guardianship order is made, unless support is agreed (HCC-12.12). */
     CLOSE_AFTER_SPECIAL_GUARDIANSHIP("close-after-special-guardianship"),
+    /** The support agreed with special guardians is reviewed (HCC-12.12). */
+    REVIEW_SPECIAL_GUARDIANSHIP_SUPPORT("review-special-guardianship-support"),
     /** Somebody was de-allocated while a child must stay allocated (HCC-12.13). */
     RESTORE_ALLOCATION("restore-allocation");
 

@@ -2,30 +2,33 @@ package org.indelible.command.plans;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.NotFound;
 import org.indelible.command.acting.WordsRequired;
+import org.indelible.command.closure.CareFacts;
 import org.indelible.command.closure.ClosedCase;
-import org.indelible.command.policy.Refused;
+import org.indelible.command.closure.LookedAfterPeriod;
+import org.indelible.command.coredetails.Birth;
 import org.indelible.command.policy.Violations;
+import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.coredetails.BirthRecorded;
+import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.plans.CareLeaverAsked;
 import org.indelible.events.plans.LeavingCareCategoryRecorded;
 import org.indelible.events.plans.LookedAfterEnded;
-import org.indelible.events.plans.LookedAfterEnding;
 import org.indelible.events.plans.LookedAfterStarted;
 import org.indelible.events.plans.Regulation39Recorded;
-import org.jspecify.annotations.Nullable;
 
 /** Looked-after periods, leaving care, the Regulation 39 checklist and what care leavers answered (HCC-12.14, 12.15). */
 public class Care {
-    private @Nullable LocalDate lookedAfterFrom;
-    private @Nullable LookedAfterEnding ending;
+    private final CareFacts facts = new CareFacts();
+    private Birth birth = Birth.UNKNOWN;
     private ClosedCase closed = ClosedCase.OPEN;
 
     @CommandHandler
@@ -35,51 +38,73 @@ public class Care {
                 .add(closed.refusing(command.from()))
                 .add(acting.pack().unknownLegalStatus(command.legalStatus()))
                 .unless(
-                        lookedAfterFrom == null,
+                        !facts.isLookedAfter(),
                         "already-looked-after",
                         "HCC-12.14",
                         "A looked-after period is running. End it first.")
                 .refuseIfAny();
         apply(new LookedAfterStarted(
-                command.file(), command.from(), command.legalStatus(), acting.author(), closed.since()));
+                command.file(),
+                command.from(),
+                command.legalStatus(),
+                acting.author(),
+                acting.pack().version(),
+                closed.since()));
     }
 
     @CommandHandler
     void decide(EndLookedAfterPeriod command, Acting acting) {
-        LocalDate from = NotFound.orRefuse(lookedAfterFrom);
+        LookedAfterPeriod period = NotFound.orRefuse(facts.isLookedAfter() ? facts.period() : null);
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
+                .add(closed.refusing(command.on()))
                 .unless(
-                        !command.on().isBefore(from),
+                        !command.on().isBefore(period.from()),
                         "ends-before-start",
                         "HCC-12.14",
                         "A period cannot end before it began.")
                 .refuseIfAny();
-        apply(new LookedAfterEnded(command.file(), command.on(), command.how(), acting.author(), closed.since()));
+        Regulation39Recorded checklist = facts.checklist();
+        apply(new LookedAfterEnded(
+                command.file(),
+                command.on(),
+                command.how(),
+                checklist != null && checklist.on().isAfter(command.on()),
+                acting.author(),
+                acting.pack().version(),
+                closed.since()));
     }
 
     @CommandHandler
     void decide(RecordLeavingCareCategory command, Acting acting) {
-        CannotHaveOccurredInFuture.check(command.from(), acting).ifPresent(violation -> {
-            throw new Refused(violation);
-        });
+        new Violations()
+                .add(CannotHaveOccurredInFuture.check(command.from(), acting))
+                .add(closed.refusing(command.from()))
+                .refuseIfAny();
         apply(new LeavingCareCategoryRecorded(
-                command.file(), command.category(), command.from(), acting.author(), closed.since()));
+                command.file(),
+                command.category(),
+                command.from(),
+                acting.author(),
+                acting.pack().version(),
+                closed.since()));
     }
 
     @CommandHandler
     void decide(RecordRegulation39 command, Acting acting) {
+        LookedAfterPeriod period = facts.period();
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
-                .add(WordsRequired.check(command.approverOrReason(), "/approverOrReason", "HCC-12.14"))
-                .addAll(Regulation39MayNotApply.check(command, ending, acting))
+                .add(closed.refusing(command.on()))
+                .addAll(Regulation39MustHold.check(command, facts, birth.bornOn(), acting))
                 .refuseIfAny();
         apply(new Regulation39Recorded(
                 command.file(),
-                command.applies(),
-                command.approverOrReason(),
+                command.outcome(),
                 command.on(),
+                period != null && !period.isRunning() && command.on().isAfter(period.ceasing(command.on())),
                 acting.author(),
+                acting.pack().version(),
                 closed.since()));
     }
 
@@ -90,28 +115,24 @@ public class Care {
                 .add(WordsRequired.check(command.how(), "/how", "HCC-12.15"))
                 .refuseIfAny();
         apply(new CareLeaverAsked(
-                command.file(), command.on(), command.how(), command.answer(), acting.author(), closed.since()));
+                command.file(),
+                command.on(),
+                command.how(),
+                command.answer(),
+                acting.author(),
+                acting.pack().version(),
+                closed.since()));
     }
 
     @EventSourcingHandler
-    void evolve(LookedAfterStarted event) {
-        lookedAfterFrom = event.from();
-        ending = null;
-    }
-
-    @EventSourcingHandler
-    void evolve(LookedAfterEnded event) {
-        lookedAfterFrom = null;
-        ending = event.how();
-    }
-
-    @EventSourcingHandler
-    void evolve(CaseFileClosed event) {
-        closed = ClosedCase.at(event.closedAt());
-    }
-
-    @EventSourcingHandler
-    void evolve(CaseFileReopened event) {
-        closed = ClosedCase.OPEN;
+    void evolve(CaseFileEvent event) {
+        switch (event) {
+            case CaseFileOpened opened -> birth = Birth.of(opened);
+            case BirthRecorded born -> birth = birth.after(born);
+            case CoreDetailRecorded recorded -> birth = birth.after(recorded);
+            case CaseFileClosed closing -> closed = ClosedCase.at(closing.closedAt());
+            case CaseFileReopened _ -> closed = ClosedCase.OPEN;
+            default -> facts.evolve(event);
+        }
     }
 }

@@ -38,6 +38,7 @@ public class Involvements {
                 command.who(),
                 command.from(),
                 acting.author(),
+                acting.pack().version(),
                 closed.since()));
     }
 
@@ -46,6 +47,7 @@ public class Involvements {
         LocalDate from = NotFound.orRefuse(running.get(command.involvement()));
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
+                .add(closed.refusing(command.on()))
                 .unless(
                         !command.on().isBefore(from),
                         "ends-before-start",
@@ -59,6 +61,7 @@ public class Involvements {
                 command.on(),
                 command.outcome(),
                 acting.author(),
+                acting.pack().version(),
                 closed.since()));
     }
 

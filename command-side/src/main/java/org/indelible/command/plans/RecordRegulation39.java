@@ -7,10 +7,10 @@ import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Role;
+import org.indelible.events.plans.Regulation39Outcome;
 
-/** Records the approved checklist for ceasing to look after a child, or a manager's reason why none applies (HCC-12.14). */
-public record RecordRegulation39(
-        @TargetAggregateIdentifier CaseFileId file, boolean applies, String approverOrReason, LocalDate on)
+/** Records who approved the checklist for ceasing to look after a child, or a manager's reason why none applies (HCC-12.14). */
+public record RecordRegulation39(@TargetAggregateIdentifier CaseFileId file, Regulation39Outcome outcome, LocalDate on)
         implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {

@@ -5,12 +5,19 @@ record PolicyNumbers(
         int recordingWorkingDays,
         int summaryDays,
         int monthsAfterConference,
-        int ecomapAndGenogramWorkingDays,
+        int guardianshipSupportReviewMonths,
         int adultAge,
+        Regulation39Terms regulation39,
         CareLeaver careLeaver) {
-    record CareLeaver(int entitledUntilAge, int askMonthsBefore, int askAgainMonths, int possibleUntilAge) {
+    record CareLeaver(
+            int lookedAfterFromAge,
+            int entitledUntilAge,
+            int askMonthsBefore,
+            int askAgainMonths,
+            int possibleUntilAge) {
         CareLeaverSupport support() {
             return new CareLeaverSupport(
+                    new AgeReached(lookedAfterFromAge),
                     new AgeReached(entitledUntilAge),
                     askMonthsBefore,
                     askAgainMonths,

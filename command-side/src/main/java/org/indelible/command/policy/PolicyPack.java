@@ -65,14 +65,19 @@ public final class PolicyPack {
         return new MonthsAfterConference(content.numbers().monthsAfterConference());
     }
 
-    /** By when ecomap and genogram are due, counted from the start of a protection plan (HCC-6.9). */
-    public RecordingLimit ecomapAndGenogram() {
-        return new RecordingLimit.Within(content.numbers().ecomapAndGenogramWorkingDays());
+    /** After how many months at the latest the support agreed with special guardians is reviewed (HCC-12.12). */
+    public int guardianshipSupportReviewMonths() {
+        return content.numbers().guardianshipSupportReviewMonths();
     }
 
     /** When a child is of age (R8). */
     public AgeReached adulthood() {
         return new AgeReached(content.numbers().adultAge());
+    }
+
+    /** Who approves that looking after ceases (HCC-12.14). */
+    public Regulation39Terms regulation39() {
+        return content.numbers().regulation39();
     }
 
     /** When a care leaver is asked whether support should go on (HCC-12.15). */
@@ -104,15 +109,6 @@ public final class PolicyPack {
                 .mapToInt(DutyTerms::remindDaysBefore)
                 .max()
                 .orElse(0);
-    }
-
-    /**
-     * The terms of a purpose of reading or exporting.
-     *
-     * @throws Refused {@code unknown-purpose}
-     */
-    public PurposeTerms purpose(String code) {
-        return known(content.purposes().get(code), "purpose", "HCC-5.13");
     }
 
     /** The terms of a kind of file. */

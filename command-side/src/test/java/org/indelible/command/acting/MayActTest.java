@@ -49,6 +49,7 @@ class MayActTest {
             Map.entry("StartPlan", PLANS),
             Map.entry("EndPlan", PLANS),
             Map.entry("RecordOrder", PLANS),
+            Map.entry("AgreeSpecialGuardianshipSupport", PLANS),
             Map.entry("EndOrder", PLANS),
             Map.entry("StartLookedAfterPeriod", PLANS),
             Map.entry("EndLookedAfterPeriod", PLANS),

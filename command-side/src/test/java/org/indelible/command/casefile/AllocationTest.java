@@ -44,7 +44,7 @@ class AllocationTest {
 
     @Test
     void the_team_of_the_worker_becomes_accountable() {
-        var allocated = new WorkerAllocated(FILE, TOM, LocalDate.of(2026, 10, 1), "Moves", OWEN.asAuthor(), null);
+        var allocated = new WorkerAllocated(FILE, TOM, LocalDate.of(2026, 10, 1), "Moves", OWEN.asAuthor(), PACK, null);
         var note = new AddCaseNote(
                 FILE,
                 CaseFileFixture.entry(9),
@@ -131,6 +131,28 @@ class AllocationTest {
                 .recorded(WorkerAllocated.class);
     }
 
+    @Test
+    void the_three_months_begin_with_the_conference_even_where_it_was_recorded_first() {
+        var events = given(plan(1), ended(1, PlanEndingGround.CONFERENCE, "2026-11-20"))
+                .when(OWEN, "2026-11-27T10:00:00Z", deallocate("2026-11-19"))
+                .recorded(WorkerDeallocated.class);
+        assertThat(((WorkerDeallocated) events.getFirst()).insideThreeMonths()).isFalse();
+        given(plan(1), ended(1, PlanEndingGround.CONFERENCE, "2026-11-20"))
+                .when(OWEN, "2026-11-27T10:00:00Z", deallocate("2026-11-20"))
+                .recorded(WorkerDeallocated.class, DutyArose.class);
+    }
+
+    @Test
+    void each_conference_has_its_three_months() {
+        var two = given(
+                plan(1),
+                ended(1, PlanEndingGround.CONFERENCE, "2026-08-27"),
+                plan(2),
+                ended(2, PlanEndingGround.CONFERENCE, "2026-11-20"));
+        two.when(OWEN, "2026-11-27T10:00:00Z", deallocate("2026-11-10"))
+                .recorded(WorkerDeallocated.class, DutyArose.class);
+    }
+
     private static CaseFileFixture planEnded() {
         return given(plan(1), ended(1, PlanEndingGround.CONFERENCE, "2026-08-27"));
     }
@@ -142,12 +164,14 @@ class AllocationTest {
                 PlanKind.CHILD_PROTECTION,
                 LocalDate.of(2026, 2, 5),
                 OWEN.asAuthor(),
+                PACK,
                 null);
     }
 
     private static PlanEnded ended(int number, PlanEndingGround ground, String on) {
         LocalDate day = LocalDate.parse(on);
-        return new PlanEnded(FILE, new PlanId(new UUID(1, number)), day, ground, day, OWEN.asAuthor(), null);
+        return new PlanEnded(
+                FILE, new PlanId(new UUID(1, number)), day, ground, day, false, OWEN.asAuthor(), PACK, null);
     }
 
     private static WorkerDeallocated deallocated(String on, boolean inside) {

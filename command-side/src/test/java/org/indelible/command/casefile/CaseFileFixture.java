@@ -118,7 +118,8 @@ public final class CaseFileFixture {
 
     public static WorkerAllocated allocated(Actor worker) {
         var person = new Worker(worker.account(), worker.name(), worker.jobTitle(), worker.team());
-        return new WorkerAllocated(FILE, person, LocalDate.of(2026, 9, 8), "Takes the case on", OWEN.asAuthor(), null);
+        return new WorkerAllocated(
+                FILE, person, LocalDate.of(2026, 9, 8), "Takes the case on", OWEN.asAuthor(), PACK, null);
     }
 
     public static Authorship authorship(Actor actor) {

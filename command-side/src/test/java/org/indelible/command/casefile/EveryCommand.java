@@ -29,6 +29,7 @@ import org.indelible.command.notes.Drafts;
 import org.indelible.command.notes.FinaliseRecord;
 import org.indelible.command.notes.ReviseCaseNote;
 import org.indelible.command.oversight.RecordManagementDecision;
+import org.indelible.command.plans.AgreeSpecialGuardianshipSupport;
 import org.indelible.command.plans.AskCareLeaver;
 import org.indelible.command.plans.EndInvolvement;
 import org.indelible.command.plans.EndLookedAfterPeriod;
@@ -69,6 +70,8 @@ import org.indelible.events.plans.OrderKind;
 import org.indelible.events.plans.PlanEndingGround;
 import org.indelible.events.plans.PlanId;
 import org.indelible.events.plans.PlanKind;
+import org.indelible.events.plans.Regulation39Approver;
+import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.events.plans.SupportAnswer;
 import org.indelible.events.summaries.SummaryContent;
 import org.indelible.events.summaries.SummaryTrigger;
@@ -134,12 +137,16 @@ public final class EveryCommand {
                         FILE, entry(9), "Audit", "Reasons", List.of(), false, ON, "management-oversight"),
                 new StartPlan(FILE, new PlanId(ID), PlanKind.CHILD_IN_NEED, DAY),
                 new EndPlan(FILE, new PlanId(ID), DAY, PlanEndingGround.DEATH, null),
-                new RecordOrder(FILE, new OrderId(ID), OrderKind.SUPERVISION, DAY, null, false),
+                new RecordOrder(FILE, new OrderId(ID), OrderKind.SPECIAL_GUARDIANSHIP, DAY, null, false),
                 new EndOrder(FILE, new OrderId(ID), DAY, "Discharged"),
+                new AgreeSpecialGuardianshipSupport(FILE, new OrderId(ID), DAY, "A yearly visit"),
                 new StartLookedAfterPeriod(FILE, DAY, "care-order"),
                 new EndLookedAfterPeriod(FILE, DAY, LookedAfterEnding.BY_ORDER),
                 new RecordLeavingCareCategory(FILE, LeavingCareCategory.ELIGIBLE, DAY),
-                new RecordRegulation39(FILE, true, "Nominated officer", DAY),
+                new RecordRegulation39(
+                        FILE,
+                        new Regulation39Outcome.Approved(Regulation39Approver.NOMINATED_OFFICER, "Victoria Hale"),
+                        DAY),
                 new AskCareLeaver(FILE, DAY, "In person", SupportAnswer.NO),
                 new StartInvolvement(FILE, new InvolvementId(ID), InvolvementKind.PRACTITIONER, "Health visitor", DAY),
                 new EndInvolvement(FILE, new InvolvementId(ID), DAY, "Ended"),

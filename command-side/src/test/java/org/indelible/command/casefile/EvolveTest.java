@@ -2,6 +2,7 @@ package org.indelible.command.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.indelible.command.casefile.CaseFileFixture.FILE;
+import static org.indelible.command.casefile.CaseFileFixture.PACK;
 import static org.indelible.command.casefile.CaseFileFixture.givenStream;
 
 import java.io.IOException;
@@ -49,8 +50,8 @@ class EvolveTest {
         var order = new OrderId(new UUID(2, 1));
         var by = CaseFileFixture.OWEN.asAuthor();
         var events = new ArrayList<>(samples());
-        events.add(new OrderMade(FILE, order, OrderKind.CARE, LocalDate.of(2026, 3, 16), null, false, by, null));
-        events.add(new OrderEnded(FILE, order, LocalDate.of(2026, 3, 1), "Discharged", by, null));
+        events.add(new OrderMade(FILE, order, OrderKind.CARE, LocalDate.of(2026, 3, 16), null, false, by, PACK, null));
+        events.add(new OrderEnded(FILE, order, LocalDate.of(2026, 3, 1), "Discharged", by, PACK, null));
         assertFolds(events);
     }
 

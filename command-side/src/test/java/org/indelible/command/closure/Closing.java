@@ -101,7 +101,7 @@ final class Closing {
     }
 
     static ClosureStepRecorded done(ClosureStep step) {
-        return new ClosureStepRecorded(FILE, step, ClosureAnswer.DONE, "Done.", DAY, NADIA.asAuthor());
+        return new ClosureStepRecorded(FILE, step, ClosureAnswer.DONE, "Done.", DAY, NADIA.asAuthor(), PACK);
     }
 
     static ClosureRequested requested(Actor by) {
@@ -117,7 +117,7 @@ final class Closing {
     }
 
     static CaseFileReopened reopened(String at) {
-        return new CaseFileReopened(FILE, Instant.parse(at), "New referral", OWEN.asAuthor());
+        return new CaseFileReopened(FILE, Instant.parse(at), "New referral", OWEN.asAuthor(), PACK);
     }
 
     /** The version of the closure after these events. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
+import static org.indelible.command.casefile.CaseFileFixture.PACK;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 import static org.indelible.command.casefile.CaseFileFixture.givenAbout;
 import static org.indelible.command.casefile.CaseFileFixture.givenAdult;
@@ -50,6 +51,8 @@ import org.indelible.events.plans.PlanEndingGround;
 import org.indelible.events.plans.PlanId;
 import org.indelible.events.plans.PlanKind;
 import org.indelible.events.plans.PlanStarted;
+import org.indelible.events.plans.Regulation39Approver;
+import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.events.plans.Regulation39Recorded;
 import org.indelible.events.plans.SupportAnswer;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +103,8 @@ class ClosureGatesTest {
     void nothing_is_still_open(InvolvementKind kind, String code) {
         var id = new InvolvementId(new UUID(4, 1));
         var started = new InvolvementStarted(
-                FILE, id, kind, "Health visitor", LocalDate.of(2026, 9, 8), NADIA.asAuthor(), null);
-        var ended = new InvolvementEnded(FILE, id, LocalDate.of(2026, 11, 1), "Ended", NADIA.asAuthor(), null);
+                FILE, id, kind, "Health visitor", LocalDate.of(2026, 9, 8), NADIA.asAuthor(), PACK, null);
+        var ended = new InvolvementEnded(FILE, id, LocalDate.of(2026, 11, 1), "Ended", NADIA.asAuthor(), PACK, null);
         request(ready(started), NOW).refused(code);
         request(ready(started, ended), NOW).recorded(ClosureRequested.class);
     }
@@ -166,7 +169,7 @@ class ClosureGatesTest {
                 involved(3, InvolvementKind.PRACTITIONER),
                 order(OrderKind.SUPERVISION, "2026-03-16", "2027-03-15"),
                 plan("2026-02-05"),
-                new LookedAfterStarted(FILE, LocalDate.of(2026, 10, 1), "care-order", OWEN.asAuthor(), null),
+                new LookedAfterStarted(FILE, LocalDate.of(2026, 10, 1), "care-order", OWEN.asAuthor(), PACK, null),
                 category(LeavingCareCategory.RELEVANT, "2026-10-01"));
         request(all, NOW)
                 .refused(
@@ -247,7 +250,7 @@ class ClosureGatesTest {
         @Test
         void a_child_in_need_plan_does_not_keep_it_open() {
             var need = new PlanStarted(
-                    FILE, PLAN, PlanKind.CHILD_IN_NEED, LocalDate.of(2026, 9, 8), OWEN.asAuthor(), null);
+                    FILE, PLAN, PlanKind.CHILD_IN_NEED, LocalDate.of(2026, 9, 8), OWEN.asAuthor(), PACK, null);
             request(ready(need), NOW).recorded(ClosureRequested.class);
         }
     }
@@ -267,7 +270,7 @@ class ClosureGatesTest {
         void an_order_that_was_discharged_does_not() {
             var order = order(OrderKind.SUPERVISION, "2026-03-16", null);
             var discharged =
-                    new OrderEnded(FILE, ORDER, LocalDate.of(2026, 11, 15), "Discharged", OWEN.asAuthor(), null);
+                    new OrderEnded(FILE, ORDER, LocalDate.of(2026, 11, 15), "Discharged", OWEN.asAuthor(), PACK, null);
             assertThat(request(ready(order), NOW)
                             .refused("order-in-force")
                             .getFirst()
@@ -286,11 +289,17 @@ class ClosureGatesTest {
     @Nested
     class LookedAfter {
         private final LookedAfterStarted started =
-                new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 1), "care-order", OWEN.asAuthor(), null);
+                new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 1), "care-order", OWEN.asAuthor(), PACK, null);
         private final LookedAfterEnded ended = new LookedAfterEnded(
-                FILE, LocalDate.of(2026, 11, 1), LookedAfterEnding.DECISION, OWEN.asAuthor(), null);
+                FILE, LocalDate.of(2026, 11, 1), LookedAfterEnding.DECISION, false, OWEN.asAuthor(), PACK, null);
         private final Regulation39Recorded checklist = new Regulation39Recorded(
-                FILE, true, "Nominated officer", LocalDate.of(2026, 10, 20), OWEN.asAuthor(), null);
+                FILE,
+                new Regulation39Outcome.Approved(Regulation39Approver.NOMINATED_OFFICER, "Victoria Hale"),
+                LocalDate.of(2026, 10, 20),
+                false,
+                OWEN.asAuthor(),
+                PACK,
+                null);
 
         @Test
         void a_looked_after_child_s_case_stays_open() {
@@ -302,6 +311,19 @@ class ClosureGatesTest {
             request(ready(started, ended), NOW).refused("regulation-39-incomplete");
             request(ready(started, checklist, ended), NOW).recorded(ClosureRequested.class);
             request(ready(started, checklist, ended, started, ended), NOW).refused("regulation-39-incomplete");
+        }
+
+        @Test
+        void and_approved_by_whoever_the_whole_period_asks_for() {
+            var early = new Regulation39Recorded(
+                    FILE,
+                    new Regulation39Outcome.Approved(Regulation39Approver.MANAGER, "Owen Price"),
+                    LocalDate.of(2026, 9, 10),
+                    false,
+                    OWEN.asAuthor(),
+                    PACK,
+                    null);
+            request(ready(started, early, ended), NOW).refused("regulation-39-incomplete");
         }
 
         @Test
@@ -341,7 +363,11 @@ class ClosureGatesTest {
 
         @Test
         void who_wants_support_stays_and_is_asked_again_after_twelve_months() {
-            close("2026-12-09", former, asked("2026-11-04", SupportAnswer.YES)).refused("care-leaver-wants-support");
+            close("2026-12-09", former, asked("2026-11-04", SupportAnswer.YES))
+                    .refused("leaving-care-entitlement", "care-leaver-wants-support");
+            close("2026-12-09", former, asked("2026-11-04", SupportAnswer.UNDECIDED))
+                    .refused("care-leaver-wants-support");
+            close("2030-12-09", former, asked("2026-11-04", SupportAnswer.YES)).recorded(ClosureRequested.class);
             close("2027-11-04", former, asked("2026-11-04", SupportAnswer.NO)).recorded(ClosureRequested.class);
             close("2027-11-05", former, asked("2026-11-04", SupportAnswer.NO)).refused("care-leaver-not-asked");
         }
@@ -365,6 +391,40 @@ class ClosureGatesTest {
                     .recorded(ClosureRequested.class);
         }
 
+        @ParameterizedTest
+        @CsvSource({"2021-12-08, ", "2021-12-09, leaving-care-entitlement"})
+        void who_was_looked_after_at_16_is_entitled_until_a_category_says_otherwise(String end, @Nullable String code) {
+            var all = lookedAfterUntil(end);
+            var outcome = close("2026-09-09", all.toArray());
+            if (code == null) outcome.recorded(ClosureRequested.class);
+            else outcome.refused(code, "care-leaver-not-asked");
+            all.add(category(LeavingCareCategory.NONE, "2024-01-01"));
+            close("2026-09-09", all.toArray()).recorded(ClosureRequested.class);
+        }
+
+        @Test
+        void so_is_who_was_looked_after_at_an_age_unknown() {
+            var unknown = new Subject(person(), "Keziah Whitlock", null, null);
+            var all = ready(lookedAfterUntil("2021-12-08").toArray());
+            request(givenAbout(unknown, all.toArray()), all, ClosureGround.CARE_LEAVER, NOW)
+                    .refused("leaving-care-entitlement");
+        }
+
+        private static List<Object> lookedAfterUntil(String end) {
+            LocalDate day = LocalDate.parse(end);
+            return new ArrayList<>(List.of(
+                    new LookedAfterStarted(FILE, LocalDate.of(2020, 3, 2), "care-order", OWEN.asAuthor(), PACK, null),
+                    new LookedAfterEnded(FILE, day, LookedAfterEnding.BY_ORDER, false, OWEN.asAuthor(), PACK, null),
+                    new Regulation39Recorded(
+                            FILE,
+                            new Regulation39Outcome.NotApplicable("Ended by order"),
+                            day,
+                            false,
+                            OWEN.asAuthor(),
+                            PACK,
+                            null)));
+        }
+
         @Test
         void with_the_date_of_birth_unknown_the_entitlement_has_no_end() {
             var unknown = new Subject(person(), "Keziah Whitlock", null, null);
@@ -380,7 +440,7 @@ class ClosureGatesTest {
         }
 
         private static CareLeaverAsked asked(String on, SupportAnswer answer) {
-            return new CareLeaverAsked(FILE, LocalDate.parse(on), "In person", answer, OWEN.asAuthor(), null);
+            return new CareLeaverAsked(FILE, LocalDate.parse(on), "In person", answer, OWEN.asAuthor(), PACK, null);
         }
     }
 
@@ -400,17 +460,27 @@ class ClosureGatesTest {
                 "Somebody",
                 LocalDate.of(2026, 9, 8),
                 NADIA.asAuthor(),
+                PACK,
                 null);
     }
 
     private static PlanStarted plan(String from) {
-        return new PlanStarted(FILE, PLAN, PlanKind.CHILD_PROTECTION, LocalDate.parse(from), OWEN.asAuthor(), null);
+        return new PlanStarted(
+                FILE, PLAN, PlanKind.CHILD_PROTECTION, LocalDate.parse(from), OWEN.asAuthor(), PACK, null);
     }
 
     private static PlanEnded ended(PlanEndingGround ground, String on) {
         LocalDate day = LocalDate.parse(on);
         return new PlanEnded(
-                FILE, PLAN, day, ground, ground == PlanEndingGround.CONFERENCE ? day : null, OWEN.asAuthor(), null);
+                FILE,
+                PLAN,
+                day,
+                ground,
+                ground == PlanEndingGround.CONFERENCE ? day : null,
+                false,
+                OWEN.asAuthor(),
+                PACK,
+                null);
     }
 
     private static OrderMade order(OrderKind kind, String madeOn, @Nullable String lastDay) {
@@ -422,10 +492,11 @@ class ClosureGatesTest {
                 lastDay == null ? null : LocalDate.parse(lastDay),
                 false,
                 OWEN.asAuthor(),
+                PACK,
                 null);
     }
 
     private static LeavingCareCategoryRecorded category(LeavingCareCategory category, String from) {
-        return new LeavingCareCategoryRecorded(FILE, category, LocalDate.parse(from), OWEN.asAuthor(), null);
+        return new LeavingCareCategoryRecorded(FILE, category, LocalDate.parse(from), OWEN.asAuthor(), PACK, null);
     }
 }

@@ -283,6 +283,7 @@ class ClosureTest {
                 new DutyOwner.AllocatedWorker(),
                 null,
                 null,
-                "Something");
+                "Something",
+                PACK);
     }
 }

@@ -44,7 +44,7 @@ class RecordedAfterClosureTest {
     private static final Instant CLOSED_AT = Instant.parse("2026-10-01T12:00:00Z");
     private static final CaseFileClosed CLOSED = new CaseFileClosed(FILE, CLOSED_AT, OWEN.asAuthor(), PACK);
     private static final CaseFileReopened REOPENED =
-            new CaseFileReopened(FILE, CLOSED_AT.plusSeconds(60), "A new referral", OWEN.asAuthor());
+            new CaseFileReopened(FILE, CLOSED_AT.plusSeconds(60), "A new referral", OWEN.asAuthor(), PACK);
 
     private final List<Object> begun = begun();
 

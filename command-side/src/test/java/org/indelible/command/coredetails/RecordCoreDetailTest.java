@@ -129,7 +129,7 @@ class RecordCoreDetailTest {
                 .when(NADIA, NOW, record(1, CoreDetailKind.GENDER, "female"))
                 .recorded(CoreDetailRecorded.class, DutyMet.class);
         assertThat(((DutyMet) events.get(1)).duty()).isEqualTo(duty.duty());
-        var waived = new DutyWaived(FILE, duty.duty(), "Told to wait", OWEN.asAuthor());
+        var waived = new DutyWaived(FILE, duty.duty(), "Told to wait", OWEN.asAuthor(), PACK);
         givenUnborn(BORN, duty, waived)
                 .when(NADIA, NOW, record(1, CoreDetailKind.GENDER, "female"))
                 .recorded(CoreDetailRecorded.class);

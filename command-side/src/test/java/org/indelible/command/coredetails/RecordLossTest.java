@@ -85,6 +85,14 @@ class RecordLossTest {
     private static DutyArose arose(Owed owed) {
         var owner = new DutyOwner.AllocatedWorker();
         return new DutyArose(
-                FILE, owed.from(FILE, "something"), owed.kind(), new Clause("HCC-6.2"), owner, null, null, "Something");
+                FILE,
+                owed.from(FILE, "something"),
+                owed.kind(),
+                new Clause("HCC-6.2"),
+                owner,
+                null,
+                null,
+                "Something",
+                PACK);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
+import static org.indelible.command.casefile.CaseFileFixture.PACK;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ class DutiesTest {
     @Test
     void a_duty_whose_date_moved_is_reminded_of_again() {
         var duty = arose(Owed.REQUIRED_ACTION, "2026-10-09");
-        var reminded = new DutyReminded(FILE, DUTY, LocalDate.of(2026, 10, 6));
+        var reminded = new DutyReminded(FILE, DUTY, LocalDate.of(2026, 10, 6), PACK);
         var moved = arose(Owed.REQUIRED_ACTION, "2026-10-16");
         given(duty, reminded, moved)
                 .when(Givers.CLOCK, "2026-10-12T10:00:00Z", new RemindOfDuty(FILE, DUTY))
@@ -89,6 +90,7 @@ class DutiesTest {
                 new DutyOwner.AllocatedWorker(),
                 dueOn == null ? null : LocalDate.parse(dueOn),
                 null,
-                "Something");
+                "Something",
+                PACK);
     }
 }

@@ -7,9 +7,15 @@ import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
 import static org.indelible.command.casefile.CaseFileFixture.actor;
 import static org.indelible.command.casefile.CaseFileFixture.given;
+import static org.indelible.command.casefile.CaseFileFixture.givenAbout;
+import static org.indelible.command.casefile.CaseFileFixture.person;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.indelible.command.casefile.CaseFileFixture;
+import org.indelible.command.casefile.CaseFileFixture.Outcome;
+import org.indelible.events.casefile.Subject;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.people.Role;
 import org.indelible.events.plans.CareLeaverAsked;
@@ -18,16 +24,24 @@ import org.indelible.events.plans.LeavingCareCategoryRecorded;
 import org.indelible.events.plans.LookedAfterEnded;
 import org.indelible.events.plans.LookedAfterEnding;
 import org.indelible.events.plans.LookedAfterStarted;
+import org.indelible.events.plans.OrderId;
+import org.indelible.events.plans.OrderKind;
+import org.indelible.events.plans.OrderMade;
+import org.indelible.events.plans.Regulation39Approver;
+import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.events.plans.Regulation39Recorded;
 import org.indelible.events.plans.SupportAnswer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CareTest {
     private static final String NOW = "2026-11-16T10:00:00Z";
     private static final LookedAfterStarted STARTED =
-            new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 30), "care-order", OWEN.asAuthor(), null);
+            new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 30), "care-order", OWEN.asAuthor(), PACK, null);
 
     @Test
     void a_child_becomes_looked_after_with_a_legal_status_of_the_pack() {
@@ -60,31 +74,174 @@ class CareTest {
                 .refused("occurred-in-future");
     }
 
-    @Test
-    void the_regulation_39_checklist_is_recorded_with_who_approved_it() {
-        given(STARTED).when(OWEN, NOW, checklist(true, "Nominated officer")).recorded(Regulation39Recorded.class);
-        given(STARTED).when(OWEN, NOW, checklist(true, " ")).refused("words-required");
-        given(STARTED).when(NADIA, NOW, checklist(true, "Nominated officer")).refused("manager-only");
+    @Nested
+    class Regulation39 {
+        @Test
+        void the_checklist_is_recorded_with_who_approved_it_and_in_which_office() {
+            var recorded = given(STARTED)
+                    .when(OWEN, NOW, approved(Regulation39Approver.NOMINATED_OFFICER, "2026-11-10"))
+                    .first(Regulation39Recorded.class);
+            assertThat(recorded.outcome())
+                    .isEqualTo(
+                            new Regulation39Outcome.Approved(Regulation39Approver.NOMINATED_OFFICER, "Victoria Hale"));
+            assertThat(recorded.afterEnding()).isFalse();
+            assertThat(recorded.pack()).isEqualTo(PACK);
+            var nameless = new Regulation39Outcome.Approved(Regulation39Approver.NOMINATED_OFFICER, " ");
+            given(STARTED)
+                    .when(OWEN, NOW, new RecordRegulation39(FILE, nameless, LocalDate.of(2026, 11, 10)))
+                    .refused("words-required");
+            given(STARTED)
+                    .when(NADIA, NOW, approved(Regulation39Approver.NOMINATED_OFFICER, "2026-11-10"))
+                    .refused("manager-only");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-10-27, MANAGER, ",
+            "2026-10-28, MANAGER, regulation-39-approver",
+            "2026-10-28, NOMINATED_OFFICER, ",
+            "2026-10-28, DIRECTOR, "
+        })
+        void from_20_working_days_on_the_nominated_officer_approves(
+                String on, Regulation39Approver as, @Nullable String code) {
+            expect(given(STARTED).when(OWEN, NOW, approved(as, on)), code);
+        }
+
+        @Test
+        void the_days_count_to_the_end_of_the_period_not_to_the_checklist() {
+            given(STARTED, ended(LookedAfterEnding.DECISION))
+                    .when(OWEN, NOW, approved(Regulation39Approver.MANAGER, "2026-10-02"))
+                    .refused("regulation-39-approver");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "accommodated-by-agreement, NOMINATED_OFFICER, regulation-39-approver",
+            "accommodated-by-agreement, DIRECTOR, ",
+            "care-order, NOMINATED_OFFICER, "
+        })
+        void at_16_and_not_in_care_the_director_approves(
+                String status, Regulation39Approver as, @Nullable String code) {
+            expect(sixteen(since(status)).when(OWEN, NOW, approved(as, "2026-11-10")), code);
+        }
+
+        @Test
+        void in_care_is_also_who_is_under_a_care_order_made_later() {
+            var order = new OrderMade(
+                    FILE,
+                    new OrderId(new UUID(2, 1)),
+                    OrderKind.CARE,
+                    LocalDate.of(2026, 10, 20),
+                    null,
+                    false,
+                    OWEN.asAuthor(),
+                    PACK,
+                    null);
+            sixteen(since("accommodated-by-agreement"), order)
+                    .when(OWEN, NOW, approved(Regulation39Approver.NOMINATED_OFFICER, "2026-11-10"))
+                    .recorded(Regulation39Recorded.class);
+        }
+
+        @Test
+        void it_is_due_before_deciding_and_is_marked_when_it_comes_later() {
+            var late = given(STARTED, ended(LookedAfterEnding.DECISION))
+                    .when(OWEN, NOW, approved(Regulation39Approver.NOMINATED_OFFICER, "2026-11-02"))
+                    .first(Regulation39Recorded.class);
+            assertThat(late.afterEnding()).isTrue();
+            var checklist = given(STARTED)
+                    .when(OWEN, NOW, approved(Regulation39Approver.NOMINATED_OFFICER, "2026-11-02"))
+                    .first(Regulation39Recorded.class);
+            assertThat(given(STARTED, checklist)
+                            .when(NADIA, NOW, end("2026-11-01"))
+                            .first(LookedAfterEnded.class)
+                            .beforeChecklist())
+                    .isTrue();
+            assertThat(given(STARTED, checklist)
+                            .when(NADIA, NOW, end("2026-11-02"))
+                            .first(LookedAfterEnded.class)
+                            .beforeChecklist())
+                    .isFalse();
+        }
+
+        @Test
+        void it_belongs_to_a_period() {
+            given().when(OWEN, NOW, approved(Regulation39Approver.DIRECTOR, "2026-11-10"))
+                    .refused("not-looked-after");
+            given(STARTED)
+                    .when(OWEN, NOW, approved(Regulation39Approver.DIRECTOR, "2026-09-29"))
+                    .refused("not-looked-after");
+        }
+
+        @ParameterizedTest
+        @EnumSource(LookedAfterEnding.class)
+        void it_does_not_apply_where_looking_after_ended_by_order_or_at_18(LookedAfterEnding how) {
+            var outcome = given(STARTED, ended(how)).when(OWEN, NOW, notApplicable("Ended by order"));
+            if (how == LookedAfterEnding.DECISION) outcome.refused("regulation-39-applies");
+            else
+                assertThat(outcome.first(Regulation39Recorded.class).afterEnding())
+                        .isTrue();
+        }
+
+        @Test
+        void that_it_does_not_apply_is_a_manager_s_reason() {
+            var officer = actor("nora.ode", "Directorate", Role.NO);
+            given(STARTED, ended(LookedAfterEnding.BY_ORDER))
+                    .when(officer, NOW, notApplicable("Ended by order"))
+                    .refused("manager-only");
+            given(STARTED).when(OWEN, NOW, notApplicable(" ")).refused("regulation-39-applies", "words-required");
+        }
+
+        private static void expect(Outcome outcome, @Nullable String code) {
+            if (code == null) outcome.recorded(Regulation39Recorded.class);
+            else outcome.refused(code);
+        }
+
+        private static CaseFileFixture sixteen(Object... events) {
+            return givenAbout(new Subject(person(), "Malachi Whitlock", LocalDate.of(2010, 11, 10), null), events);
+        }
+
+        private static LookedAfterStarted since(String status) {
+            return new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 30), status, OWEN.asAuthor(), PACK, null);
+        }
+
+        private static LookedAfterEnded ended(LookedAfterEnding how) {
+            return new LookedAfterEnded(FILE, LocalDate.of(2026, 11, 1), how, false, OWEN.asAuthor(), PACK, null);
+        }
+
+        private static RecordRegulation39 approved(Regulation39Approver as, String on) {
+            return new RecordRegulation39(
+                    FILE, new Regulation39Outcome.Approved(as, "Victoria Hale"), LocalDate.parse(on));
+        }
+
+        private static RecordRegulation39 notApplicable(String reason) {
+            return new RecordRegulation39(
+                    FILE, new Regulation39Outcome.NotApplicable(reason), LocalDate.of(2026, 11, 10));
+        }
     }
 
-    @ParameterizedTest
-    @EnumSource(LookedAfterEnding.class)
-    void it_does_not_apply_where_looking_after_ended_by_order_or_at_18(LookedAfterEnding how) {
-        var ended = new LookedAfterEnded(FILE, LocalDate.of(2026, 11, 1), how, OWEN.asAuthor(), null);
-        var outcome = given(STARTED, ended).when(OWEN, NOW, checklist(false, "Ended by order"));
-        if (how == LookedAfterEnding.DECISION) outcome.refused("regulation-39-applies");
-        else outcome.recorded(Regulation39Recorded.class);
-    }
-
     @Test
-    void that_it_does_not_apply_is_a_manager_s_reason() {
-        var ended = new LookedAfterEnded(
-                FILE, LocalDate.of(2026, 11, 1), LookedAfterEnding.BY_ORDER, OWEN.asAuthor(), null);
-        var officer = actor("nora.ode", "Directorate", Role.NO);
-        given(STARTED, ended)
-                .when(officer, NOW, checklist(false, "Ended by order"))
-                .refused("manager-only");
-        given(STARTED).when(OWEN, NOW, checklist(false, "Will end by order")).refused("regulation-39-applies");
+    void after_closure_nothing_of_later_days_is_recorded_but_the_answer_of_a_care_leaver() {
+        var closed = new CaseFileClosed(FILE, Instant.parse("2026-11-10T12:00:00Z"), OWEN.asAuthor(), PACK);
+        var outcome = new Regulation39Outcome.Approved(Regulation39Approver.DIRECTOR, "Victoria Hale");
+        given(STARTED, closed).when(NADIA, NOW, end("2026-11-10")).recorded(LookedAfterEnded.class);
+        given(STARTED, closed).when(NADIA, NOW, end("2026-11-11")).refused("case-closed");
+        given(STARTED, closed)
+                .when(OWEN, NOW, new RecordRegulation39(FILE, outcome, LocalDate.of(2026, 11, 11)))
+                .refused("case-closed");
+        given(closed)
+                .when(
+                        NADIA,
+                        NOW,
+                        new RecordLeavingCareCategory(FILE, LeavingCareCategory.ELIGIBLE, LocalDate.of(2026, 11, 11)))
+                .refused("case-closed");
+        assertThat(given(closed)
+                        .when(
+                                NADIA,
+                                NOW,
+                                new AskCareLeaver(FILE, LocalDate.of(2026, 11, 11), "By letter", SupportAnswer.NO))
+                        .first(CareLeaverAsked.class)
+                        .closedSince())
+                .isEqualTo(closed.closedAt());
     }
 
     @Test
@@ -105,9 +262,5 @@ class CareTest {
 
     private static EndLookedAfterPeriod end(String on) {
         return new EndLookedAfterPeriod(FILE, LocalDate.parse(on), LookedAfterEnding.DECISION);
-    }
-
-    private static RecordRegulation39 checklist(boolean applies, String words) {
-        return new RecordRegulation39(FILE, applies, words, LocalDate.of(2026, 11, 10));
     }
 }

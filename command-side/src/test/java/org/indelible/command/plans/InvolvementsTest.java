@@ -26,6 +26,7 @@ class InvolvementsTest {
             "Health visitor",
             LocalDate.of(2026, 10, 12),
             NADIA.asAuthor(),
+            PACK,
             null);
 
     @Test
@@ -35,9 +36,12 @@ class InvolvementsTest {
     }
 
     @Test
-    void after_closure_nobody_becomes_involved() {
+    void after_closure_nobody_becomes_involved_and_no_involvement_ends() {
+        var later = new CaseFileClosed(FILE, Instant.parse("2026-10-20T12:00:00Z"), OWEN.asAuthor(), PACK);
         var closed = new CaseFileClosed(FILE, Instant.parse("2026-10-11T12:00:00Z"), OWEN.asAuthor(), PACK);
         given(closed).when(NADIA, NOW, start("2026-10-12", "Health visitor")).refused("case-closed");
+        given(STARTED, later).when(NADIA, NOW, end("2026-10-20", "Handed over")).recorded(InvolvementEnded.class);
+        given(STARTED, later).when(NADIA, NOW, end("2026-10-21", "Handed over")).refused("case-closed");
     }
 
     @Test

@@ -5,18 +5,18 @@ import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
+import static org.indelible.command.casefile.CaseFileFixture.allocated;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.indelible.command.casefile.CaseFileFixture.Outcome;
+import org.indelible.events.casefile.WorkerDeallocated;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.duties.DutyArose;
-import org.indelible.events.plans.OrderEnded;
-import org.indelible.events.plans.OrderId;
-import org.indelible.events.plans.OrderKind;
-import org.indelible.events.plans.OrderMade;
 import org.indelible.events.plans.PlanEnded;
 import org.indelible.events.plans.PlanEndingGround;
 import org.indelible.events.plans.PlanId;
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PlansTest {
     private static final String NOW = "2026-11-16T10:00:00Z";
     private static final PlanId PLAN = new PlanId(new UUID(1, 1));
-    private static final OrderId ORDER = new OrderId(new UUID(2, 1));
     private static final CaseFileClosed CLOSED =
             new CaseFileClosed(FILE, Instant.parse("2026-11-10T12:00:00Z"), OWEN.asAuthor(), PACK);
 
@@ -95,7 +95,9 @@ class PlansTest {
                         LocalDate.of(2026, 8, 27),
                         PlanEndingGround.CONFERENCE,
                         LocalDate.of(2026, 8, 27),
+                        false,
                         OWEN.asAuthor(),
+                        PACK,
                         null),
                 started(need, PlanKind.CHILD_IN_NEED)
             };
@@ -105,6 +107,7 @@ class PlansTest {
                             NOW,
                             new EndPlan(FILE, need, LocalDate.of(2026, 11, 16), PlanEndingGround.REVIEW, null))
                     .recorded(PlanEnded.class, DutyArose.class);
+            assertThat(((PlanEnded) step.getFirst()).insideThreeMonths()).isTrue();
             assertThat(((DutyArose) step.get(1)).kind().value()).isEqualTo("restore-allocation");
             given(events)
                     .when(
@@ -112,6 +115,87 @@ class PlansTest {
                             "2026-11-28T10:00:00Z",
                             new EndPlan(FILE, need, LocalDate.of(2026, 11, 28), PlanEndingGround.REVIEW, null))
                     .recorded(PlanEnded.class);
+        }
+
+        @Test
+        void a_plan_that_ended_before_the_conference_was_no_step_down() {
+            var need = new PlanId(new UUID(1, 2));
+            var ended = given(
+                            started(PLAN, PlanKind.CHILD_PROTECTION),
+                            endedBy("2026-11-10"),
+                            started(need, PlanKind.CHILD_IN_NEED))
+                    .when(NADIA, NOW, new EndPlan(FILE, need, LocalDate.of(2026, 11, 9), PlanEndingGround.REVIEW, null))
+                    .recorded(PlanEnded.class);
+            assertThat(((PlanEnded) ended.getFirst()).insideThreeMonths()).isFalse();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-11-09, true, true",
+            "2026-11-10, true, true",
+            "2026-11-12, true, true",
+            "2026-11-12, false, true",
+            "2026-11-09, false, false"
+        })
+        void nobody_allocated_when_the_conference_is_recorded_is_owed_an_allocation(
+                String left, boolean stays, boolean marked) {
+            var events = new ArrayList<Object>(List.of(
+                    started(PLAN, PlanKind.CHILD_PROTECTION),
+                    new WorkerDeallocated(FILE, LocalDate.parse(left), "Left", false, OWEN.asAuthor(), PACK)));
+            if (!stays) events.add(allocated(NADIA));
+            var outcome = given(events.toArray()).when(NADIA, NOW, conference("2026-11-10"));
+            var recorded =
+                    stays ? outcome.recorded(PlanEnded.class, DutyArose.class) : outcome.recorded(PlanEnded.class);
+            assertThat(((PlanEnded) recorded.getFirst()).insideThreeMonths()).isEqualTo(marked);
+        }
+
+        @Test
+        void a_step_down_recorded_before_the_conference_is_found_when_it_is() {
+            var need = new PlanId(new UUID(1, 2));
+            var stepped = new PlanEnded(
+                    FILE,
+                    need,
+                    LocalDate.of(2026, 11, 12),
+                    PlanEndingGround.REVIEW,
+                    null,
+                    false,
+                    OWEN.asAuthor(),
+                    PACK,
+                    null);
+            var recorded = given(
+                            started(PLAN, PlanKind.CHILD_PROTECTION), started(need, PlanKind.CHILD_IN_NEED), stepped)
+                    .when(NADIA, NOW, conference("2026-11-10"))
+                    .recorded(PlanEnded.class, DutyArose.class);
+            assertThat(((PlanEnded) recorded.getFirst()).insideThreeMonths()).isTrue();
+            given(started(PLAN, PlanKind.CHILD_PROTECTION), started(need, PlanKind.CHILD_IN_NEED), stepped)
+                    .when(NADIA, NOW, conference("2026-11-13"))
+                    .recorded(PlanEnded.class);
+        }
+
+        @Test
+        void after_closure_a_plan_ends_on_no_later_day() {
+            given(started(PLAN, PlanKind.CHILD_IN_NEED), CLOSED)
+                    .when(
+                            NADIA,
+                            NOW,
+                            new EndPlan(FILE, PLAN, LocalDate.of(2026, 11, 11), PlanEndingGround.REVIEW, null))
+                    .refused("case-closed");
+            given(started(PLAN, PlanKind.CHILD_IN_NEED), CLOSED)
+                    .when(
+                            NADIA,
+                            NOW,
+                            new EndPlan(FILE, PLAN, LocalDate.of(2026, 11, 10), PlanEndingGround.REVIEW, null))
+                    .recorded(PlanEnded.class);
+        }
+
+        private PlanEnded endedBy(String conference) {
+            LocalDate day = LocalDate.parse(conference);
+            return new PlanEnded(FILE, PLAN, day, PlanEndingGround.CONFERENCE, day, false, OWEN.asAuthor(), PACK, null);
+        }
+
+        private EndPlan conference(String on) {
+            LocalDate day = LocalDate.parse(on);
+            return new EndPlan(FILE, PLAN, day, PlanEndingGround.CONFERENCE, day);
         }
 
         private Outcome start(String day) {
@@ -132,66 +216,7 @@ class PlansTest {
         }
     }
 
-    @Nested
-    class OrdersOfTheFile {
-        @Test
-        void an_order_is_made_with_its_period() {
-            var event = made(OrderKind.SUPERVISION, "2026-03-16", "2027-03-15", false)
-                    .first(OrderMade.class);
-            assertThat(event.lastDay()).isEqualTo(LocalDate.of(2027, 3, 15));
-            made(OrderKind.SUPERVISION, "2026-11-17", null, false).refused("occurred-in-future");
-            made(OrderKind.SUPERVISION, "2026-03-16", "2026-03-15", false).refused("ends-before-start");
-            given(CLOSED)
-                    .when(
-                            NADIA,
-                            NOW,
-                            new RecordOrder(FILE, ORDER, OrderKind.CARE, LocalDate.of(2026, 11, 11), null, false))
-                    .refused("case-closed");
-        }
-
-        @Test
-        void a_special_guardianship_order_asks_for_closing_unless_the_case_goes_on() {
-            var events = made(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, false)
-                    .recorded(OrderMade.class, DutyArose.class);
-            var duty = (DutyArose) events.get(1);
-            assertThat(duty.kind().value()).isEqualTo("close-after-special-guardianship");
-            assertThat(duty.dueOn()).isEqualTo(LocalDate.of(2026, 10, 14));
-            made(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, true).recorded(OrderMade.class);
-            given(started(PLAN, PlanKind.CHILD_IN_NEED))
-                    .when(NADIA, NOW, order(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, false))
-                    .recorded(OrderMade.class);
-        }
-
-        @Test
-        void an_order_ends_once_with_a_reason_and_not_before_it_was_made() {
-            var made = new OrderMade(
-                    FILE, ORDER, OrderKind.SUPERVISION, LocalDate.of(2026, 3, 16), null, false, OWEN.asAuthor(), null);
-            given(made).when(NADIA, NOW, end("2026-11-16", "Discharged")).recorded(OrderEnded.class);
-            given(made).when(NADIA, NOW, end("2026-11-17", "")).refused("occurred-in-future", "words-required");
-            given(made).when(NADIA, NOW, end("2026-03-15", "Discharged")).refused("ends-before-start");
-            given().when(NADIA, NOW, end("2026-11-16", "Discharged")).refused("not-found");
-        }
-
-        private EndOrder end(String lastDay, String reason) {
-            return new EndOrder(FILE, ORDER, LocalDate.parse(lastDay), reason);
-        }
-
-        private Outcome made(OrderKind kind, String madeOn, @Nullable String lastDay, boolean supportAgreed) {
-            return given().when(NADIA, NOW, order(kind, madeOn, lastDay, supportAgreed));
-        }
-
-        private RecordOrder order(OrderKind kind, String madeOn, @Nullable String lastDay, boolean supportAgreed) {
-            return new RecordOrder(
-                    FILE,
-                    ORDER,
-                    kind,
-                    LocalDate.parse(madeOn),
-                    lastDay == null ? null : LocalDate.parse(lastDay),
-                    supportAgreed);
-        }
-    }
-
     private static PlanStarted started(PlanId plan, PlanKind kind) {
-        return new PlanStarted(FILE, plan, kind, LocalDate.of(2026, 2, 5), OWEN.asAuthor(), null);
+        return new PlanStarted(FILE, plan, kind, LocalDate.of(2026, 2, 5), OWEN.asAuthor(), PACK, null);
     }
 }

@@ -111,13 +111,13 @@ class DateRulesTest {
         nonsense(() -> new AgeReached(-1));
         nonsense(() -> OrderPeriod.ofMonths(day("2026-01-01"), 0));
         nonsense(() -> new RecordingLimit.Within(0));
-        nonsense(() -> new CareLeaverSupport(new AgeReached(21), 0, 12, new AgeReached(25)));
-        nonsense(() -> new CareLeaverSupport(new AgeReached(21), 3, 0, new AgeReached(25)));
-        nonsense(() -> new CareLeaverSupport(new AgeReached(21), 3, 12, new AgeReached(20)));
+        nonsense(() -> new CareLeaverSupport(new AgeReached(16), new AgeReached(21), 0, 12, new AgeReached(25)));
+        nonsense(() -> new CareLeaverSupport(new AgeReached(16), new AgeReached(21), 3, 0, new AgeReached(25)));
+        nonsense(() -> new CareLeaverSupport(new AgeReached(16), new AgeReached(21), 3, 12, new AgeReached(20)));
         assertThat(new SummaryInterval(1).due(day("2026-01-01"))).isEqualTo("2026-01-02");
         assertThat(new MonthsAfterConference(1).lastDay(day("2026-01-01"))).isEqualTo("2026-02-01");
         assertThat(new AgeReached(0).on(day("2026-01-01"))).isEqualTo("2026-01-01");
-        assertThat(new CareLeaverSupport(new AgeReached(21), 1, 1, new AgeReached(21)))
+        assertThat(new CareLeaverSupport(new AgeReached(16), new AgeReached(21), 1, 1, new AgeReached(21)))
                 .isNotNull();
     }
 

@@ -47,7 +47,7 @@ class PackReaderTest {
                     "roles": ["bs"]                         | "roles": ["king"]                         | no role
                     "roles": ["bs"]                         | "roles": [21]                             | a number for a role
                     "remindDaysBefore": 28                  | "remindDaysBefore": -1                    | after the due day
-                    "ask-care-leaver": {"clause": "HCC-12.15" | "ask-care-leaver": {"clause": "twelve" | no clause
+                    "restore-allocation": {"clause": "HCC-12.13" | "restore-allocation": {"clause": "twelve" | no clause
                     "Audit"]                                | "Audit"], "extra": 1                      | unknown part
                     """)
     void a_pack_that_is_wrong_anywhere_is_not_used(String right, String wrong, String why) throws IOException {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.indelible.command.duties.Owed;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.casefile.Service;
 import org.indelible.events.coredetails.CoreDetailKind;
@@ -21,6 +25,7 @@ import org.indelible.events.plans.PlanEndingGround;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class PolicyPackTest {
     private static final PolicyPack PACK = Packs.HCC;
@@ -36,10 +41,25 @@ class PolicyPackTest {
         assertThat(PACK.recordingLimit()).isEqualTo(new RecordingLimit.Within(10));
         assertThat(PACK.summaryInterval()).isEqualTo(new SummaryInterval(42));
         assertThat(PACK.afterConference()).isEqualTo(new MonthsAfterConference(3));
-        assertThat(PACK.ecomapAndGenogram()).isEqualTo(new RecordingLimit.Within(10));
+        assertThat(PACK.guardianshipSupportReviewMonths()).isEqualTo(12);
+        assertThat(PACK.regulation39())
+                .isEqualTo(
+                        new Regulation39Terms(20, 16, Set.of("interim-care-order", "care-order", "placement-order")));
+        assertThat(PACK.legalStatuses().codes().keySet())
+                .containsAll(PACK.regulation39().statusesInCare());
         assertThat(PACK.adulthood()).isEqualTo(new AgeReached(18));
         assertThat(PACK.careLeaverSupport())
-                .isEqualTo(new CareLeaverSupport(new AgeReached(21), 3, 12, new AgeReached(25)));
+                .isEqualTo(new CareLeaverSupport(new AgeReached(16), new AgeReached(21), 3, 12, new AgeReached(25)));
+    }
+
+    @Test
+    void the_duty_kinds_are_those_that_arise() throws IOException {
+        try (var pack = PolicyPackTest.class.getResourceAsStream("hcc-2019-09.json")) {
+            assertThat(new JsonMapper().readTree(pack).get("duties").propertyNames())
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(Owed.values())
+                            .map(owed -> owed.kind().value())
+                            .toList());
+        }
     }
 
     @Test
@@ -70,7 +90,6 @@ class PolicyPackTest {
     void codes_that_the_pack_does_not_know_are_refused_by_their_vocabulary() {
         refused("unknown-note-type", () -> PACK.note(new NoteType("seance")));
         refused("unknown-duty-kind", () -> PACK.duty(new DutyKind("homage")));
-        refused("unknown-purpose", () -> PACK.purpose("curiosity"));
         assertThat(PACK.unknownCoreDetail(CoreDetailKind.ETHNICITY, "martian"))
                 .map(Violation::code)
                 .contains("unknown-ethnicity");
@@ -143,11 +162,12 @@ class PolicyPackTest {
     }
 
     @Test
-    void a_child_in_early_help_passes_every_gate_and_elsewhere_all_but_two() {
+    void a_child_in_early_help_passes_every_gate_of_closing_and_elsewhere_all_but_two() {
         var child = PACK.file(FileKind.CHILD);
-        assertThat(child.gatesIn(Service.EARLY_HELP)).isEqualTo(EnumSet.allOf(ClosureGate.class));
+        assertThat(child.gatesIn(Service.EARLY_HELP))
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(ClosureGate.CONFERENCE_DATE_MISSING)));
         assertThat(child.gatesIn(Service.STATUTORY))
-                .hasSize(ClosureGate.values().length - 2)
+                .hasSize(ClosureGate.values().length - 3)
                 .doesNotContain(ClosureGate.CLOSURE_CONSENT_MISSING, ClosureGate.CLOSURE_AUTHORISATION_MISSING);
     }
 
@@ -191,14 +211,14 @@ class PolicyPackTest {
 
     @Test
     void purposes_say_who_may_give_them_and_with_what() {
-        var court = PACK.purpose("court");
+        var court = purpose("court");
         assertThat(court.forExport()).isTrue();
         assertThat(court.isFor(Set.of(Role.PR, Role.LEGAL))).isTrue();
         assertThat(court.isFor(Set.of(Role.PR))).isFalse();
         assertThat(court.isFor(Set.of())).isFalse();
-        assertThat(PACK.purpose("other").wordsRequired()).isTrue();
-        assertThat(PACK.purpose("casework").wordsRequired()).isFalse();
-        assertThat(PACK.purpose("casework").forExport()).isFalse();
+        assertThat(purpose("other").wordsRequired()).isTrue();
+        assertThat(purpose("casework").wordsRequired()).isFalse();
+        assertThat(purpose("casework").forExport()).isFalse();
     }
 
     @Test
@@ -234,6 +254,10 @@ class PolicyPackTest {
         var summary = PACK.duty(new DutyKind("case-summary"));
         assertThat(summary.clause()).isEqualTo("HCC-6.13");
         assertThat(summary.remindOn(LocalDate.of(2026, 11, 23))).isEqualTo("2026-11-16");
+    }
+
+    private static PurposeTerms purpose(String code) {
+        return Objects.requireNonNull(PACK.purposes().get(code));
     }
 
     private static void refused(String code, Runnable lookup) {

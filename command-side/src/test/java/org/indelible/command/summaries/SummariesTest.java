@@ -55,7 +55,7 @@ class SummariesTest {
     void a_duty_that_was_waived_is_not_met_as_well() {
         var duty = given().when(NADIA, "2026-10-12T10:00:00Z", summary(1, "2026-10-12"))
                 .first(DutyArose.class);
-        given(duty, new DutyWaived(FILE, duty.duty(), "On leave", OWEN.asAuthor()))
+        given(duty, new DutyWaived(FILE, duty.duty(), "On leave", OWEN.asAuthor(), PACK))
                 .when(NADIA, "2026-11-23T10:00:00Z", summary(2, "2026-11-23"))
                 .recorded(CaseSummaryRecorded.class, DutyArose.class);
     }

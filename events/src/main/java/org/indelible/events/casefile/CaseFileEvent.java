@@ -16,7 +16,6 @@ public interface CaseFileEvent {
     }
 
     /** Since when the file was closed when this was recorded: the mark that it was recorded after closure (HCC-12.16); null where it was open. */
-    @JsonIgnore
     default @Nullable Instant closedSince() {
         return null;
     }

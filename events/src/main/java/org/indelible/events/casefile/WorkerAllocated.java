@@ -3,6 +3,7 @@ package org.indelible.events.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.people.Author;
+import org.indelible.events.policy.PackVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,6 @@ public record WorkerAllocated(
         LocalDate from,
         String reason,
         Author by,
-        @Nullable Instant closedSince) implements CaseFileEvent {}
+        PackVersion pack,
+        @Nullable Instant closedSince)
+        implements CaseFileEvent {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.policy.Clause;
+import org.indelible.events.policy.PackVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ public record DutyArose(
         DutyOwner owner,
         @Nullable LocalDate dueOn,
         @Nullable EntryId entry,
-        String about)
+        String about,
+        PackVersion pack)
         implements DutyFact {
     @Override
     public @Nullable EntryId ofEntry() {

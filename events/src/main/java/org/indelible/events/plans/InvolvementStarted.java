@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Author;
+import org.indelible.events.policy.PackVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,6 @@ public record InvolvementStarted(
         String who,
         LocalDate from,
         Author by,
+        PackVersion pack,
         @Nullable Instant closedSince)
         implements CaseFileEvent {}

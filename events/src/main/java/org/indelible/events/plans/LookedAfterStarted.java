@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Author;
+import org.indelible.events.policy.PackVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,5 @@ public record LookedAfterStarted(
         LocalDate from,
         String legalStatus,
         Author by,
+        PackVersion pack,
         @Nullable Instant closedSince) implements CaseFileEvent {}

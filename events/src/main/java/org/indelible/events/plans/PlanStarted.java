@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Author;
+import org.indelible.events.policy.PackVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,6 @@ public record PlanStarted(
         PlanKind kind,
         LocalDate startedOn,
         Author by,
-        @Nullable Instant closedSince) implements CaseFileEvent {}
+        PackVersion pack,
+        @Nullable Instant closedSince)
+        implements CaseFileEvent {}

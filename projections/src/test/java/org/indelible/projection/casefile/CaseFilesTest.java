@@ -40,7 +40,7 @@ class CaseFilesTest {
                 .in(
                         LEFT.toString(),
                         opened(LEFT, born("Jonah Marsh")),
-                        new WorkerAllocated(LEFT, WORKER, LocalDate.parse("2026-11-16"), "Next", MARCUS, null),
+                        new WorkerAllocated(LEFT, WORKER, LocalDate.parse("2026-11-16"), "Next", MARCUS, PACK, null),
                         new WorkerDeallocated(LEFT, LocalDate.parse("2026-11-18"), "Leave", false, MARCUS, PACK)));
     }
 

@@ -106,7 +106,8 @@ class WorklistsTest {
                 owner,
                 due == null ? null : LocalDate.parse(due),
                 null,
-                name);
+                name,
+                PACK);
     }
 
     private static WorklistSelection selection(boolean unfinalised, boolean late, boolean due) {

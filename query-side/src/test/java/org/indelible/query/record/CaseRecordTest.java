@@ -46,6 +46,8 @@ import org.indelible.events.plans.PlanEndingGround;
 import org.indelible.events.plans.PlanId;
 import org.indelible.events.plans.PlanKind;
 import org.indelible.events.plans.PlanStarted;
+import org.indelible.events.plans.Regulation39Approver;
+import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.events.plans.Regulation39Recorded;
 import org.indelible.events.plans.SupportAnswer;
 import org.indelible.events.time.Lateness;
@@ -113,24 +115,31 @@ class CaseRecordTest {
                 allocated(NADIA, "2026-09-09"),
                 allocated(MARCUS, "2026-10-09"),
                 new WorkerDeallocated(FILE, day, "Leave", false, MARCUS, PACK),
-                new PlanStarted(FILE, plan, PlanKind.CHILD_IN_NEED, day, NADIA, null),
-                new PlanEnded(FILE, plan, day, PlanEndingGround.DEATH, null, NADIA, null),
-                new OrderMade(FILE, order, OrderKind.CARE, day, null, true, NADIA, null),
-                new OrderEnded(FILE, order, day, "Discharged", NADIA, null),
-                new LookedAfterStarted(FILE, day, "section 20", NADIA, null),
-                new LookedAfterEnded(FILE, day, LookedAfterEnding.DECISION, NADIA, null),
-                new LeavingCareCategoryRecorded(FILE, LeavingCareCategory.ELIGIBLE, day, NADIA, null),
-                new Regulation39Recorded(FILE, true, "Nominated officer", day, NADIA, null),
-                new CareLeaverAsked(FILE, day, "In person", SupportAnswer.UNDECIDED, NADIA, null),
-                new InvolvementStarted(FILE, who, InvolvementKind.SUB_FILE, "Elm House", day, NADIA, null),
-                new InvolvementEnded(FILE, who, day, "Linked", NADIA, null),
+                new PlanStarted(FILE, plan, PlanKind.CHILD_IN_NEED, day, NADIA, PACK, null),
+                new PlanEnded(FILE, plan, day, PlanEndingGround.DEATH, null, false, NADIA, PACK, null),
+                new OrderMade(FILE, order, OrderKind.CARE, day, null, true, NADIA, PACK, null),
+                new OrderEnded(FILE, order, day, "Discharged", NADIA, PACK, null),
+                new LookedAfterStarted(FILE, day, "section 20", NADIA, PACK, null),
+                new LookedAfterEnded(FILE, day, LookedAfterEnding.DECISION, false, NADIA, PACK, null),
+                new LeavingCareCategoryRecorded(FILE, LeavingCareCategory.ELIGIBLE, day, NADIA, PACK, null),
+                new Regulation39Recorded(
+                        FILE,
+                        new Regulation39Outcome.Approved(Regulation39Approver.NOMINATED_OFFICER, "Victoria Hale"),
+                        day,
+                        false,
+                        NADIA,
+                        PACK,
+                        null),
+                new CareLeaverAsked(FILE, day, "In person", SupportAnswer.UNDECIDED, NADIA, PACK, null),
+                new InvolvementStarted(FILE, who, InvolvementKind.SUB_FILE, "Elm House", day, NADIA, PACK, null),
+                new InvolvementEnded(FILE, who, day, "Linked", NADIA, PACK, null),
                 new CaseFileClosed(FILE, Instant.parse("2026-10-01T10:00:00Z"), MARCUS, PACK),
-                new CaseFileReopened(FILE, Instant.parse("2026-11-01T10:00:00Z"), "Returned", MARCUS),
+                new CaseFileReopened(FILE, Instant.parse("2026-11-01T10:00:00Z"), "Returned", MARCUS, PACK),
                 new ClosureRequested(FILE, ClosureGround.OTHER, "Reasons", NADIA, PACK),
                 duty("visit", entry("visit"), "2026-10-22"),
                 new DutyMet(FILE, DutyId.of("finalise-note", "visit"), day, "Finalised"),
-                new DutyWaived(FILE, DutyId.of("finalise-note", "visit"), "Not needed", MARCUS),
-                new DutyReminded(FILE, DutyId.of("finalise-note", "visit"), day),
+                new DutyWaived(FILE, DutyId.of("finalise-note", "visit"), "Not needed", MARCUS, PACK),
+                new DutyReminded(FILE, DutyId.of("finalise-note", "visit"), day, PACK),
                 new Destroyed("casenote.added", entry("gone")),
                 new Destroyed("casefile.opened", null),
                 "not an event at all");

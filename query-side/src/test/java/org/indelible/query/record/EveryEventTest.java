@@ -48,7 +48,10 @@ import org.indelible.events.plans.PlanEndingGround;
 import org.indelible.events.plans.PlanId;
 import org.indelible.events.plans.PlanKind;
 import org.indelible.events.plans.PlanStarted;
+import org.indelible.events.plans.Regulation39Approver;
+import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.events.plans.Regulation39Recorded;
+import org.indelible.events.plans.SpecialGuardianshipSupportAgreed;
 import org.indelible.events.plans.SupportAnswer;
 import org.indelible.events.summaries.SummaryAfterReviewsAgreed;
 import org.indelible.events.time.Lateness;
@@ -114,9 +117,9 @@ class EveryEventTest {
                 decision("decision", "2026-11-20"),
                 duty("visit", entry("visit"), "2026-10-22"),
                 duty("call", entry("visit"), "2026-10-22"),
-                new DutyReminded(FILE, met, DAY),
+                new DutyReminded(FILE, met, DAY, PACK),
                 new DutyMet(FILE, met, DAY, "Finalised"),
-                new DutyWaived(FILE, waived, "Not needed", MARCUS));
+                new DutyWaived(FILE, waived, "Not needed", MARCUS, PACK));
     }
 
     private static List<Object> plans() {
@@ -124,24 +127,32 @@ class EveryEventTest {
         var order = new OrderId(uuid("order"));
         var who = new InvolvementId(uuid("involvement"));
         return List.of(
-                new PlanStarted(FILE, plan, PlanKind.CHILD_IN_NEED, DAY, NADIA, null),
-                new PlanEnded(FILE, plan, DAY, PlanEndingGround.DEATH, null, NADIA, null),
-                new OrderMade(FILE, order, OrderKind.CARE, DAY, null, true, NADIA, null),
-                new OrderEnded(FILE, order, DAY, "Discharged", NADIA, null),
-                new LookedAfterStarted(FILE, DAY, "section 20", NADIA, null),
-                new LookedAfterEnded(FILE, DAY, LookedAfterEnding.DECISION, NADIA, null),
-                new LeavingCareCategoryRecorded(FILE, LeavingCareCategory.ELIGIBLE, DAY, NADIA, null),
-                new Regulation39Recorded(FILE, true, "Nominated officer", DAY, NADIA, null),
-                new CareLeaverAsked(FILE, DAY, "In person", SupportAnswer.UNDECIDED, NADIA, null),
-                new InvolvementStarted(FILE, who, InvolvementKind.SUB_FILE, "Elm House", DAY, NADIA, null),
-                new InvolvementEnded(FILE, who, DAY, "Linked", NADIA, null));
+                new PlanStarted(FILE, plan, PlanKind.CHILD_IN_NEED, DAY, NADIA, PACK, null),
+                new PlanEnded(FILE, plan, DAY, PlanEndingGround.DEATH, null, false, NADIA, PACK, null),
+                new OrderMade(FILE, order, OrderKind.CARE, DAY, null, true, NADIA, PACK, null),
+                new OrderEnded(FILE, order, DAY, "Discharged", NADIA, PACK, null),
+                new SpecialGuardianshipSupportAgreed(FILE, order, DAY, "A yearly visit", NADIA, PACK, null),
+                new LookedAfterStarted(FILE, DAY, "section 20", NADIA, PACK, null),
+                new LookedAfterEnded(FILE, DAY, LookedAfterEnding.DECISION, false, NADIA, PACK, null),
+                new LeavingCareCategoryRecorded(FILE, LeavingCareCategory.ELIGIBLE, DAY, NADIA, PACK, null),
+                new Regulation39Recorded(
+                        FILE,
+                        new Regulation39Outcome.Approved(Regulation39Approver.NOMINATED_OFFICER, "Victoria Hale"),
+                        DAY,
+                        false,
+                        NADIA,
+                        PACK,
+                        null),
+                new CareLeaverAsked(FILE, DAY, "In person", SupportAnswer.UNDECIDED, NADIA, PACK, null),
+                new InvolvementStarted(FILE, who, InvolvementKind.SUB_FILE, "Elm House", DAY, NADIA, PACK, null),
+                new InvolvementEnded(FILE, who, DAY, "Linked", NADIA, PACK, null));
     }
 
     private static List<Object> closing() {
         return List.of(
-                new ClosureStepRecorded(FILE, ClosureStep.GOOD_ORDER, ClosureAnswer.DONE, "Checked", DAY, NADIA),
+                new ClosureStepRecorded(FILE, ClosureStep.GOOD_ORDER, ClosureAnswer.DONE, "Checked", DAY, NADIA, PACK),
                 new ClosureRequested(FILE, ClosureGround.OTHER, "Reasons", NADIA, PACK),
                 new CaseFileClosed(FILE, Instant.parse("2026-10-20T10:00:00Z"), MARCUS, PACK),
-                new CaseFileReopened(FILE, Instant.parse("2026-11-01T10:00:00Z"), "Returned", MARCUS));
+                new CaseFileReopened(FILE, Instant.parse("2026-11-01T10:00:00Z"), "Returned", MARCUS, PACK));
     }
 }

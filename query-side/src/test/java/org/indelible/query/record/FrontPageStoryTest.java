@@ -39,7 +39,7 @@ class FrontPageStoryTest {
     @Test
     void a_file_is_open_until_it_is_closed_and_may_be_opened_again() {
         var story = unborn().then(new CaseFileClosed(FILE, Instant.parse("2026-10-01T10:00:00Z"), MARCUS, PACK))
-                .then(new CaseFileReopened(FILE, Instant.parse("2026-11-01T10:00:00Z"), "Returned", MARCUS));
+                .then(new CaseFileReopened(FILE, Instant.parse("2026-11-01T10:00:00Z"), "Returned", MARCUS, PACK));
         assertThat(story.seenOn("2026-12-01").status()).isEqualTo(FileStatus.OPEN);
         assertThat(story.seenOn("2026-12-01").statusHistory())
                 .extracting(StatusChange::status)
@@ -58,6 +58,7 @@ class FrontPageStoryTest {
                         null,
                         false,
                         NADIA,
+                        PACK,
                         null))
                 .then(new CaseFileClosed(FILE, closed, MARCUS, PACK))
                 .then(new OrderMade(
@@ -68,6 +69,7 @@ class FrontPageStoryTest {
                         null,
                         false,
                         NADIA,
+                        PACK,
                         closed))
                 .seenOn("2026-12-01");
         assertThat(record.plans().orders())
@@ -158,6 +160,7 @@ class FrontPageStoryTest {
                 LocalDate.parse("2027-03-15"),
                 false,
                 NADIA,
+                PACK,
                 null));
         assertThat(story.seenOn("2027-03-15").plans().orders().getFirst().inForce())
                 .isTrue();
@@ -169,14 +172,16 @@ class FrontPageStoryTest {
     void a_plan_is_in_force_until_it_ends() {
         var plan = new PlanId(uuid("plan"));
         var story = unborn().then(new PlanStarted(
-                        FILE, plan, PlanKind.CHILD_PROTECTION, LocalDate.parse("2026-09-25"), NADIA, null))
+                        FILE, plan, PlanKind.CHILD_PROTECTION, LocalDate.parse("2026-09-25"), NADIA, PACK, null))
                 .then(new PlanEnded(
                         FILE,
                         plan,
                         LocalDate.parse("2026-11-30"),
                         PlanEndingGround.CONFERENCE,
                         LocalDate.parse("2026-11-30"),
+                        false,
                         NADIA,
+                        PACK,
                         null));
         assertThat(story.asAt("2026-11-01T00:00:00Z").plans().plans())
                 .singleElement()
@@ -215,7 +220,7 @@ class FrontPageStoryTest {
 
     private static ClosureStepRecorded step(ClosureAnswer answer, String words) {
         return new ClosureStepRecorded(
-                FILE, ClosureStep.FAMILY_INFORMED, answer, words, LocalDate.parse("2026-11-01"), NADIA);
+                FILE, ClosureStep.FAMILY_INFORMED, answer, words, LocalDate.parse("2026-11-01"), NADIA, PACK);
     }
 
     private static String name(CaseRecord record) {

@@ -41,6 +41,7 @@ final class LookedAfter {
                 .map(told -> new LookedAfterLine.End(
                         told.event().on(),
                         told.event().how(),
+                        told.event().beforeChecklist(),
                         told.recorded(told.event().by())))
                 .orElse(null);
     }
@@ -59,9 +60,9 @@ final class LookedAfter {
         return facts.of(Regulation39Recorded.class).stream()
                 .filter(told -> viewpoint.shows(told.event().on()))
                 .map(told -> new Regulation39Line(
-                        told.event().applies(),
-                        told.event().approverOrReason(),
+                        told.event().outcome(),
                         told.event().on(),
+                        told.event().afterEnding(),
                         told.recorded(told.event().by())))
                 .toList();
     }

@@ -11,6 +11,6 @@ public record LookedAfterLine(
         String legalStatus,
         Recorded recorded,
         @Nullable End end) {
-    /** How it ended. */
-    public record End(LocalDate on, LookedAfterEnding how, Recorded recorded) {}
+    /** How it ended, and the mark that it did before the day of the checklist. */
+    public record End(LocalDate on, LookedAfterEnding how, boolean beforeChecklist, Recorded recorded) {}
 }

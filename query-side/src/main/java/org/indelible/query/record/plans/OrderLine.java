@@ -1,6 +1,7 @@
 package org.indelible.query.record.plans;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.OrderKind;
 import org.indelible.query.record.Recorded;
@@ -13,9 +14,13 @@ public record OrderLine(
         LocalDate madeOn,
         @Nullable LocalDate lastDay,
         boolean ongoingSupportAgreed,
+        List<Support> support,
         Recorded recorded,
         @Nullable End end,
         boolean inForce) {
+    /** What was agreed with special guardians after the order was made (HCC-12.12). */
+    public record Support(LocalDate on, String support, Recorded recorded) {}
+
     /** How it ended before its period. */
     public record End(LocalDate lastDay, String reason, Recorded recorded) {}
 }

@@ -2,7 +2,9 @@ package org.indelible.query.record.plans;
 
 import java.util.List;
 import org.indelible.events.plans.OrderEnded;
+import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.OrderMade;
+import org.indelible.events.plans.SpecialGuardianshipSupportAgreed;
 import org.indelible.query.record.Facts;
 import org.indelible.query.record.Told;
 import org.indelible.query.record.Viewpoint;
@@ -16,11 +18,19 @@ final class Orders {
         var ends = facts.lastBy(OrderEnded.class, OrderEnded::order);
         return facts.of(OrderMade.class).stream()
                 .filter(told -> viewpoint.shows(told.event().madeOn()))
-                .map(told -> line(told, ends.get(told.event().order()), viewpoint))
+                .map(told -> line(
+                        told,
+                        support(facts, told.event().order(), viewpoint),
+                        ends.get(told.event().order()),
+                        viewpoint))
                 .toList();
     }
 
-    private static OrderLine line(Told<OrderMade> told, @Nullable Told<OrderEnded> ended, Viewpoint viewpoint) {
+    private static OrderLine line(
+            Told<OrderMade> told,
+            List<OrderLine.Support> support,
+            @Nullable Told<OrderEnded> ended,
+            Viewpoint viewpoint) {
         var made = told.event();
         var end = ended == null || !viewpoint.shows(ended.event().lastDay()) ? null : end(ended);
         var last = end == null ? made.lastDay() : end.lastDay();
@@ -31,9 +41,21 @@ final class Orders {
                 made.madeOn(),
                 made.lastDay(),
                 made.ongoingSupportAgreed(),
+                support,
                 told.recorded(made.by()),
                 end,
                 !day.isBefore(made.madeOn()) && (last == null || !day.isAfter(last)));
+    }
+
+    private static List<OrderLine.Support> support(Facts facts, OrderId order, Viewpoint viewpoint) {
+        return facts.of(SpecialGuardianshipSupportAgreed.class).stream()
+                .filter(told -> told.event().order().equals(order))
+                .filter(told -> viewpoint.shows(told.event().on()))
+                .map(told -> new OrderLine.Support(
+                        told.event().on(),
+                        told.event().support(),
+                        told.recorded(told.event().by())))
+                .toList();
     }
 
     private static OrderLine.End end(Told<OrderEnded> told) {

@@ -15,7 +15,11 @@ public record PlanLine(
         Recorded recorded,
         @Nullable End end,
         boolean inForce) {
-    /** How it ended. */
+    /** How it ended, and the mark of stepping down within three months of a conference. */
     public record End(
-            LocalDate on, PlanEndingGround ground, @Nullable LocalDate conferenceOn, Recorded recorded) {}
+            LocalDate on,
+            PlanEndingGround ground,
+            @Nullable LocalDate conferenceOn,
+            boolean insideThreeMonths,
+            Recorded recorded) {}
 }

@@ -47,6 +47,11 @@ public final class Plans {
 
     private static PlanLine.End end(Told<PlanEnded> told) {
         var ended = told.event();
-        return new PlanLine.End(ended.endedOn(), ended.ground(), ended.conferenceOn(), told.recorded(ended.by()));
+        return new PlanLine.End(
+                ended.endedOn(),
+                ended.ground(),
+                ended.conferenceOn(),
+                ended.insideThreeMonths(),
+                told.recorded(ended.by()));
     }
 }

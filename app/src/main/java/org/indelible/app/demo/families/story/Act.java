@@ -27,7 +27,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = CareAct.LookedAfter.class, name = "looked-after"),
     @JsonSubTypes.Type(value = CareAct.LookedAfterEnds.class, name = "looked-after-ends"),
     @JsonSubTypes.Type(value = CareAct.LeavingCare.class, name = "leaving-care"),
-    @JsonSubTypes.Type(value = CareAct.Checklist.class, name = "regulation-39"),
+    @JsonSubTypes.Type(value = CareAct.NoChecklist.class, name = "no-regulation-39"),
     @JsonSubTypes.Type(value = CareAct.Asked.class, name = "asked"),
     @JsonSubTypes.Type(value = InvolvementAct.Involve.class, name = "involve"),
     @JsonSubTypes.Type(value = InvolvementAct.InvolvementEnds.class, name = "involvement-ends"),

@@ -8,6 +8,7 @@ import org.indelible.command.plans.RecordRegulation39;
 import org.indelible.command.plans.StartLookedAfterPeriod;
 import org.indelible.events.plans.LeavingCareCategory;
 import org.indelible.events.plans.LookedAfterEnding;
+import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.events.plans.SupportAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,12 @@ sealed interface CareAct extends Act {
         }
     }
 
-    /** The Regulation 39 checklist is approved, or does not apply. */
-    record Checklist(boolean applies, String words) implements CareAct {
+    /** No Regulation 39 checklist applies; a manager says why. */
+    record NoChecklist(String why) implements CareAct {
         @Override
         public void play(Scene scene) {
-            scene.gives(new RecordRegulation39(scene.file(), applies, scene.words(words), scene.day(null)));
+            var outcome = new Regulation39Outcome.NotApplicable(scene.words(why));
+            scene.gives(new RecordRegulation39(scene.file(), outcome, scene.day(null)));
         }
     }
 

@@ -1,0 +1,37 @@
+package org.indelible.command.closure;
+
+import java.time.LocalDate;
+import org.indelible.events.plans.LookedAfterEnded;
+import org.indelible.events.plans.LookedAfterEnding;
+import org.indelible.events.plans.LookedAfterStarted;
+import org.jspecify.annotations.Nullable;
+
+/** One period of being looked after; without an end while it runs (HCC-12.14). */
+public record LookedAfterPeriod(
+        LocalDate from,
+        String legalStatus,
+        @Nullable LocalDate end,
+        @Nullable LookedAfterEnding how) {
+    static LookedAfterPeriod of(LookedAfterStarted event) {
+        return new LookedAfterPeriod(event.from(), event.legalStatus(), null, null);
+    }
+
+    LookedAfterPeriod after(LookedAfterEnded event) {
+        return new LookedAfterPeriod(from, legalStatus, event.on(), event.how());
+    }
+
+    /** Whether it has not ended. */
+    public boolean isRunning() {
+        return end == null;
+    }
+
+    /** The day on which looking after ceased, or would cease if it did so on this day. */
+    public LocalDate ceasing(LocalDate day) {
+        return end == null ? day : end;
+    }
+
+    /** Whether it ended in a way to which no checklist applies. */
+    public boolean needsNoChecklist() {
+        return how == LookedAfterEnding.BY_ORDER || how == LookedAfterEnding.AT_EIGHTEEN;
+    }
+}

@@ -1,0 +1,190 @@
+package org.indelible.command.plans;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.indelible.command.acting.Acting;
+import org.indelible.command.acting.CannotHaveOccurredInFuture;
+import org.indelible.command.acting.NotFound;
+import org.indelible.command.acting.WordsRequired;
+import org.indelible.command.closure.ClosedCase;
+import org.indelible.command.duties.Duties;
+import org.indelible.command.duties.Owed;
+import org.indelible.command.duties.StillOwed;
+import org.indelible.command.policy.OrderTrait;
+import org.indelible.command.policy.Violations;
+import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.duties.DutyFact;
+import org.indelible.events.duties.DutyId;
+import org.indelible.events.duties.DutyOwner;
+import org.indelible.events.plans.OrderEnded;
+import org.indelible.events.plans.OrderId;
+import org.indelible.events.plans.OrderKind;
+import org.indelible.events.plans.OrderMade;
+import org.indelible.events.plans.PlanEnded;
+import org.indelible.events.plans.PlanId;
+import org.indelible.events.plans.PlanKind;
+import org.indelible.events.plans.PlanStarted;
+import org.indelible.events.plans.SpecialGuardianshipSupportAgreed;
+
+/** The court orders of one file, and the support agreed with special guardians (HCC-12.11, 12.12). */
+public class Orders {
+    private static final String SUPPORT_AGREED = "guardianshipsupport.agreed";
+
+    private final Map<OrderId, RunningOrder> running = new HashMap<>();
+    private final Set<PlanId> inNeed = new HashSet<>();
+    private final StillOwed closings = new StillOwed(Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP);
+    private final StillOwed reviews = new StillOwed(Owed.REVIEW_SPECIAL_GUARDIANSHIP_SUPPORT);
+    private ClosedCase closed = ClosedCase.OPEN;
+
+    @CommandHandler
+    void decide(RecordOrder command, Acting acting) {
+        new Violations()
+                .add(CannotHaveOccurredInFuture.check(command.madeOn(), acting))
+                .add(closed.refusing(command.madeOn()))
+                .unless(
+                        command.lastDay() == null || !command.lastDay().isBefore(command.madeOn()),
+                        "ends-before-start",
+                        "HCC-12.11",
+                        "An order cannot end before it was made.")
+                .refuseIfAny();
+        apply(new OrderMade(
+                command.file(),
+                command.order(),
+                command.kind(),
+                command.madeOn(),
+                command.lastDay(),
+                command.ongoingSupportAgreed(),
+                acting.author(),
+                acting.pack().version(),
+                closed.since()));
+        if (closed.isClosed() || !closesFile(command.kind(), acting)) return;
+        if (command.ongoingSupportAgreed()) oweReview(command.file(), command.order(), command.madeOn(), acting);
+        else if (inNeed.isEmpty()) oweClosing(command, acting);
+    }
+
+    private static boolean closesFile(OrderKind kind, Acting acting) {
+        return acting.pack().order(kind).is(OrderTrait.CLOSES_FILE);
+    }
+
+    @CommandHandler
+    void decide(AgreeSpecialGuardianshipSupport command, Acting acting) {
+        RunningOrder order = NotFound.orRefuse(running.get(command.order()));
+        new Violations()
+                .unless(
+                        closesFile(order.kind(), acting),
+                        "not-special-guardianship",
+                        "HCC-12.12",
+                        "Support is agreed with special guardians; this is another order.")
+                .add(CannotHaveOccurredInFuture.check(command.on(), acting))
+                .add(closed.refusing(command.on()))
+                .add(WordsRequired.check(command.support(), "/support", "HCC-12.12"))
+                .refuseIfAny();
+        apply(new SpecialGuardianshipSupportAgreed(
+                command.file(),
+                command.order(),
+                command.on(),
+                command.support(),
+                acting.author(),
+                acting.pack().version(),
+                closed.since()));
+        closings.met(acting, command.file(), closing(command.file(), command.order()), SUPPORT_AGREED);
+        if (closed.isClosed()) return;
+        if (order.review() != null) reviews.met(acting, command.file(), order.review(), SUPPORT_AGREED);
+        oweReview(command.file(), command.order(), command.on(), acting);
+    }
+
+    @CommandHandler
+    void decide(EndOrder command, Acting acting) {
+        RunningOrder order = NotFound.orRefuse(running.get(command.order()));
+        new Violations()
+                .add(CannotHaveOccurredInFuture.check(command.lastDay(), acting))
+                .unless(
+                        !command.lastDay().isBefore(order.madeOn()),
+                        "ends-before-start",
+                        "HCC-12.11",
+                        "An order cannot end before it was made.")
+                .add(WordsRequired.check(command.reason(), "/reason", "HCC-12.11"))
+                .refuseIfAny();
+        apply(new OrderEnded(
+                command.file(),
+                command.order(),
+                command.lastDay(),
+                command.reason(),
+                acting.author(),
+                acting.pack().version(),
+                closed.since()));
+        if (order.review() != null) reviews.met(acting, command.file(), order.review(), "order.ended");
+    }
+
+    private static void oweClosing(RecordOrder command, Acting acting) {
+        Duties.owe(
+                acting,
+                command.file(),
+                Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP,
+                closing(command.file(), command.order()),
+                new DutyOwner.TeamManager(),
+                command.madeOn(),
+                null,
+                "Close and archive, or agree support");
+    }
+
+    private static void oweReview(CaseFileId file, OrderId order, LocalDate agreedOn, Acting acting) {
+        Duties.owe(
+                acting,
+                file,
+                Owed.REVIEW_SPECIAL_GUARDIANSHIP_SUPPORT,
+                review(file, order, agreedOn),
+                new DutyOwner.AllocatedWorker(),
+                agreedOn.plusMonths(acting.pack().guardianshipSupportReviewMonths()),
+                null,
+                "Review the support agreed with the special guardians");
+    }
+
+    private static DutyId closing(CaseFileId file, OrderId order) {
+        return Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP.from(file, order.toString());
+    }
+
+    private static DutyId review(CaseFileId file, OrderId order, LocalDate agreedOn) {
+        return Owed.REVIEW_SPECIAL_GUARDIANSHIP_SUPPORT.from(file, order + "/" + agreedOn);
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseFileEvent event) {
+        switch (event) {
+            case OrderMade made -> running.put(made.order(), made(made));
+            case SpecialGuardianshipSupportAgreed agreed ->
+                running.computeIfPresent(
+                        agreed.order(),
+                        (id, order) -> order.reviewedBy(review(agreed.file(), agreed.order(), agreed.on())));
+            case OrderEnded ended -> running.remove(ended.order());
+            case PlanStarted started -> {
+                if (started.kind() == PlanKind.CHILD_IN_NEED) inNeed.add(started.plan());
+            }
+            case PlanEnded ended -> inNeed.remove(ended.plan());
+            case DutyFact fact -> owed(fact);
+            case CaseFileClosed closing -> closed = ClosedCase.at(closing.closedAt());
+            case CaseFileReopened _ -> closed = ClosedCase.OPEN;
+            default -> {}
+        }
+    }
+
+    private void owed(DutyFact fact) {
+        closings.evolve(fact);
+        reviews.evolve(fact);
+    }
+
+    private static RunningOrder made(OrderMade event) {
+        DutyId review = event.ongoingSupportAgreed() ? review(event.file(), event.order(), event.madeOn()) : null;
+        return new RunningOrder(event.kind(), event.madeOn(), review);
+    }
+}

@@ -1,0 +1,166 @@
+package org.indelible.command.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indelible.command.casefile.CaseFileFixture.FILE;
+import static org.indelible.command.casefile.CaseFileFixture.NADIA;
+import static org.indelible.command.casefile.CaseFileFixture.OWEN;
+import static org.indelible.command.casefile.CaseFileFixture.PACK;
+import static org.indelible.command.casefile.CaseFileFixture.given;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.indelible.command.casefile.CaseFileFixture.Outcome;
+import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.duties.DutyArose;
+import org.indelible.events.duties.DutyMet;
+import org.indelible.events.plans.OrderEnded;
+import org.indelible.events.plans.OrderId;
+import org.indelible.events.plans.OrderKind;
+import org.indelible.events.plans.OrderMade;
+import org.indelible.events.plans.PlanId;
+import org.indelible.events.plans.PlanKind;
+import org.indelible.events.plans.PlanStarted;
+import org.indelible.events.plans.SpecialGuardianshipSupportAgreed;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class OrdersTest {
+    private static final String NOW = "2026-11-16T10:00:00Z";
+    private static final OrderId ORDER = new OrderId(new UUID(2, 1));
+    private static final CaseFileClosed CLOSED =
+            new CaseFileClosed(FILE, Instant.parse("2026-11-10T12:00:00Z"), OWEN.asAuthor(), PACK);
+
+    @Test
+    void an_order_is_made_with_its_period() {
+        var event =
+                made(OrderKind.SUPERVISION, "2026-03-16", "2027-03-15", false).first(OrderMade.class);
+        assertThat(event.lastDay()).isEqualTo(LocalDate.of(2027, 3, 15));
+        made(OrderKind.SUPERVISION, "2026-11-17", null, false).refused("occurred-in-future");
+        made(OrderKind.SUPERVISION, "2026-03-16", "2026-03-15", false).refused("ends-before-start");
+        given(CLOSED)
+                .when(NADIA, NOW, new RecordOrder(FILE, ORDER, OrderKind.CARE, LocalDate.of(2026, 11, 11), null, false))
+                .refused("case-closed");
+    }
+
+    @Test
+    void a_special_guardianship_order_asks_for_closing_unless_the_case_goes_on() {
+        var need = new PlanStarted(
+                FILE,
+                new PlanId(new UUID(1, 1)),
+                PlanKind.CHILD_IN_NEED,
+                LocalDate.of(2026, 2, 5),
+                OWEN.asAuthor(),
+                PACK,
+                null);
+        var events = made(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, false)
+                .recorded(OrderMade.class, DutyArose.class);
+        var duty = (DutyArose) events.get(1);
+        assertThat(duty.kind().value()).isEqualTo("close-after-special-guardianship");
+        assertThat(duty.dueOn()).isEqualTo(LocalDate.of(2026, 10, 14));
+        given(need)
+                .when(NADIA, NOW, order(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, false))
+                .recorded(OrderMade.class);
+    }
+
+    @Test
+    void support_agreed_at_the_order_asks_for_a_review_instead() {
+        var events = made(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, true)
+                .recorded(OrderMade.class, DutyArose.class);
+        assertThat(((DutyArose) events.get(1)).kind().value()).isEqualTo("review-special-guardianship-support");
+        assertThat(((DutyArose) events.get(1)).dueOn()).isEqualTo(LocalDate.of(2027, 10, 14));
+    }
+
+    @Test
+    void support_agreed_after_the_order_withdraws_the_closing_and_asks_for_a_review() {
+        var made =
+                made(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, false).events();
+        var closing = ((DutyArose) made.get(1)).duty();
+        var agreed = given(made.toArray())
+                .when(NADIA, NOW, agree("2026-11-02"))
+                .recorded(SpecialGuardianshipSupportAgreed.class, DutyMet.class, DutyArose.class);
+        assertThat(((DutyMet) agreed.get(1)).duty()).isEqualTo(closing);
+        var review = (DutyArose) agreed.get(2);
+        assertThat(review.kind().value()).isEqualTo("review-special-guardianship-support");
+        assertThat(review.dueOn()).isEqualTo(LocalDate.of(2027, 11, 2));
+        assertThat(review.pack()).isEqualTo(PACK);
+
+        var all = new ArrayList<>(made);
+        all.addAll(agreed);
+        var again = given(all.toArray())
+                .when(NADIA, NOW, agree("2026-11-16"))
+                .recorded(SpecialGuardianshipSupportAgreed.class, DutyMet.class, DutyArose.class);
+        assertThat(((DutyMet) again.get(1)).duty()).isEqualTo(review.duty());
+        given(all.toArray())
+                .when(NADIA, NOW, end("2026-11-16", "Discharged"))
+                .recorded(OrderEnded.class, DutyMet.class);
+    }
+
+    @Test
+    void support_is_agreed_in_words_for_a_special_guardianship_order_that_runs() {
+        var made =
+                made(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, false).events();
+        given(made.toArray())
+                .when(NADIA, NOW, new AgreeSpecialGuardianshipSupport(FILE, ORDER, LocalDate.of(2026, 11, 17), " "))
+                .refused("occurred-in-future", "words-required");
+        given().when(NADIA, NOW, agree("2026-11-02")).refused("not-found");
+        given(made(OrderKind.CARE, "2026-10-14", null, false).events().toArray())
+                .when(NADIA, NOW, agree("2026-11-02"))
+                .refused("not-special-guardianship");
+        given(made.getFirst(), CLOSED).when(NADIA, NOW, agree("2026-11-11")).refused("case-closed");
+        given(made.getFirst(), CLOSED)
+                .when(NADIA, NOW, agree("2026-11-10"))
+                .recorded(SpecialGuardianshipSupportAgreed.class);
+    }
+
+    @Test
+    void after_closure_an_order_may_end_later_by_law_and_is_marked() {
+        var made = made(OrderKind.CHILD_ARRANGEMENTS, "2026-10-14", null, false).events();
+        assertThat(given(made.getFirst(), CLOSED)
+                        .when(NADIA, NOW, end("2026-11-16", "Discharged"))
+                        .first(OrderEnded.class)
+                        .closedSince())
+                .isEqualTo(CLOSED.closedAt());
+    }
+
+    @Test
+    void an_order_ends_once_with_a_reason_and_not_before_it_was_made() {
+        var made = new OrderMade(
+                FILE,
+                ORDER,
+                OrderKind.SUPERVISION,
+                LocalDate.of(2026, 3, 16),
+                null,
+                false,
+                OWEN.asAuthor(),
+                PACK,
+                null);
+        given(made).when(NADIA, NOW, end("2026-11-16", "Discharged")).recorded(OrderEnded.class);
+        given(made).when(NADIA, NOW, end("2026-11-17", "")).refused("occurred-in-future", "words-required");
+        given(made).when(NADIA, NOW, end("2026-03-15", "Discharged")).refused("ends-before-start");
+        given().when(NADIA, NOW, end("2026-11-16", "Discharged")).refused("not-found");
+    }
+
+    private AgreeSpecialGuardianshipSupport agree(String on) {
+        return new AgreeSpecialGuardianshipSupport(FILE, ORDER, LocalDate.parse(on), "A yearly visit");
+    }
+
+    private EndOrder end(String lastDay, String reason) {
+        return new EndOrder(FILE, ORDER, LocalDate.parse(lastDay), reason);
+    }
+
+    private Outcome made(OrderKind kind, String madeOn, @Nullable String lastDay, boolean supportAgreed) {
+        return given().when(NADIA, NOW, order(kind, madeOn, lastDay, supportAgreed));
+    }
+
+    private RecordOrder order(OrderKind kind, String madeOn, @Nullable String lastDay, boolean supportAgreed) {
+        return new RecordOrder(
+                FILE,
+                ORDER,
+                kind,
+                LocalDate.parse(madeOn),
+                lastDay == null ? null : LocalDate.parse(lastDay),
+                supportAgreed);
+    }
+}
