@@ -29,15 +29,19 @@ class PolicyCoverageTest {
     private static final Path PACK =
             Path.of("src", "main", "resources", "org", "indelible", "command", "policy", "hcc-2019-09.json");
     private static final Path PAPER = Path.of("..", "docs", "policy-coverage.md");
-    private static final Pattern CITED = Pattern.compile("(?:HCC-|, | to | and )(\\d{1,2}\\.\\d{1,2})");
+    /** A clause of a section, a whole section, a rule about dates, or what goes beyond the policy. */
+    private static final String CLAUSE = "(?:HCC-\\d{1,2}(?:\\.\\d{1,2})?|R[1-9]|X-\\d)";
+
+    private static final String NEXT = "(?:\\d{1,2}\\.\\d{1,2}|R[1-9]|X-\\d)";
+    private static final Pattern CITED = Pattern.compile("(^|,\\s| to | and )(?:HCC-)?([RX\\d][-.\\d]*)");
     private static final Pattern CITATION =
-            Pattern.compile("HCC-\\d{1,2}\\.\\d{1,2}(?:(?:,| to| and) \\d{1,2}\\.\\d{1,2})*");
-    private static final Pattern REFUSAL =
-            Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\",\\s*\"HCC-(\\d{1,2}\\.\\d{1,2})\"");
+            Pattern.compile("(?<![\\w-])" + CLAUSE + "(?:(?:,| to| and) " + NEXT + ")*(?![\\w-])");
+    private static final Pattern REFUSAL = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\",\\s*\"(" + CLAUSE + ")\"");
+    private static final Pattern REFUSED_WITHOUT_WORDS =
+            Pattern.compile("WordsRequired\\.check\\([^;]*?\"/[^\"]*\",\\s*\"(" + CLAUSE + ")\"");
     private static final Pattern GATE =
-            Pattern.compile("\"([a-z0-9-]+)\": \\{\"clause\": \"HCC-(\\d{1,2}\\.\\d{1,2})\", \"detail\"");
-    private static final Pattern UNKNOWN =
-            Pattern.compile("known\\([^\"]*\"([a-z-]+)\",\\s*\"HCC-(\\d{1,2}\\.\\d{1,2})\"");
+            Pattern.compile("\"([a-z0-9-]+)\": \\{\"clause\": \"(" + CLAUSE + ")\", \"detail\"");
+    private static final Pattern UNKNOWN = Pattern.compile("known\\([^\"]*\"([a-z-]+)\",\\s*\"(" + CLAUSE + ")\"");
     private static final String HEAD = """
             # What the write side holds of the policy
 
@@ -47,8 +51,9 @@ class PolicyCoverageTest {
             | Clause | Types | Refusal codes | Tests |
             |---|---|---|---|
             """;
-    private static final Comparator<String> BY_NUMBER =
-            Comparator.comparingInt((String clause) -> part(clause, 0)).thenComparingInt(clause -> part(clause, 1));
+    private static final Comparator<String> BY_NUMBER = Comparator.comparingInt(PolicyCoverageTest::family)
+            .thenComparingInt((String clause) -> part(clause, 0))
+            .thenComparingInt(clause -> part(clause, 1));
 
     private final Map<String, Set<Path>> types = new TreeMap<>(BY_NUMBER);
     private final Map<String, Set<String>> codes = new TreeMap<>(BY_NUMBER);
@@ -66,16 +71,20 @@ class PolicyCoverageTest {
     private String paper() throws IOException {
         for (Path file : sources(MAIN)) readType(file, Files.readString(file));
         for (Path file : sources(TESTS)) tests.put(file, Files.readString(file));
-        GATE.matcher(Files.readString(PACK)).results().forEach(gate -> add(codes, gate.group(2), gate.group(1)));
+        GATE.matcher(Files.readString(PACK)).results().forEach(gate -> add(codes, bare(gate.group(2)), gate.group(1)));
         return HEAD + types.keySet().stream().map(this::row).collect(joining());
     }
 
     private void readType(Path file, String text) {
         CITATION.matcher(text).results().flatMap(PolicyCoverageTest::clauses).forEach(cited -> add(types, cited, file));
-        UNKNOWN.matcher(text).results().forEach(found -> add(codes, found.group(2), "unknown-" + found.group(1)));
+        UNKNOWN.matcher(text).results().forEach(found -> add(codes, bare(found.group(2)), "unknown-" + found.group(1)));
         REFUSAL.matcher(UNKNOWN.matcher(text).replaceAll(""))
                 .results()
-                .forEach(found -> add(codes, found.group(2), found.group(1)));
+                .forEach(found -> add(codes, bare(found.group(2)), found.group(1)));
+        REFUSED_WITHOUT_WORDS
+                .matcher(text)
+                .results()
+                .forEach(found -> add(codes, bare(found.group(1)), "words-required"));
     }
 
     private String row(String clause) {
@@ -91,9 +100,9 @@ class PolicyCoverageTest {
                 .filter(test -> refusals.stream().anyMatch(code -> names(test.getValue(), code)))
                 .map(test -> name(test.getKey()))
                 .collect(joining(", "));
-        return "| HCC-%s | %s | %s | %s |\n"
+        return "| %s | %s | %s | %s |\n"
                 .formatted(
-                        clause,
+                        family(clause) == 0 ? "HCC-" + clause : clause,
                         citing.stream().map(PolicyCoverageTest::name).collect(joining(", ")),
                         refusals.stream().map(code -> "`" + code + "`").collect(joining(", ")),
                         proofs);
@@ -105,19 +114,39 @@ class PolicyCoverageTest {
                 .find();
     }
 
-    /** "HCC-12.1 to 12.3, 13.1" names 12.1, 12.2, 12.3 and 13.1. */
+    /** "HCC-12.1 to 12.3, 13.1, R6" names 12.1, 12.2, 12.3, 13.1 and R6. */
     private static Stream<String> clauses(MatchResult citation) {
         List<MatchResult> cited = CITED.matcher(citation.group()).results().toList();
         return IntStream.range(0, cited.size()).boxed().flatMap(i -> {
-            String clause = cited.get(i).group(1);
-            if (!cited.get(i).group().startsWith(" to ")) return Stream.of(clause);
-            String from = cited.get(i - 1).group(1);
-            return IntStream.rangeClosed(part(from, 1), part(clause, 1)).mapToObj(n -> part(clause, 0) + "." + n);
+            String clause = cited.get(i).group(2);
+            if (!cited.get(i).group(1).equals(" to ")) return Stream.of(clause);
+            String from = cited.get(i - 1).group(2);
+            String stem = clause.replaceFirst("\\d+$", "");
+            return IntStream.rangeClosed(last(from), last(clause)).mapToObj(n -> stem + n);
         });
     }
 
+    private static String bare(String clause) {
+        return clause.replaceFirst("^HCC-", "");
+    }
+
+    /** The clauses of the policy first, then the rules about dates, then what goes beyond the policy. */
+    private static int family(String clause) {
+        return switch (clause.charAt(0)) {
+            case 'R' -> 1;
+            case 'X' -> 2;
+            default -> 0;
+        };
+    }
+
+    /** The section, or the clause in it; a whole section comes before its clauses. */
     private static int part(String clause, int index) {
-        return Integer.parseInt(clause.split("\\.", -1)[index]);
+        String[] numbers = clause.replaceAll("^\\D+", "").split("\\.", -1);
+        return index < numbers.length ? Integer.parseInt(numbers[index]) : 0;
+    }
+
+    private static int last(String clause) {
+        return Integer.parseInt(clause.replaceAll("^.*\\D", ""));
     }
 
     private static <T> void add(Map<String, Set<T>> to, String clause, T what) {

@@ -19,6 +19,6 @@ public record WaiveDuty(@TargetAggregateIdentifier CaseFileId file, DutyId duty,
 
     @Override
     public Violation refusalOfOthers() {
-        return Violation.of("manager-only", "HCC-5.17", "A manager waives a duty.");
+        return Violation.of("manager-only", "HCC-5.18", "A manager waives a duty.");
     }
 }
