@@ -100,8 +100,8 @@ public final class CommandWiring {
     private CommandWiring() {}
 
     /** The stable name of a command. */
-    public static String nameOf(CaseFileCommand command) {
-        return Objects.requireNonNull(NAMES.get(command.getClass()));
+    public static String nameOf(Class<? extends CaseFileCommand> command) {
+        return Objects.requireNonNull(NAMES.get(command));
     }
 
     /**

@@ -67,7 +67,7 @@ public final class Fictions {
             new Author(new AccountId("nadia.khan"), "Nadia Khan", "Social worker", "Safeguarding North");
     public static final Author MARCUS =
             new Author(new AccountId("marcus.reid"), "Marcus Reid", "Team manager", "Safeguarding North");
-    public static final Authorship BY_NADIA = new Authorship(NADIA, "direct-work", null, null);
+    public static final Authorship BY_NADIA = new Authorship(NADIA, "direct-work", null, null, null);
 
     private Fictions() {}
 
@@ -156,7 +156,8 @@ public final class Fictions {
                 List.of(),
                 null,
                 Provenance.TYPED,
-                Contemporaneity.NOT_CLAIMED);
+                Contemporaneity.NOT_CLAIMED,
+                null);
     }
 
     public static Segment fact(String text) {
@@ -194,7 +195,8 @@ public final class Fictions {
                 arena,
                 "Both views heard",
                 LocalDate.parse("2026-11-01"),
-                NADIA,
+                BY_NADIA,
+                PACK,
                 null);
     }
 
@@ -206,6 +208,7 @@ public final class Fictions {
                 new SummaryContent(position, "Go on visiting weekly", "Dog at the property", null, null),
                 on(day),
                 BY_NADIA,
+                new Lateness.OnTime(LocalDate.parse(day).plusDays(14)),
                 LocalDate.parse(day).plusDays(42),
                 true,
                 PACK,
@@ -221,7 +224,8 @@ public final class Fictions {
                 List.of(),
                 false,
                 on(day),
-                new Authorship(MARCUS, "oversight", null, null),
+                new Authorship(MARCUS, "oversight", null, null, null),
+                new Lateness.OnTime(LocalDate.parse(day).plusDays(14)),
                 PACK,
                 null);
     }

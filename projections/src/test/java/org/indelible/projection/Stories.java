@@ -28,7 +28,7 @@ public final class Stories {
 
     /** A file with some of everything, a sibling's file, reads, refusals, and destroyed events. */
     public static Committed everything() {
-        var target = new DisputeTarget.OfSegment(entry("visit"), 0);
+        var target = new DisputeTarget.OfSegment(entry("visit"), 1, 0);
         return new Committed()
                 .then(
                         opened(born("Ruby Marsh")),

@@ -8,16 +8,18 @@ import org.indelible.app.http.Accepted;
 import org.indelible.app.http.Asks;
 import org.indelible.app.http.Caller;
 import org.indelible.app.http.Gives;
-import org.indelible.app.http.Headers;
 import org.indelible.app.http.Reader;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.AllocateWorker;
 import org.indelible.command.casefile.DeallocateWorker;
 import org.indelible.command.casefile.OpenCaseFile;
+import org.indelible.events.access.AccessPurpose;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.casefile.Service;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.casefile.Worker;
+import org.indelible.events.people.EnteredFor;
 import org.indelible.events.people.Imported;
 import org.indelible.events.time.OccurredAt;
 import org.indelible.query.casefile.CaseFilePage;
@@ -30,7 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,6 +48,7 @@ class CaseFilesApi {
             String accountableTeam,
             String reason,
             OccurredAt referredAt,
+            @Nullable EnteredFor enteredFor,
             @Nullable Imported imported) {}
 
     record NewAllocation(Worker worker, LocalDate from, String reason) {}
@@ -57,8 +59,7 @@ class CaseFilesApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Gives(OpenCaseFile.class)
     @Operation(summary = "Open a case file")
-    ResponseEntity<Accepted> open(
-            @RequestHeader(Headers.PURPOSE) String purpose, @RequestBody NewCaseFile opened, Caller caller) {
+    ResponseEntity<Accepted> open(AccessPurpose purpose, @RequestBody NewCaseFile opened, Caller caller) {
         var file = new CaseFileId(caller.newId());
         Receipt receipt = caller.give(new OpenCaseFile(
                 file,
@@ -68,8 +69,7 @@ class CaseFilesApi {
                 opened.accountableTeam(),
                 opened.reason(),
                 opened.referredAt(),
-                purpose,
-                opened.imported()));
+                Recording.of(purpose, opened.enteredFor(), opened.imported())));
         return Accepted.file(file, receipt);
     }
 

@@ -16,7 +16,7 @@ public record CommandRequest(UUID id, @Nullable Idempotency idempotency) {
     }
 
     /**
-     * A key of the client's choice, and all that makes the request this request: method, path, version and body as they came. Both are
+     * A key of the client's choice, and all that makes the request this request: method, path, version, purpose and body as they came. Both are
      * kept as keyed hashes only.
      */
     @SuppressWarnings("ArrayRecordComponent") // hashed, never compared

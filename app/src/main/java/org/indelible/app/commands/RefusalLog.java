@@ -3,6 +3,7 @@ package org.indelible.app.commands;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.indelible.command.CommandWiring;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violation;
@@ -40,6 +41,6 @@ public final class RefusalLog {
     private CommandRefused refusal(CaseFileCommand command, Actor actor, Refused refused, @Nullable CaseFileId lane) {
         List<String> codes = refused.violations().stream().map(Violation::code).toList();
         return new CommandRefused(
-                new DisclosureId(ids.get()), lane, actor, command.getClass().getSimpleName(), codes);
+                new DisclosureId(ids.get()), lane, actor, CommandWiring.nameOf(command.getClass()), codes);
     }
 }

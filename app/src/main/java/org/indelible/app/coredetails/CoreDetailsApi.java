@@ -9,12 +9,16 @@ import org.indelible.app.http.Caller;
 import org.indelible.app.http.Gives;
 import org.indelible.app.http.Headers;
 import org.indelible.app.problem.EntryVersion;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordCoreDetail;
 import org.indelible.command.coredetails.RecordLoss;
+import org.indelible.events.access.AccessPurpose;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.coredetails.CoreDetail;
+import org.indelible.events.people.EnteredFor;
+import org.indelible.events.people.Imported;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,11 +36,21 @@ class CoreDetailsApi {
     record NewCoreDetail(
             CoreDetail detail,
             @Nullable String basis,
-            @Nullable EntryId reasonIn) {}
+            @Nullable EntryId reasonIn,
+            @Nullable EnteredFor enteredFor,
+            @Nullable Imported imported) {}
 
-    record BirthOfChild(LocalDate bornOn, String source) {}
+    record BirthOfChild(
+            LocalDate bornOn,
+            String source,
+            @Nullable EnteredFor enteredFor,
+            @Nullable Imported imported) {}
 
-    record Loss(LocalDate on, String words) {}
+    record Loss(
+            LocalDate on,
+            String words,
+            @Nullable EnteredFor enteredFor,
+            @Nullable Imported imported) {}
 
     @PostMapping("/core-details")
     @Gives(RecordCoreDetail.class)
@@ -44,11 +58,16 @@ class CoreDetailsApi {
     ResponseEntity<Accepted> record(
             @PathVariable CaseFileId file,
             @RequestHeader(Headers.VERSION) EntryVersion version,
-            @RequestHeader(Headers.PURPOSE) String purpose,
+            AccessPurpose purpose,
             @RequestBody NewCoreDetail known,
             Caller caller) {
-        Receipt receipt = caller.give(
-                new RecordCoreDetail(file, version.number(), known.detail(), known.basis(), known.reasonIn(), purpose));
+        Receipt receipt = caller.give(new RecordCoreDetail(
+                file,
+                version.number(),
+                known.detail(),
+                known.basis(),
+                known.reasonIn(),
+                Recording.of(purpose, known.enteredFor(), known.imported())));
         return Accepted.changed(version, receipt);
     }
 
@@ -58,10 +77,15 @@ class CoreDetailsApi {
     ResponseEntity<Accepted> birth(
             @PathVariable CaseFileId file,
             @RequestHeader(Headers.VERSION) EntryVersion version,
-            @RequestHeader(Headers.PURPOSE) String purpose,
+            AccessPurpose purpose,
             @RequestBody BirthOfChild birth,
             Caller caller) {
-        Receipt receipt = caller.give(new RecordBirth(file, version.number(), birth.bornOn(), birth.source(), purpose));
+        Receipt receipt = caller.give(new RecordBirth(
+                file,
+                version.number(),
+                birth.bornOn(),
+                birth.source(),
+                Recording.of(purpose, birth.enteredFor(), birth.imported())));
         return Accepted.changed(version, receipt);
     }
 
@@ -71,10 +95,15 @@ class CoreDetailsApi {
     ResponseEntity<Accepted> loss(
             @PathVariable CaseFileId file,
             @RequestHeader(Headers.VERSION) EntryVersion version,
-            @RequestHeader(Headers.PURPOSE) String purpose,
+            AccessPurpose purpose,
             @RequestBody Loss loss,
             Caller caller) {
-        Receipt receipt = caller.give(new RecordLoss(file, version.number(), loss.on(), loss.words(), purpose));
+        Receipt receipt = caller.give(new RecordLoss(
+                file,
+                version.number(),
+                loss.on(),
+                loss.words(),
+                Recording.of(purpose, loss.enteredFor(), loss.imported())));
         return Accepted.changed(version, receipt);
     }
 }

@@ -39,7 +39,8 @@ final class EntryOnPage {
 
     static PageDispute dispute(DisputeLine line) {
         String label = "Disputed by the " + InWords.code(line.raisedBy()).toLowerCase(Locale.ROOT) + ", "
-                + line.raisedByName() + ", " + InWords.when(line.raisedAt()) + "; recorded "
+                + line.raisedByName() + ", " + InWords.when(line.raisedAt())
+                + InWords.about(line.target()) + "; recorded "
                 + InWords.recorded(line.recorded());
         List<String> considered = new ArrayList<>();
         line.considered()
@@ -53,7 +54,7 @@ final class EntryOnPage {
         List<String> lines = new ArrayList<>();
         var authorship = entry.authorship();
         lines.add("Recorded " + InWords.recorded(entry.recorded()) + " by " + InWords.author(authorship.author())
-                + "; purpose: " + InWords.code(authorship.purpose()));
+                + "; purpose: " + InWords.purpose(authorship));
         if (authorship.enteredFor() != null)
             lines.add("Entered for " + authorship.enteredFor().name() + ", "
                     + authorship.enteredFor().jobTitle());
@@ -67,8 +68,15 @@ final class EntryOnPage {
                 .forEach(revision -> lines.add("Revision " + revision.number() + " saved "
                         + InWords.recorded(revision.recorded())
                         + (revision.occurredAtChanged() ? "; it changed when the event happened" : "")));
-        lines.add(entry.finalisation() == null ? "A draft: not finalised" : finalised(entry.finalisation()));
+        lines.add(standing(entry));
         return lines;
+    }
+
+    private static String standing(RecordEntry entry) {
+        if (entry.finalisation() != null) return finalised(entry.finalisation());
+        return entry.recording() == null
+                ? "A draft: not finalised"
+                : "Final from the start; " + InWords.lateness("recorded", entry.recording());
     }
 
     private static String finalised(Finalisation finalisation) {
@@ -98,6 +106,8 @@ final class EntryOnPage {
         visit(note.visit(), parts);
         note.actions().forEach(action -> parts.add(action("Action", action)));
         note.decisions().forEach(decision -> parts.add(decision(decision)));
+        if (note.supervisor() != null)
+            parts.add(new PagePart("Supervisor", note.supervisor().value()));
         parts.add(new PagePart(
                 "How it was written", InWords.code(note.provenance()) + "; " + InWords.code(note.contemporaneity())));
         return parts;

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.people.Author;
+import org.indelible.events.people.Authorship;
 import org.indelible.events.people.Voice;
 import org.indelible.events.time.Lateness;
 import org.indelible.events.time.LondonTime;
@@ -62,6 +64,24 @@ final class InWords {
     static String code(String code) {
         String words = code.replace('-', ' ');
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** The purpose, and its words where there are any. */
+    static String purpose(Authorship authorship) {
+        String words = authorship.purposeWords();
+        return code(authorship.purpose()) + (words == null ? "" : ": " + words);
+    }
+
+    /** What a dispute is about, where that is not plain from where it stands. */
+    static String about(DisputeTarget target) {
+        return switch (target) {
+            case DisputeTarget.OfSegment of -> ", about part " + (of.segment() + 1) + " of revision " + of.revision();
+            case DisputeTarget.OfCoreDetail of ->
+                ", about " + code(of.detail()).toLowerCase(Locale.ROOT) + " " + of.value();
+            case DisputeTarget.OfOmission of -> ", about what is missing: " + of.about();
+            case DisputeTarget.OfPlan _ -> ", about a plan";
+            case DisputeTarget.OfEntry _ -> "";
+        };
     }
 
     static String author(Author author) {

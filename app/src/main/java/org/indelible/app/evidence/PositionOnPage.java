@@ -51,7 +51,8 @@ final class PositionOnPage {
         return Optional.ofNullable(file.subject())
                 .map(SubjectAsKnown::loss)
                 .map(loss -> "The child who was expected will not be born, " + InWords.day(loss.on()) + ": "
-                        + loss.words() + InWords.afterClosure(loss.recorded()));
+                        + loss.words() + (loss.counts() ? "" : " (recorded in error: a birth was recorded after it)")
+                        + InWords.afterClosure(loss.recorded()));
     }
 
     private static String status(StatusChange change) {

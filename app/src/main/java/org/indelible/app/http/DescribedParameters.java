@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.indelible.events.access.AccessPurpose;
 import org.indelible.query.moment.PointInTime;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
@@ -27,7 +28,7 @@ final class DescribedParameters {
         if (takes(handler, Caller.class)) {
             operation.addParametersItem(idempotencyKey());
         }
-        if (takes(handler, Reader.class)) {
+        if (takes(handler, Reader.class) || takes(handler, AccessPurpose.class)) {
             operation.addParametersItem(header(Headers.PURPOSE).required(true));
             operation.addParametersItem(
                     header(Headers.REASON)

@@ -36,6 +36,7 @@ class HttpEdge {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgument(desk, ids));
                 resolvers.add(new ReaderArgument(disclosures));
+                resolvers.add(new PurposeArgument());
                 resolvers.add(new PointInTimeArgument());
             }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.indelible.app.problem.EntryVersion;
 import org.indelible.app.problem.Problem;
+import org.indelible.events.access.AccessPurpose;
 import org.indelible.events.people.Actor;
 import org.indelible.query.moment.PointInTime;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -28,7 +29,8 @@ class OpenApiEdge {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class, Reader.class, PointInTime.class, Actor.class)
+                .addRequestWrapperToIgnore(
+                        Caller.class, Reader.class, AccessPurpose.class, PointInTime.class, Actor.class)
                 .replaceWithClass(EntryVersion.class, String.class);
         PathIds.TYPES.forEach(id -> SpringDocUtils.getConfig().replaceWithClass(id, UUID.class));
     }

@@ -42,7 +42,8 @@ record RepeatableRequest(String key, AccountId sender, HttpServletRequest reques
 
     /** What makes the request this request. Its body must have been read. */
     Idempotency idempotency() {
-        byte[] head = lines(request.getMethod(), header(Headers.VERSION), header(Headers.PURPOSE));
+        byte[] head =
+                lines(request.getMethod(), header(Headers.VERSION), header(Headers.PURPOSE), header(Headers.REASON));
         byte[] body = Objects.requireNonNull(WebUtils.getNativeRequest(request, ContentCachingRequestWrapper.class))
                 .getContentAsByteArray();
         byte[] whole = ByteBuffer.allocate(head.length + body.length)

@@ -8,9 +8,11 @@ import org.indelible.app.http.Caller;
 import org.indelible.app.http.Gives;
 import org.indelible.app.http.Headers;
 import org.indelible.app.problem.EntryVersion;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.FinaliseRecord;
 import org.indelible.command.notes.ReviseCaseNote;
+import org.indelible.events.access.AccessPurpose;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.notes.NoteContent;
@@ -39,7 +41,10 @@ class NotesApi {
             @Nullable EnteredFor enteredFor,
             @Nullable Imported imported) {}
 
-    record NoteRevision(NoteContent content) {}
+    record NoteRevision(
+            NoteContent content,
+            @Nullable EnteredFor enteredFor,
+            @Nullable Imported imported) {}
 
     record Finalisation(@Nullable String attestation) {}
 
@@ -48,13 +53,10 @@ class NotesApi {
     @Gives(AddCaseNote.class)
     @Operation(summary = "Add a case note, as a draft")
     ResponseEntity<Accepted> add(
-            @PathVariable CaseFileId file,
-            @RequestHeader(Headers.PURPOSE) String purpose,
-            @RequestBody NewNote note,
-            Caller caller) {
+            @PathVariable CaseFileId file, AccessPurpose purpose, @RequestBody NewNote note, Caller caller) {
         var entry = new EntryId(caller.newId());
-        Receipt receipt = caller.give(
-                new AddCaseNote(file, entry, note.type(), note.content(), purpose, note.enteredFor(), note.imported()));
+        Receipt receipt = caller.give(new AddCaseNote(
+                file, entry, note.type(), note.content(), Recording.of(purpose, note.enteredFor(), note.imported())));
         return Accepted.entry(file, entry, receipt);
     }
 
@@ -65,10 +67,15 @@ class NotesApi {
             @PathVariable CaseFileId file,
             @PathVariable EntryId entry,
             @RequestHeader(Headers.VERSION) EntryVersion version,
-            @RequestHeader(Headers.PURPOSE) String purpose,
+            AccessPurpose purpose,
             @RequestBody NoteRevision revision,
             Caller caller) {
-        Receipt receipt = caller.give(new ReviseCaseNote(file, entry, version.number(), revision.content(), purpose));
+        Receipt receipt = caller.give(new ReviseCaseNote(
+                file,
+                entry,
+                version.number(),
+                revision.content(),
+                Recording.of(purpose, revision.enteredFor(), revision.imported())));
         return Accepted.changed(version, receipt);
     }
 

@@ -7,18 +7,21 @@ import org.indelible.app.commands.Receipt;
 import org.indelible.app.http.Accepted;
 import org.indelible.app.http.Caller;
 import org.indelible.app.http.Gives;
-import org.indelible.app.http.Headers;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.oversight.RecordManagementDecision;
+import org.indelible.events.access.AccessPurpose;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.notes.Action;
+import org.indelible.events.people.EnteredFor;
+import org.indelible.events.people.Imported;
 import org.indelible.events.time.OccurredAt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,17 +36,16 @@ class ManagementDecisionsApi {
             String reasons,
             List<Action> requiredActions,
             boolean concernsClosure,
-            OccurredAt occurredAt) {}
+            OccurredAt occurredAt,
+            @Nullable EnteredFor enteredFor,
+            @Nullable Imported imported) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Gives(RecordManagementDecision.class)
     @Operation(summary = "Record a management decision")
     ResponseEntity<Accepted> record(
-            @PathVariable CaseFileId file,
-            @RequestHeader(Headers.PURPOSE) String purpose,
-            @RequestBody NewDecision decision,
-            Caller caller) {
+            @PathVariable CaseFileId file, AccessPurpose purpose, @RequestBody NewDecision decision, Caller caller) {
         var entry = new EntryId(caller.newId());
         Receipt receipt = caller.give(new RecordManagementDecision(
                 file,
@@ -53,7 +55,7 @@ class ManagementDecisionsApi {
                 decision.requiredActions(),
                 decision.concernsClosure(),
                 decision.occurredAt(),
-                purpose));
+                Recording.of(purpose, decision.enteredFor(), decision.imported())));
         return Accepted.entry(file, entry, receipt);
     }
 }

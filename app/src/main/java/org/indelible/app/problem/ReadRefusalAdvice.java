@@ -71,8 +71,7 @@ final class ReadRefusalAdvice {
     private static Problem problem(RefusalCode code) {
         return switch (code) {
             case NOT_FOUND, NOT_RELATED -> Problems.notFound().problem();
-            case ROLE_NOT_ALLOWED ->
-                of(HttpStatus.FORBIDDEN, code, "HCC-10.2", "Your roles do not allow this question.");
+            case ROLE_NOT_ALLOWED -> of(HttpStatus.FORBIDDEN, code, null, "Your roles do not allow this question.");
             case PURPOSE_REQUIRED ->
                 of(
                         HttpStatus.BAD_REQUEST,

@@ -24,7 +24,7 @@ final class RefusalStatus {
                     "allocated-worker-requests",
                     "purpose-not-allowed"),
             HttpStatus.BAD_REQUEST,
-            Set.of("purpose-required", "unknown-purpose"),
+            Set.of("purpose-required", "unknown-purpose", "reason-required"),
             HttpStatus.PRECONDITION_FAILED,
             Set.of("stale-version"),
             HttpStatus.CONFLICT,

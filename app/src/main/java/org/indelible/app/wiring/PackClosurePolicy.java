@@ -3,6 +3,7 @@ package org.indelible.app.wiring;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.indelible.command.CommandWiring;
 import org.indelible.command.closure.GateChecked;
 import org.indelible.command.policy.PolicyPacks;
@@ -30,7 +31,7 @@ final class PackClosurePolicy implements ClosurePolicy {
     private static ChecklistGate shown(GateChecked gate) {
         var gap = gate.gap();
         return new ChecklistGate(
-                gap.code(), gap.clause(), gap.detail(), standing(gate.standing()), gap.earliestLawfulDate());
+                gap.code(), Objects.requireNonNull(gap.clause()), gap.detail(), standing(gate.standing()), gap.earliestLawfulDate());
     }
 
     private static ChecklistGate.Standing standing(GateChecked.Standing standing) {

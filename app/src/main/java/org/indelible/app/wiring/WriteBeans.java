@@ -7,6 +7,7 @@ import org.indelible.app.commands.CommandDesk;
 import org.indelible.app.commands.CommandListener;
 import org.indelible.app.commands.RefusalLog;
 import org.indelible.app.operations.Tally;
+import org.indelible.command.CommandWiring;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.projection.casefile.CaseFiles;
@@ -53,12 +54,12 @@ class WriteBeans {
         return new CommandListener() {
             @Override
             public void accepted(Class<? extends CaseFileCommand> command, int events) {
-                tally.accepted(command.getSimpleName());
+                tally.accepted(CommandWiring.nameOf(command));
             }
 
             @Override
             public void refused(Class<? extends CaseFileCommand> command, String code) {
-                tally.refused(command.getSimpleName(), code);
+                tally.refused(CommandWiring.nameOf(command), code);
             }
         };
     }

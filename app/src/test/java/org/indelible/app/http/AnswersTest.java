@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.indelible.command.acting.NotFound;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violation;
+import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.door.Door;
 import org.indelible.door.Door.Answer;
+import org.indelible.events.people.EnteredFor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +88,19 @@ class AnswersTest {
     }
 
     @Test
+    void a_purpose_in_words_reaches_the_entry() {
+        door.post(
+                FILE + "/summaries",
+                SUMMARY.replaceFirst("\\{", "{\"enteredFor\":{\"name\":\"A\",\"jobTitle\":\"B\"},"),
+                "Access-Purpose",
+                "other",
+                "Access-Reason",
+                "Letter of Zo%C3%AB");
+        assertThat(((RecordCaseSummary) desk.last().command()).recording())
+                .isEqualTo(new Recording("other", "Letter of Zoë", new EnteredFor("A", "B"), null));
+    }
+
+    @Test
     void a_request_sent_again_is_given_once_and_answered_alike() {
         int before = desk.count();
         Answer first = summarise("Idempotency-Key", "summary-of-today");
@@ -109,6 +125,9 @@ class AnswersTest {
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.code()).isEqualTo("idempotency-key-reused");
         assertThat(door.post(FILE + "/summaries", SUMMARY, "Access-Purpose", "review", "Idempotency-Key", "k1")
+                        .status())
+                .isEqualTo(422);
+        assertThat(summarise("Access-Reason", "Another", "Idempotency-Key", "k1")
                         .status())
                 .isEqualTo(422);
         door.post(FILE + "/closure/steps", STEP, "If-Match", "\"4\"", "Idempotency-Key", "k2");
@@ -146,6 +165,7 @@ class AnswersTest {
         "birth-not-recorded, 409",
         "purpose-required, 400",
         "unknown-purpose, 400",
+        "reason-required, 400",
         "purpose-not-allowed, 403",
         "purpose-not-for-export, 422",
         "author-required, 422",

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.AllocateWorker;
 import org.indelible.command.casefile.DeallocateWorker;
 import org.indelible.command.casefile.OpenCaseFile;
@@ -144,8 +145,7 @@ class CommandsOverHttpTest {
                                 "Safeguarding North",
                                 "Referral",
                                 ON_DAY,
-                                "casework",
-                                null)),
+                                Recording.of("casework"))),
                 arguments(
                         "/{file}/allocations",
                         """
@@ -175,15 +175,15 @@ class CommandsOverHttpTest {
                                 new CoreDetail(CoreDetailKind.RELIGION, "not-stated", DAY, null, "Mother"),
                                 "ceremony",
                                 ENTRY,
-                                "casework")),
+                                Recording.of("casework"))),
                 arguments(
                         "/{file}/birth",
                         "{\"bornOn\":\"2026-11-20\",\"source\":\"Midwife\"}",
-                        new RecordBirth(FILE, 4, DAY, "Midwife", "casework")),
+                        new RecordBirth(FILE, 4, DAY, "Midwife", Recording.of("casework"))),
                 arguments(
                         "/{file}/loss",
                         "{\"on\":\"2026-11-20\",\"words\":\"She died before birth.\"}",
-                        new RecordLoss(FILE, 4, DAY, "She died before birth.", "casework")));
+                        new RecordLoss(FILE, 4, DAY, "She died before birth.", Recording.of("casework"))));
     }
 
     private static Stream<Arguments> notes() {
@@ -203,13 +203,11 @@ class CommandsOverHttpTest {
                                 new EntryId(NEW),
                                 new NoteType("home-visit"),
                                 noteContent(),
-                                "casework",
-                                new EnteredFor("A", "B"),
-                                null)),
+                                new Recording("casework", null, new EnteredFor("A", "B"), null))),
                 arguments(
                         "/{file}/notes/{other}/revisions",
                         "{\"content\":%s}".formatted(content),
-                        new ReviseCaseNote(FILE, ENTRY, 4, noteContent(), "casework")),
+                        new ReviseCaseNote(FILE, ENTRY, 4, noteContent(), Recording.of("casework"))),
                 arguments(
                         "/{file}/notes/{other}/finalisation",
                         "{\"attestation\":\"I was there\"}",
@@ -226,7 +224,8 @@ class CommandsOverHttpTest {
                 List.of(new Decision("Visit weekly", "Joan Whitcombe", "To see her")),
                 new Visit(true, true, null),
                 Provenance.TYPED,
-                Contemporaneity.NOT_CLAIMED);
+                Contemporaneity.NOT_CLAIMED,
+                null);
     }
 
     private static Stream<Arguments> besideTheText() {
@@ -235,22 +234,23 @@ class CommandsOverHttpTest {
                 arguments(
                         "/{file}/disputes",
                         """
-                        {"target":{"kind":"segment","entry":"%s","segment":0},"raisedBy":"parent","raisedByName":"Dale Pryce",
+                        {"target":{"kind":"segment","entry":"%s","revision":3,"segment":0},"raisedBy":"parent","raisedByName":"Dale Pryce",
                          "theirWords":"I was not drunk.","raisedAt":%s}""".formatted(TWO, when),
                         new AnnotateDisputedFact(
                                 FILE,
                                 new DisputeId(NEW),
-                                new DisputeTarget.OfSegment(ENTRY, 0),
+                                new DisputeTarget.OfSegment(ENTRY, 3, 0),
                                 DisputedBy.PARENT,
                                 "Dale Pryce",
                                 "I was not drunk.",
                                 null,
                                 ON_DAY,
-                                "casework")),
+                                Recording.of("casework"))),
                 arguments(
                         "/{file}/disputes/{other}/considerations",
                         "{\"arena\":\"plans\",\"outcome\":\"Noted\",\"on\":\"2026-11-20\"}",
-                        new ConsiderDispute(FILE, new DisputeId(OTHER), Arena.PLANS, "Noted", DAY)),
+                        new ConsiderDispute(
+                                FILE, new DisputeId(OTHER), Arena.PLANS, "Noted", DAY, Recording.of("casework"))),
                 arguments(
                         "/{file}/summaries",
                         """
@@ -261,11 +261,11 @@ class CommandsOverHttpTest {
                                 SummaryTrigger.SIX_WEEKLY,
                                 new SummaryContent("Well", "Go on", null, null, null),
                                 ON_DAY,
-                                "casework")),
+                                Recording.of("casework"))),
                 arguments(
                         "/{file}/summaries/agreement",
                         "{\"on\":\"2026-11-20\",\"reason\":\"Settled\"}",
-                        new AgreeSummaryAfterReviews(FILE, DAY, "Settled")),
+                        new AgreeSummaryAfterReviews(FILE, DAY, "Settled", Recording.of("casework"))),
                 arguments(
                         "/{file}/management-decisions",
                         """
@@ -279,7 +279,7 @@ class CommandsOverHttpTest {
                                 List.of(new Action("Tell the school", null, null)),
                                 true,
                                 ON_DAY,
-                                "casework")),
+                                Recording.of("casework"))),
                 arguments(
                         "/{file}/duties/{other}/meeting",
                         "{\"how\":\"By telephone\"}",

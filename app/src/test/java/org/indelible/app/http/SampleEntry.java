@@ -30,7 +30,7 @@ final class SampleEntry {
     private static final OccurredAt ON = new OccurredAt.On(DAY);
     private static final Author AUTHOR =
             new Author(new AccountId("amara.bello"), "Amara Bello", "Social worker", "Safeguarding North");
-    private static final Authorship AUTHORSHIP = new Authorship(AUTHOR, "casework", null, null);
+    private static final Authorship AUTHORSHIP = new Authorship(AUTHOR, "casework", null, null, null);
     private static final Recorded RECORDED =
             new Recorded(Instant.parse("2026-11-20T15:00:00Z"), AUTHOR, new FactReference(4, "c0ffee"), null);
 
@@ -44,7 +44,14 @@ final class SampleEntry {
             AUTHORSHIP,
             EntryStatus.FINALISED,
             new EntryContent.OfNote(
-                    List.of(), List.of(), List.of(), List.of(), null, Provenance.TYPED, Contemporaneity.NOT_CLAIMED),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    Provenance.TYPED,
+                    Contemporaneity.NOT_CLAIMED,
+                    null),
             List.of(new Revision(1, ON, false, AUTHORSHIP, RECORDED), new Revision(2, ON, false, AUTHORSHIP, RECORDED)),
             new RecordingInterval(false, null, 0),
             new Finalisation(
@@ -55,6 +62,7 @@ final class SampleEntry {
                     null,
                     new PackVersion("hcc-2019-09"),
                     RECORDED),
+            new Lateness.OnTime(DAY),
             null,
             Set.of(),
             List.of(),

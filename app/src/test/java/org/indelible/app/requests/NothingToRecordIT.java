@@ -10,6 +10,7 @@ import org.indelible.app.commands.CommandRequest;
 import org.indelible.app.commands.Receipt;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.OpenCaseFile;
 import org.indelible.command.duties.RemindOfDuty;
 import org.indelible.events.casefile.CaseFileId;
@@ -50,8 +51,7 @@ class NothingToRecordIT {
                         "Safeguarding North",
                         "Referral",
                         new OccurredAt.On(LocalDate.of(2026, 1, 5)),
-                        "referral",
-                        null));
+                        Recording.of("referral")));
         Receipt reminded = give(Givers.CLOCK, new RemindOfDuty(file, new DutyId(UUID.randomUUID())));
         assertThat(reminded.events()).isEmpty();
         assertThat(reminded.stream()).isEqualTo(file.toString());

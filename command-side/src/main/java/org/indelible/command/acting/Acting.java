@@ -8,7 +8,9 @@ import org.indelible.command.policy.PolicyPack;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Author;
 import org.indelible.events.people.Authorship;
+import org.indelible.events.time.Lateness;
 import org.indelible.events.time.LondonTime;
+import org.indelible.events.time.OccurredAt;
 
 /**
  * Who gives a command, at which moment of the server's clock, and under which policy pack. One command has one moment: what
@@ -33,9 +35,15 @@ public record Acting(Actor actor, Instant at, PolicyPack pack) {
         return actor.asAuthor();
     }
 
-    /** The actor as author of an entry recorded here, for the purpose given (HCC-5.13). */
-    public Authorship authorship(String purpose) {
-        return new Authorship(author(), purpose, null, null);
+    /** The actor as author of what is recorded so (HCC-5.13, X-1). */
+    public Authorship authorship(Recording recording) {
+        return new Authorship(
+                author(), recording.purpose(), recording.purposeWords(), recording.enteredFor(), recording.imported());
+    }
+
+    /** Whether what happened then is late, being recorded now and final at once, under the general limit (HCC-5.1). */
+    public Lateness lateness(OccurredAt occurredAt) {
+        return pack.timeliness().judge(occurredAt, pack.recordingLimit(), at);
     }
 
     /** Whether the actor is a line, team or service manager. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.indelible.command.policy.Violation;
 
-/** No text and no list of a command is longer than a person could have meant (HCC-6.4, 6.11). */
+/** No text and no list of a command is longer than a person could have meant. */
 public final class CannotBeTooLong {
     /** The characters that one text may have. */
     public static final int CHARACTERS = 100_000;
@@ -24,7 +24,7 @@ public final class CannotBeTooLong {
     }
 
     private static Optional<Violation> tooLong(Field field, String limit) {
-        return Optional.of(Violation.of("too-long", "HCC-6.4", "This may have at most " + limit + ".")
-                .about(field.pointer()));
+        return Optional.of(
+                Violation.of("too-long", "This may have at most " + limit + ".").about(field.pointer()));
     }
 }

@@ -18,9 +18,7 @@ public interface CaseFileCommand {
     /** The refusal for everybody else. */
     default Violation refusalOfOthers() {
         return Violation.of(
-                "role-not-allowed",
-                "HCC-10.2",
-                "Your role does not allow this. Ask the allocated worker or a manager.");
+                "role-not-allowed", "Your role does not allow this. Ask the allocated worker or a manager.");
     }
 
     /** The identity of what the command adds to the file, where that has one of its own. */

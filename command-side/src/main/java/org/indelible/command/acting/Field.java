@@ -27,9 +27,14 @@ record Field(String pointer, Object value) {
         }
         if (value instanceof Record parts) {
             for (RecordComponent part : parts.getClass().getRecordComponents()) {
-                walk(read(parts, part), pointer + "/" + part.getName(), fields);
+                walk(read(parts, part), pointerTo(part, pointer), fields);
             }
         }
+    }
+
+    /** What recorders say of their recording stands beside what they record, in no part of its own. */
+    private static String pointerTo(RecordComponent part, String pointer) {
+        return part.getType() == Recording.class ? pointer : pointer + "/" + part.getName();
     }
 
     private static @Nullable Object read(Record parts, RecordComponent part) {

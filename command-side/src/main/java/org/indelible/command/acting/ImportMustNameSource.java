@@ -8,11 +8,11 @@ import org.indelible.events.people.Imported;
 import org.jspecify.annotations.Nullable;
 
 /** What is brought over from an earlier system says from which, under which identifier, by whom and when it was recorded there. */
-public final class ImportMustNameSource {
+final class ImportMustNameSource {
     private ImportMustNameSource() {}
 
     /** {@code words-required} for each of them that is blank; nothing where nothing is imported. */
-    public static List<Violation> check(@Nullable Imported imported) {
+    static List<Violation> check(@Nullable Imported imported) {
         if (imported == null) return List.of();
         return Stream.of(
                         WordsRequired.check(imported.system(), "/imported/system", "X-1"),

@@ -12,7 +12,7 @@ import org.indelible.events.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Role and relationship decide who may give a command (HCC-10.2, 5.11): one of the command's roles, and for social workers of the
+ * Role and relationship decide who may give a command (HCC-5.11): one of the command's roles, and for social workers of the
  * statutory teams also the allocation or the accountable team. What time alone brings about is given without any role.
  *
  * <p>The role is judged by this interceptor, before any stream is read, so that whoever may never give a command hears the same of a

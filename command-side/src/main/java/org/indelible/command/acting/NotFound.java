@@ -10,7 +10,7 @@ public final class NotFound extends Refused {
 
     /** Refuses with {@code not-found}. */
     public NotFound() {
-        super(Violation.of("not-found", "HCC-10.2", "There is nothing of that identity on this file."));
+        super(Violation.of("not-found", "There is nothing of that identity on this file."));
     }
 
     /** The value, or the refusal where there is none. */

@@ -3,6 +3,7 @@ package org.indelible.command.acting;
 import java.util.Optional;
 import org.indelible.command.policy.PurposeTerms;
 import org.indelible.command.policy.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever adds to a record says for which purpose they opened it; it is part of the entry (HCC-5.13). */
 public final class PurposeMustBeGiven {
@@ -10,9 +11,9 @@ public final class PurposeMustBeGiven {
 
     /**
      * {@code purpose-required} where none is given, {@code unknown-purpose} where the pack has none of that code, {@code purpose-not-allowed}
-     * where it is not one of the actor's.
+     * where it is not one of the actor's, {@code reason-required} where the pack asks for the reason in words and there are none.
      */
-    public static Optional<Violation> check(String purpose, Acting acting) {
+    public static Optional<Violation> check(String purpose, @Nullable String words, Acting acting) {
         PurposeTerms terms = acting.pack().purposes().get(purpose);
         if (purpose.isBlank()) {
             return refused(
@@ -21,9 +22,13 @@ public final class PurposeMustBeGiven {
         if (terms == null) {
             return refused(Violation.of("unknown-purpose", "HCC-5.13", "The policy in force has no such purpose."));
         }
-        return terms.isFor(acting.actor().roles())
-                ? Optional.empty()
-                : refused(Violation.of("purpose-not-allowed", "HCC-5.13", "This purpose is not one of your role."));
+        if (!terms.isFor(acting.actor().roles())) {
+            return refused(Violation.of("purpose-not-allowed", "HCC-5.13", "This purpose is not one of your role."));
+        }
+        return terms.wordsRequired() && (words == null || words.isBlank())
+                ? Optional.of(Violation.of("reason-required", "HCC-5.13", "This purpose needs its reason in words.")
+                        .about("/purposeWords"))
+                : Optional.empty();
     }
 
     private static Optional<Violation> refused(Violation violation) {

@@ -2,8 +2,7 @@ package org.indelible.command.casefile;
 
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
-import org.indelible.command.acting.ImportMustNameSource;
-import org.indelible.command.acting.PurposeMustBeGiven;
+import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.casefile.FileKind;
@@ -17,11 +16,10 @@ final class CannotOpenWithoutGrounds {
         Subject subject = command.subject();
         new Violations()
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-1.1"))
-                .add(PurposeMustBeGiven.check(command.purpose(), acting))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .add(WordsRequired.check(subject.name(), "/subject/name", "HCC-6.1"))
                 .add(WordsRequired.check(command.accountableTeam(), "/accountableTeam", "HCC-4.2"))
                 .add(CannotHaveOccurredInFuture.check(command.referredAt(), acting))
-                .addAll(ImportMustNameSource.check(command.imported()))
                 .unless(
                         subject.bornOn() == null || !subject.bornOn().isAfter(acting.today()),
                         "born-in-future",

@@ -7,22 +7,18 @@ import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Claim;
 import org.indelible.command.acting.Givers;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.casefile.Service;
 import org.indelible.events.casefile.Subject;
-import org.indelible.events.people.Authorship;
-import org.indelible.events.people.Imported;
 import org.indelible.events.people.Role;
 import org.indelible.events.time.OccurredAt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a file (HCC-4.1). The subject's first core detail is the name. At most one main file exists for a child.
- *
- * @param purpose why the recorder opened the record (HCC-5.13)
  */
 public record OpenCaseFile(
         @TargetAggregateIdentifier CaseFileId file,
@@ -32,8 +28,7 @@ public record OpenCaseFile(
         String accountableTeam,
         String reason,
         OccurredAt referredAt,
-        String purpose,
-        @Nullable Imported imported)
+        Recording recording)
         implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {
@@ -56,7 +51,7 @@ public record OpenCaseFile(
                 accountableTeam,
                 reason,
                 referredAt,
-                new Authorship(acting.author(), purpose, null, imported),
+                acting.authorship(recording),
                 acting.pack().version());
     }
 

@@ -31,9 +31,9 @@ public record Birth(
                 false);
     }
 
-    /** After the birth was recorded. */
+    /** After the birth was recorded, which ends a loss recorded in error. */
     public Birth after(BirthRecorded event) {
-        return new Birth(ofChild, expected, event.bornOn(), lost);
+        return new Birth(ofChild, expected, event.bornOn(), false);
     }
 
     /** After a core detail was recorded: a date of birth that is a day replaces the one known before. */

@@ -12,7 +12,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
-import org.indelible.command.acting.PurposeMustBeGiven;
+import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.StaleVersion;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
@@ -21,6 +21,7 @@ import org.indelible.command.duties.Owed;
 import org.indelible.command.duties.StillOwed;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
+import org.indelible.command.summaries.Summaries;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.EntryId;
@@ -70,7 +71,7 @@ public class CoreDetails {
                 .add(ReligionMustHaveReason.check(command, before, acting.pack()))
                 .add(EthnicityMayChangeWithReason.check(command, before))
                 .unless(command.reasonIn() == null || entries.contains(command.reasonIn()), NO_SUCH_ENTRY)
-                .add(PurposeMustBeGiven.check(command.purpose(), acting))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(command.recorded(closed, acting));
         if (detail.kind() == CoreDetailKind.GENDER && !UnknownYet.is(detail.value())) {
@@ -85,15 +86,17 @@ public class CoreDetails {
                 .add(CannotHaveOccurredInFuture.check(command.bornOn(), acting))
                 .add(closed.refusing(command.bornOn()))
                 .unless(
-                        birth.isAwaited(),
+                        birth.isUnborn(),
                         "birth-already-recorded",
                         "HCC-6.3",
                         "This file is not about a child yet to be born.")
                 .add(WordsRequired.check(command.source(), "/source", "HCC-6.3"))
-                .add(PurposeMustBeGiven.check(command.purpose(), acting))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
+        boolean lossInError = birth.lost();
         apply(command.recorded(closed, acting));
         if (UnknownYet.is(lastCodes.getOrDefault(CoreDetailKind.GENDER, ""))) oweGender(command, acting);
+        if (lossInError && !closed.isClosed()) Summaries.oweToday(command.file(), "birth", acting);
     }
 
     @CommandHandler
@@ -108,7 +111,7 @@ public class CoreDetails {
                         "HCC-6.2",
                         "This file is not about a child yet to be born.")
                 .add(WordsRequired.check(command.words(), "/words", "HCC-6.2"))
-                .add(PurposeMustBeGiven.check(command.purpose(), acting))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(command.recorded(closed, acting));
         duties.allMet(acting, command.file(), "loss.recorded");

@@ -5,6 +5,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
@@ -26,7 +27,7 @@ public record RecordCoreDetail(
         CoreDetail detail,
         @Nullable String basis,
         @Nullable EntryId reasonIn,
-        String purpose)
+        Recording recording)
         implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {
@@ -39,7 +40,7 @@ public record RecordCoreDetail(
                 detail,
                 basis,
                 reasonIn,
-                acting.authorship(purpose),
+                acting.authorship(recording),
                 acting.pack().version(),
                 closed.since());
     }

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.disputes.DisputeId;
@@ -30,7 +31,7 @@ public record AnnotateDisputedFact(
         String theirWords,
         @Nullable String language,
         OccurredAt raisedAt,
-        String purpose)
+        Recording recording)
         implements CaseFileCommand {
     @Override
     public Optional<Record> identityOfNew() {
@@ -52,7 +53,7 @@ public record AnnotateDisputedFact(
                 theirWords,
                 language,
                 raisedAt,
-                acting.authorship(purpose),
+                acting.authorship(recording),
                 acting.pack().version(),
                 closed.since());
     }

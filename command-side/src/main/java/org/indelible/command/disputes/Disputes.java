@@ -3,17 +3,15 @@ package org.indelible.command.disputes;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.NotFound;
-import org.indelible.command.acting.PurposeMustBeGiven;
+import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.duties.Duties;
@@ -21,6 +19,7 @@ import org.indelible.command.duties.Owed;
 import org.indelible.command.duties.StillOwed;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
+import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.closure.CaseFileClosed;
@@ -33,18 +32,11 @@ import org.indelible.events.disputes.DisputedFactAnnotated;
 import org.indelible.events.duties.DutyFact;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyOwner;
-import org.indelible.events.notes.CaseNoteAdded;
-import org.indelible.events.notes.CaseNoteRevised;
-import org.indelible.events.oversight.ManagementDecisionRecorded;
-import org.indelible.events.plans.PlanId;
-import org.indelible.events.plans.PlanStarted;
-import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.jspecify.annotations.Nullable;
 
 /** The disputes of one file, and what on it can be disputed (HCC-5.8). */
 public class Disputes {
-    private final Map<EntryId, Integer> segments = new HashMap<>();
-    private final Set<PlanId> plans = new HashSet<>();
+    private final Disputable disputable = new Disputable();
     private final Map<DisputeId, Dispute> disputes = new HashMap<>();
     private ClosedCase closed = ClosedCase.OPEN;
     private final StillOwed toConsider = new StillOwed(Owed.CONSIDER_DISPUTE);
@@ -53,7 +45,7 @@ public class Disputes {
     void decide(AnnotateDisputedFact command, Acting acting) {
         new Violations()
                 .unless(
-                        exists(command.target()),
+                        disputable.has(command.target()),
                         Violation.of(
                                         "dispute-target-unknown",
                                         "HCC-5.8",
@@ -63,7 +55,7 @@ public class Disputes {
                 .add(omissionWithoutWords(command.target()))
                 .add(WordsRequired.check(command.theirWords(), "/theirWords", "HCC-5.8"))
                 .add(WordsRequired.check(command.raisedByName(), "/raisedByName", "HCC-5.8"))
-                .add(PurposeMustBeGiven.check(command.purpose(), acting))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         var annotated = command.annotated(closed, acting);
         apply(annotated);
@@ -78,6 +70,7 @@ public class Disputes {
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
                 .add(WordsRequired.check(command.outcome(), "/outcome", "HCC-5.8"))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(new DisputeConsidered(
                 command.file(),
@@ -86,7 +79,8 @@ public class Disputes {
                 command.arena(),
                 command.outcome(),
                 command.on(),
-                acting.author(),
+                acting.authorship(command.recording()),
+                acting.pack().version(),
                 closed.since()));
         DutyId duty = inArena(command.file(), command.dispute(), command.arena());
         toConsider.met(acting, command.file(), duty, "dispute.considered");
@@ -111,42 +105,13 @@ public class Disputes {
                 : Optional.empty();
     }
 
-    private boolean exists(DisputeTarget target) {
-        return switch (target) {
-            case DisputeTarget.OfEntry of -> segments.containsKey(of.entry());
-            case DisputeTarget.OfSegment of -> of.segment() >= 0 && of.segment() < segments.getOrDefault(of.entry(), 0);
-            case DisputeTarget.OfPlan of -> plans.contains(of.plan());
-            case DisputeTarget.OfCoreDetail _, DisputeTarget.OfOmission _ -> true;
-        };
-    }
-
     private static DutyId inArena(CaseFileId file, DisputeId dispute, Arena arena) {
         return Owed.CONSIDER_DISPUTE.from(file, dispute + "/" + arena);
     }
 
     @EventSourcingHandler
-    void evolve(CaseNoteAdded event) {
-        segments.put(event.entry(), event.content().segments().size());
-    }
-
-    @EventSourcingHandler
-    void evolve(CaseNoteRevised event) {
-        segments.put(event.entry(), event.content().segments().size());
-    }
-
-    @EventSourcingHandler
-    void evolve(CaseSummaryRecorded event) {
-        segments.put(event.entry(), 0);
-    }
-
-    @EventSourcingHandler
-    void evolve(ManagementDecisionRecorded event) {
-        segments.put(event.entry(), 0);
-    }
-
-    @EventSourcingHandler
-    void evolve(PlanStarted event) {
-        plans.add(event.plan());
+    void evolve(CaseFileEvent event) {
+        disputable.evolve(event);
     }
 
     @EventSourcingHandler

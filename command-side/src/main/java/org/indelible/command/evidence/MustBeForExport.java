@@ -17,7 +17,7 @@ final class MustBeForExport {
         long opening = NotFound.orRefuse(command.places().opening());
         boolean hasCome = hasCome(command.asAt(), acting) && hasCome(command.knownAt(), acting);
         new Violations()
-                .add(PurposeMustBeGiven.check(command.purpose(), acting))
+                .add(PurposeMustBeGiven.check(command.purpose(), command.reason(), acting))
                 .unless(
                         isForExport(command.purpose(), acting),
                         "purpose-not-for-export",

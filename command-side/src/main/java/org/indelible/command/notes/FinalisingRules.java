@@ -5,7 +5,6 @@ import org.indelible.command.coredetails.Birth;
 import org.indelible.command.policy.NoteTerms;
 import org.indelible.command.policy.NoteTrait;
 import org.indelible.command.policy.Violations;
-import org.indelible.events.notes.Provenance;
 
 /** All that a note needs to be finalised, judged at once (HCC-2.2, 5.15, 6.10, 6.12). */
 final class FinalisingRules {
@@ -32,6 +31,11 @@ final class FinalisingRules {
                         "HCC-6.10",
                         "Say who was present or seen.")
                 .unless(
+                        shape.everyDecisionAndActionSaysWhat(),
+                        "words-required",
+                        "HCC-6.10",
+                        "Say of every action and decision what it is.")
+                .unless(
                         shape.everyDecisionHasMaker() && shape.everyActionHasDoer(),
                         "decision-maker-required",
                         "HCC-6.10",
@@ -44,10 +48,10 @@ final class FinalisingRules {
                 .add(SeenCannotBeRecordedForUnborn.check(shape, note.occurredAt(), birth))
                 .add(VisitMustSayWhoWasSeen.check(note, type, birth))
                 .unless(
-                        shape.provenance() != Provenance.DRAFTED_WITH_AI || attested(command),
+                        !note.draftedWithAi() || attested(command),
                         "attestation-required",
                         "HCC-5.11",
-                        "The text was drafted with AI: attest that you have read it and that it says what happened.")
+                        "Text of this note was drafted with AI: attest that you have read it and that it says what happened.")
                 .refuseIfAny();
     }
 

@@ -6,16 +6,18 @@ import org.indelible.command.policy.NoteTerms;
 import org.indelible.command.policy.NoteTrait;
 import org.indelible.command.policy.Violation;
 
-/** A note is finalised by its author or a manager; a supervision note by the supervisor alone (HCC-5.15). */
+/** A note is finalised by its author or a manager; a supervision note by the supervisor whom it names, and a manager (HCC-5.15). */
 final class MayFinalise {
     private MayFinalise() {}
 
     static Optional<Violation> check(Note note, NoteTerms type, Acting acting) {
         if (type.is(NoteTrait.SUPERVISION)) {
-            return acting.isManager()
+            return acting.isManager() && acting.actor().account().equals(note.supervisor())
                     ? Optional.empty()
                     : Optional.of(Violation.of(
-                            "supervisor-must-finalise", "HCC-5.15", "Your supervisor finalises a supervision note."));
+                            "supervisor-must-finalise",
+                            "HCC-5.15",
+                            "The supervisor whom it names finalises a supervision note."));
         }
         return note.author().equals(acting.actor().account()) || acting.isManager()
                 ? Optional.empty()

@@ -10,12 +10,16 @@ import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.events.notes.NoteContent;
 import org.indelible.events.notes.NoteType;
+import org.indelible.events.notes.Provenance;
 import org.indelible.events.people.AccountId;
 import org.indelible.events.time.OccurredAt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What decisions need to know of one note; never its words.
  *
+ * @param draftedWithAi whether any revision was drafted with AI: what it brought in stays, however it is typed over
+ * @param supervisor who finalises it, where it is a supervision note
  * @param texts the digests of the segments' texts in the latest revision
  * @param firstSaved when each text that was ever in the note was first saved, by its digest (HCC-5.5)
  */
@@ -26,6 +30,8 @@ record Note(
         boolean finalised,
         OccurredAt occurredAt,
         NoteShape shape,
+        boolean draftedWithAi,
+        @Nullable AccountId supervisor,
         Set<String> texts,
         Map<String, Instant> firstSaved) {
     static Note of(CaseNoteAdded event) {
@@ -36,6 +42,8 @@ record Note(
                 false,
                 event.content().occurredAt(),
                 NoteShape.of(event.content()),
+                isDraftedWithAi(event.content()),
+                event.content().supervisor(),
                 texts(event.content()),
                 saved(event.content(), event.savedAt(), Map.of()));
     }
@@ -48,12 +56,15 @@ record Note(
                 false,
                 event.content().occurredAt(),
                 NoteShape.of(event.content()),
+                draftedWithAi || isDraftedWithAi(event.content()),
+                event.content().supervisor(),
                 texts(event.content()),
                 saved(event.content(), event.savedAt(), firstSaved));
     }
 
     Note done() {
-        return new Note(type, author, version + 1, true, occurredAt, shape, Set.of(), Map.of());
+        return new Note(
+                type, author, version + 1, true, occurredAt, shape, draftedWithAi, supervisor, Set.of(), Map.of());
     }
 
     /** When the last of the texts that are now in the note was first saved; an empty placeholder buys nothing. */
@@ -74,6 +85,10 @@ record Note(
         return firstSaved.entrySet().stream()
                 .filter(saved -> texts.contains(saved.getKey()))
                 .map(Map.Entry::getValue);
+    }
+
+    private static boolean isDraftedWithAi(NoteContent content) {
+        return content.provenance() == Provenance.DRAFTED_WITH_AI;
     }
 
     private static boolean lies(Instant saved, OccurredAt.Between between) {

@@ -2,7 +2,6 @@ package org.indelible.command.notes;
 
 import org.indelible.events.notes.Contemporaneity;
 import org.indelible.events.notes.NoteContent;
-import org.indelible.events.notes.Provenance;
 import org.indelible.events.notes.Source;
 import org.indelible.events.notes.Visit;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +12,13 @@ record NoteShape(
         boolean everyKindGiven,
         boolean everySourceGiven,
         boolean somebodyPresent,
+        boolean everyDecisionAndActionSaysWhat,
         boolean everyDecisionHasMaker,
         boolean everyDecisionHasReason,
         boolean everyActionHasDoer,
         boolean saysSeen,
         boolean seenAnswered,
         boolean pregnancyDescribed,
-        Provenance provenance,
         Contemporaneity contemporaneity) {
     static NoteShape of(NoteContent content) {
         Visit visit = content.visit();
@@ -29,14 +28,17 @@ record NoteShape(
                                 .noneMatch(segment -> segment.text().isBlank()),
                 content.segments().stream().allMatch(segment -> segment.kind() != null),
                 content.segments().stream().allMatch(segment -> isNamed(segment.source())),
-                !content.present().isEmpty(),
+                !content.present().isEmpty()
+                        && content.present().stream()
+                                .allMatch(person -> hasWords(person.name()) && hasWords(person.relation())),
+                content.decisions().stream().allMatch(decision -> hasWords(decision.what()))
+                        && content.actions().stream().allMatch(action -> hasWords(action.what())),
                 content.decisions().stream().allMatch(decision -> hasWords(decision.byWhom())),
                 content.decisions().stream().allMatch(decision -> hasWords(decision.why())),
                 content.actions().stream().allMatch(action -> hasWords(action.byWhom())),
                 visit != null && (visit.seen() != null || visit.seenAlone() != null),
                 visit != null && visit.seen() != null && visit.seenAlone() != null,
                 visit != null && hasWords(visit.pregnancyProgress()),
-                content.provenance(),
                 content.contemporaneity());
     }
 

@@ -5,10 +5,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
-import org.indelible.command.acting.ImportMustNameSource;
 import org.indelible.command.acting.NotFound;
 import org.indelible.command.acting.StaleVersion;
 import org.indelible.command.closure.ClosedCase;
@@ -22,6 +22,8 @@ import org.indelible.command.policy.Timeliness;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.EntryId;
+import org.indelible.events.casefile.WorkerAllocated;
+import org.indelible.events.casefile.WorkerDeallocated;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.coredetails.BirthRecorded;
@@ -32,9 +34,9 @@ import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyOwner;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
+import org.indelible.events.notes.NoteContent;
 import org.indelible.events.notes.RecordFinalised;
 import org.indelible.events.people.AccountId;
-import org.indelible.events.people.Authorship;
 import org.indelible.events.time.OccurredAt;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public class Notes {
     private final Map<EntryId, Note> notes = new LinkedHashMap<>();
     private Birth birth = Birth.UNKNOWN;
+    private @Nullable AccountId worker;
     private ClosedCase closed = ClosedCase.OPEN;
 
     private final StillOwed toFinalise = new StillOwed(Owed.FINALISE_NOTE);
@@ -49,8 +52,7 @@ public class Notes {
     @CommandHandler
     void decide(AddCaseNote command, Acting acting) {
         NoteTerms type = acting.pack().note(command.type());
-        SavingRules.of(command.content(), command.purpose(), type, closed, birth, acting)
-                .addAll(ImportMustNameSource.check(command.imported()))
+        SavingRules.of(command.content(), command.recording(), type, closed, birth, worker, acting)
                 .refuseIfAny();
         LocalDate dueOn = dueOn(type, command.content().occurredAt(), acting);
         apply(new CaseNoteAdded(
@@ -58,19 +60,25 @@ public class Notes {
                 command.entry(),
                 command.type(),
                 command.content(),
-                new Authorship(acting.author(), command.purpose(), command.enteredFor(), command.imported()),
+                acting.authorship(command.recording()),
                 acting.at(),
                 dueOn,
                 closed.isClosed(),
                 acting.pack().version()));
-        owe(acting, command.file(), command.entry(), acting.actor().account(), dueOn, type);
+        owe(
+                acting,
+                command.file(),
+                command.entry(),
+                finaliser(command.content(), acting.actor().account()),
+                dueOn,
+                type);
     }
 
     @CommandHandler
     void decide(ReviseCaseNote command, Acting acting) {
         Note note = draft(command.entry(), command.expectedVersion());
         NoteTerms type = acting.pack().note(note.type());
-        SavingRules.of(command.content(), command.purpose(), type, closed, birth, acting)
+        SavingRules.of(command.content(), command.recording(), type, closed, birth, worker, acting)
                 .add(OnlyTheAuthorMayRevise.check(note, acting))
                 .refuseIfAny();
         boolean moved = !command.content().occurredAt().equals(note.occurredAt());
@@ -80,13 +88,16 @@ public class Notes {
                 command.entry(),
                 note.version() + 1,
                 command.content(),
-                acting.authorship(command.purpose()),
+                acting.authorship(command.recording()),
                 acting.at(),
                 moved,
                 dueOn,
                 acting.pack().version(),
                 closed.since()));
-        if (moved) owe(acting, command.file(), command.entry(), note.author(), dueOn, type);
+        boolean passedOn = !Objects.equals(command.content().supervisor(), note.supervisor());
+        if (moved || passedOn) {
+            owe(acting, command.file(), command.entry(), finaliser(command.content(), note.author()), dueOn, type);
+        }
     }
 
     @CommandHandler
@@ -124,14 +135,19 @@ public class Notes {
         return acting.pack().timeliness().due(occurredAt, type.recordedWithin()).orElse(null);
     }
 
+    /** Who owes the finalising: the supervisor of a supervision note, the author of any other. */
+    private static AccountId finaliser(NoteContent content, AccountId author) {
+        return Objects.requireNonNullElse(content.supervisor(), author);
+    }
+
     private static void owe(
             Acting acting,
             CaseFileId file,
             EntryId entry,
-            AccountId author,
+            AccountId finaliser,
             @Nullable LocalDate dueOn,
             NoteTerms type) {
-        var owner = new DutyOwner.Account(author);
+        var owner = new DutyOwner.Account(finaliser);
         var duty = toFinalise(file, entry);
         Duties.owe(acting, file, Owed.FINALISE_NOTE, duty, owner, dueOn, entry, type.label());
     }
@@ -143,6 +159,16 @@ public class Notes {
     @EventSourcingHandler
     void evolve(CaseFileOpened event) {
         birth = Birth.of(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(WorkerAllocated event) {
+        worker = event.worker().account();
+    }
+
+    @EventSourcingHandler
+    void evolve(WorkerDeallocated event) {
+        worker = null;
     }
 
     @EventSourcingHandler

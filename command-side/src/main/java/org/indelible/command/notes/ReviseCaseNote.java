@@ -4,6 +4,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
+import org.indelible.command.acting.Recording;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.notes.NoteContent;
@@ -15,7 +16,7 @@ public record ReviseCaseNote(
         EntryId entry,
         int expectedVersion,
         NoteContent content,
-        String purpose)
+        Recording recording)
         implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {

@@ -3,7 +3,8 @@ package org.indelible.command.notes;
 import java.util.Optional;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
-import org.indelible.command.acting.PurposeMustBeGiven;
+import org.indelible.command.acting.Recording;
+import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.coredetails.Birth;
@@ -13,18 +14,27 @@ import org.indelible.command.policy.Violations;
 import org.indelible.events.notes.NoteContent;
 import org.indelible.events.notes.Segment;
 import org.indelible.events.notes.Source;
+import org.indelible.events.people.AccountId;
+import org.jspecify.annotations.Nullable;
 
-/** What holds of a note whenever it is saved, finished or not (HCC-5.1, 5.13, 6.12, 12.16). */
+/** What holds of a note whenever it is saved, finished or not (HCC-5.1, 5.13, 5.15, 6.12, 12.16). */
 final class SavingRules {
     private SavingRules() {}
 
     static Violations of(
-            NoteContent content, String purpose, NoteTerms type, ClosedCase closed, Birth birth, Acting acting) {
+            NoteContent content,
+            Recording recording,
+            NoteTerms type,
+            ClosedCase closed,
+            Birth birth,
+            @Nullable AccountId worker,
+            Acting acting) {
         var violations = new Violations()
                 .add(CannotHaveOccurredInFuture.check(content.occurredAt(), acting))
                 .add(type.is(NoteTrait.AFTER_CLOSURE) ? Optional.empty() : closed.refusing(content.occurredAt()))
                 .add(SeenCannotBeRecordedForUnborn.check(NoteShape.of(content), content.occurredAt(), birth))
-                .add(PurposeMustBeGiven.check(purpose, acting))
+                .add(SupervisorMustBeNamed.check(content.supervisor(), type, worker))
+                .addAll(RecordingMustBeExplained.check(recording, acting))
                 .add(WordsRequired.check(content.title(), "/content/title", "HCC-6.11"));
         for (int i = 0; i < content.segments().size(); i++) {
             toldBeforeNow(content.segments().get(i), "/content/segments/" + i + "/source/when", violations, acting);

@@ -6,10 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells two texts apart without keeping either. */
-final class TextDigest {
+public final class TextDigest {
     private TextDigest() {}
 
-    static String of(String text) {
+    /** The SHA-256 of the text as UTF-8, in lower-case hexadecimal. */
+    public static String of(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

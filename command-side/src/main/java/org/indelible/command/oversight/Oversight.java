@@ -9,7 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
-import org.indelible.command.acting.PurposeMustBeGiven;
+import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.duties.Duties;
@@ -33,10 +33,9 @@ public class Oversight {
                 .add(CannotHaveOccurredInFuture.check(command.occurredAt(), acting))
                 .add(closed.refusing(command.occurredAt()))
                 .add(WordsRequired.check(command.reasons(), "/reasons", "HCC-5.18"))
-                .add(PurposeMustBeGiven.check(command.purpose(), acting))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .addAll(actionsWithoutWords(command))
                 .refuseIfAny();
-        var authorship = acting.authorship(command.purpose());
         apply(new ManagementDecisionRecorded(
                 command.file(),
                 command.entry(),
@@ -45,7 +44,8 @@ public class Oversight {
                 command.requiredActions(),
                 command.concernsClosure(),
                 command.occurredAt(),
-                authorship,
+                acting.authorship(command.recording()),
+                acting.lateness(command.occurredAt()),
                 acting.pack().version(),
                 closed.since()));
         oweActions(command, acting);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
@@ -22,7 +23,7 @@ public record RecordManagementDecision(
         List<Action> requiredActions,
         boolean concernsClosure,
         OccurredAt occurredAt,
-        String purpose)
+        Recording recording)
         implements CaseFileCommand {
     @Override
     public Optional<Record> identityOfNew() {

@@ -12,9 +12,4 @@ public record SummaryInterval(int days) {
     public LocalDate due(LocalDate lastSummary) {
         return lastSummary.plusDays(days);
     }
-
-    /** Whether the summary is overdue, which it is from the day after it was due. */
-    public boolean isOverdue(LocalDate lastSummary, LocalDate today) {
-        return today.isAfter(due(lastSummary));
-    }
 }

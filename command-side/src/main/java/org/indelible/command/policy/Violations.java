@@ -36,16 +36,6 @@ public final class Violations {
         return this;
     }
 
-    /** Runs a check that refuses by itself, and notes what it refuses for. */
-    public Violations collect(Runnable check) {
-        try {
-            check.run();
-        } catch (Refused refused) {
-            found.addAll(refused.violations());
-        }
-        return this;
-    }
-
     /** What was found so far, ordered by clause. */
     public List<Violation> list() {
         return found.stream().sorted(ClauseOrder.OF_VIOLATIONS).toList();

@@ -5,13 +5,15 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Role;
 
 /** Agrees that a case of the 0-25 Together Service has its summary renewed after every review, not every six weeks (HCC-6.13). */
 public record AgreeSummaryAfterReviews(
-        @TargetAggregateIdentifier CaseFileId file, LocalDate on, String reason) implements CaseFileCommand {
+        @TargetAggregateIdentifier CaseFileId file, LocalDate on, String reason, Recording recording)
+        implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {
         return Givers.MANAGERS;

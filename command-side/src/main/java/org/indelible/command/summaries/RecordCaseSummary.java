@@ -6,6 +6,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
@@ -23,7 +24,7 @@ public record RecordCaseSummary(
         SummaryTrigger trigger,
         SummaryContent content,
         OccurredAt occurredAt,
-        String purpose)
+        Recording recording)
         implements CaseFileCommand {
     @Override
     public Optional<Record> identityOfNew() {
@@ -44,7 +45,8 @@ public record RecordCaseSummary(
                 trigger,
                 content,
                 occurredAt,
-                acting.authorship(purpose),
+                acting.authorship(recording),
+                acting.lateness(occurredAt),
                 nextDueOn,
                 equalityMissing,
                 acting.pack().version(),

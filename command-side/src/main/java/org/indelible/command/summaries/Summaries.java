@@ -7,7 +7,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
-import org.indelible.command.acting.PurposeMustBeGiven;
+import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.duties.Duties;
@@ -19,6 +19,7 @@ import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.Service;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.events.duties.DutyFact;
 import org.indelible.events.duties.DutyId;
@@ -34,7 +35,7 @@ public class Summaries {
     private boolean lost;
     private ClosedCase closed = ClosedCase.OPEN;
 
-    /** A summary is owed on the day of the referral and of a reopening; called by the member that records it. */
+    /** A summary is owed on the day of the referral, of a reopening, and of a birth after a loss recorded in error; called by the member that records it. */
     public static void oweToday(CaseFileId file, String arisenFrom, Acting acting) {
         owe(file, Owed.CASE_SUMMARY.from(file, arisenFrom), acting.today(), acting);
     }
@@ -46,7 +47,7 @@ public class Summaries {
                 .add(closed.refusing(command.occurredAt()))
                 .add(WordsRequired.check(command.content().presentPosition(), "/content/presentPosition", "HCC-3.1"))
                 .add(WordsRequired.check(command.content().howToProceed(), "/content/howToProceed", "HCC-3.1"))
-                .add(PurposeMustBeGiven.check(command.purpose(), acting))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         LocalDate next = nextDueOn(acting);
         apply(command.recorded(next, closed, acting));
@@ -71,9 +72,15 @@ public class Summaries {
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
                 .add(closed.refusing(command.on()))
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-6.13"))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(new SummaryAfterReviewsAgreed(
-                command.file(), command.on(), command.reason(), acting.author(), closed.since()));
+                command.file(),
+                command.on(),
+                command.reason(),
+                acting.authorship(command.recording()),
+                acting.pack().version(),
+                closed.since()));
         owed.all().forEach(duty -> owe(command.file(), duty, null, acting));
     }
 
@@ -102,6 +109,11 @@ public class Summaries {
     @EventSourcingHandler
     void evolve(LossRecorded event) {
         lost = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(BirthRecorded event) {
+        lost = false;
     }
 
     @EventSourcingHandler

@@ -11,6 +11,7 @@ import static org.indelible.command.casefile.CaseFileFixture.given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.Drafts;
 import org.indelible.events.casefile.Worker;
@@ -50,9 +51,7 @@ class AllocationTest {
                 CaseFileFixture.entry(9),
                 new NoteType("correspondence"),
                 Drafts.on("2026-10-01").content(),
-                "casework",
-                null,
-                null);
+                Recording.of("casework"));
         given(allocated).when(NADIA, "2026-10-02T10:00:00Z", note).refused("not-related");
         given(allocated)
                 .when(actor("ann.low", "Safeguarding South", Role.ASW), "2026-10-02T10:00:00Z", note)

@@ -123,7 +123,7 @@ public final class CaseFileFixture {
     }
 
     public static Authorship authorship(Actor actor) {
-        return new Authorship(actor.asAuthor(), "casework", null, null);
+        return new Authorship(actor.asAuthor(), "casework", null, null, null);
     }
 
     public static Actor actor(String account, String team, Role role) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.closure.CloseCase;
 import org.indelible.command.closure.RecordClosureStep;
 import org.indelible.command.closure.ReopenCase;
@@ -97,8 +98,7 @@ public final class EveryCommand {
                         "Team",
                         "Reason",
                         ON,
-                        "referral",
-                        null),
+                        Recording.of("referral")),
                 new AllocateWorker(
                         FILE, new Worker(new AccountId("tom.ash"), "Tom Ash", "Social worker", "Team"), DAY, "Reason"),
                 new DeallocateWorker(FILE, DAY, "Reason"),
@@ -108,11 +108,11 @@ public final class EveryCommand {
                         new CoreDetail(CoreDetailKind.LANGUAGE, "english", DAY, null, "Mother"),
                         null,
                         null,
-                        "casework"),
-                new RecordBirth(FILE, 0, DAY, "Hospital", "casework"),
-                new RecordLoss(FILE, 0, DAY, "The baby died before birth.", "casework"),
-                new AddCaseNote(FILE, entry(7), new NoteType("home-visit"), NOTE, "casework", null, null),
-                new ReviseCaseNote(FILE, entry(7), 1, NOTE, "casework"),
+                        Recording.of("casework")),
+                new RecordBirth(FILE, 0, DAY, "Hospital", Recording.of("casework")),
+                new RecordLoss(FILE, 0, DAY, "The baby died before birth.", Recording.of("casework")),
+                new AddCaseNote(FILE, entry(7), new NoteType("home-visit"), NOTE, Recording.of("casework")),
+                new ReviseCaseNote(FILE, entry(7), 1, NOTE, Recording.of("casework")),
                 new FinaliseRecord(FILE, entry(7), 1, null),
                 new AnnotateDisputedFact(
                         FILE,
@@ -123,18 +123,19 @@ public final class EveryCommand {
                         "No.",
                         null,
                         ON,
-                        "casework"),
-                new ConsiderDispute(FILE, new DisputeId(ID), Arena.PLANS, "Considered", DAY),
+                        Recording.of("casework")),
+                new ConsiderDispute(FILE, new DisputeId(ID), Arena.PLANS, "Considered", DAY, Recording.of("casework")),
                 new RecordCaseSummary(
                         FILE,
                         entry(8),
                         SummaryTrigger.SIX_WEEKLY,
                         new SummaryContent("Now", "Next", null, null, null),
                         ON,
-                        "casework"),
-                new AgreeSummaryAfterReviews(FILE, DAY, "Reviewed every six months"),
+                        Recording.of("casework")),
+                new AgreeSummaryAfterReviews(
+                        FILE, DAY, "Reviewed every six months", Recording.of("management-oversight")),
                 new RecordManagementDecision(
-                        FILE, entry(9), "Audit", "Reasons", List.of(), false, ON, "management-oversight"),
+                        FILE, entry(9), "Audit", "Reasons", List.of(), false, ON, Recording.of("management-oversight")),
                 new StartPlan(FILE, new PlanId(ID), PlanKind.CHILD_IN_NEED, DAY),
                 new EndPlan(FILE, new PlanId(ID), DAY, PlanEndingGround.DEATH, null),
                 new RecordOrder(FILE, new OrderId(ID), OrderKind.SPECIAL_GUARDIANSHIP, DAY, null, false),

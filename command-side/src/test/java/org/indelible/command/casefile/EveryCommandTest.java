@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.indelible.command.acting.CannotBeTooLong;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.Drafts;
 import org.indelible.command.oversight.RecordManagementDecision;
@@ -53,7 +54,7 @@ class EveryCommandTest {
                 List.of(),
                 false,
                 decision.occurredAt(),
-                decision.purpose());
+                decision.recording());
         given(recorded.toArray()).when(OWEN, NOW, sameEntry).refused("already-recorded");
     }
 
@@ -83,7 +84,7 @@ class EveryCommandTest {
     }
 
     private static AddCaseNote add(Drafts note) {
-        return new AddCaseNote(FILE, entry(3), new NoteType("home-visit"), note.content(), "casework", null, null);
+        return new AddCaseNote(FILE, entry(3), new NoteType("home-visit"), note.content(), Recording.of("casework"));
     }
 
     private static <C extends CaseFileCommand> C ofType(Class<C> type) {

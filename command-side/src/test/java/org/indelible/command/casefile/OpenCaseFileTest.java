@@ -11,6 +11,7 @@ import static org.indelible.command.casefile.CaseFileFixture.person;
 
 import java.time.LocalDate;
 import org.indelible.command.acting.Claim;
+import org.indelible.command.acting.Recording;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.casefile.Service;
@@ -64,8 +65,7 @@ class OpenCaseFileTest {
                 "",
                 "",
                 new OccurredAt.On(LocalDate.of(2026, 9, 8)),
-                "",
-                null);
+                Recording.of(""));
         givenNothing()
                 .when(OWEN, NOW, command)
                 .refused(
@@ -106,8 +106,7 @@ class OpenCaseFileTest {
                 "Safeguarding North",
                 "Brought over",
                 new OccurredAt.On(LocalDate.of(2012, 5, 4)),
-                "referral",
-                imported);
+                new Recording("referral", null, null, imported));
         var opened = givenNothing().when(OWEN, NOW, command).first(CaseFileOpened.class);
         assertThat(opened.authorship().imported()).isEqualTo(imported);
         assertThat(opened.authorship().author()).isEqualTo(OWEN.asAuthor());
@@ -130,7 +129,6 @@ class OpenCaseFileTest {
                 "Safeguarding North",
                 "Referral by the school",
                 new OccurredAt.On(LocalDate.of(2026, 9, 7)),
-                purpose,
-                null);
+                Recording.of(purpose));
     }
 }

@@ -26,6 +26,7 @@ import org.indelible.events.people.Actor;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.events.summaries.SummaryContent;
 import org.indelible.events.summaries.SummaryTrigger;
+import org.indelible.events.time.Lateness;
 import org.indelible.events.time.OccurredAt;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,7 @@ final class Closing {
                 new SummaryContent("At home.", "Close.", null, null, closureReasons),
                 new OccurredAt.On(DAY),
                 authorship(NADIA),
+                new Lateness.OnTime(DAY),
                 null,
                 false,
                 PACK,
@@ -96,6 +98,7 @@ final class Closing {
                 concernsClosure,
                 new OccurredAt.On(DAY),
                 authorship(OWEN),
+                new Lateness.OnTime(DAY),
                 PACK,
                 null);
     }

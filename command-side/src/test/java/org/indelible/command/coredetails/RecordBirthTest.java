@@ -11,6 +11,7 @@ import static org.indelible.command.casefile.CaseFileFixture.givenUnborn;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.indelible.command.acting.Recording;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetail;
@@ -49,7 +50,7 @@ class RecordBirthTest {
     @Test
     void every_reason_is_named_at_once() {
         givenUnborn()
-                .when(NADIA, NOW, new RecordBirth(FILE, 0, LocalDate.of(2026, 12, 17), " ", ""))
+                .when(NADIA, NOW, new RecordBirth(FILE, 0, LocalDate.of(2026, 12, 17), " ", Recording.of("")))
                 .refused("occurred-in-future", "purpose-required", "words-required");
     }
 
@@ -60,6 +61,6 @@ class RecordBirthTest {
     }
 
     private static RecordBirth born(int version, String day) {
-        return new RecordBirth(FILE, version, LocalDate.parse(day), "Hospital", "casework");
+        return new RecordBirth(FILE, version, LocalDate.parse(day), "Hospital", Recording.of("casework"));
     }
 }

@@ -14,6 +14,7 @@ import static org.indelible.command.notes.Drafts.on;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.CaseFileFixture.Outcome;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.closure.CaseFileClosed;
@@ -120,7 +121,10 @@ class RecordCoreDetailTest {
     @Test
     void the_gender_known_after_birth_meets_its_duty_once() {
         var duty = givenUnborn()
-                .when(NADIA, NOW, new RecordBirth(FILE, 0, LocalDate.of(2026, 9, 20), "Hospital", "casework"))
+                .when(
+                        NADIA,
+                        NOW,
+                        new RecordBirth(FILE, 0, LocalDate.of(2026, 9, 20), "Hospital", Recording.of("casework")))
                 .first(DutyArose.class);
         givenUnborn(BORN, duty)
                 .when(NADIA, NOW, record(1, CoreDetailKind.GENDER, "information-not-yet-obtained"))
@@ -149,7 +153,7 @@ class RecordCoreDetailTest {
     @Test
     void every_reason_is_named_at_once() {
         var detail = new CoreDetail(CoreDetailKind.ETHNICITY, "martian", LocalDate.of(2026, 10, 2), null, "");
-        given().when(NADIA, NOW, new RecordCoreDetail(FILE, 0, detail, null, entry(5), ""))
+        given().when(NADIA, NOW, new RecordCoreDetail(FILE, 0, detail, null, entry(5), Recording.of("")))
                 .refused(
                         "occurred-in-future",
                         "purpose-required",
@@ -193,7 +197,7 @@ class RecordCoreDetailTest {
 
     private static RecordCoreDetail record(
             int version, CoreDetailKind kind, String value, @Nullable String basis, @Nullable EntryId reasonIn) {
-        return new RecordCoreDetail(FILE, version, detail(kind, value), basis, reasonIn, "casework");
+        return new RecordCoreDetail(FILE, version, detail(kind, value), basis, reasonIn, Recording.of("casework"));
     }
 
     private static CoreDetail detail(CoreDetailKind kind, String value) {

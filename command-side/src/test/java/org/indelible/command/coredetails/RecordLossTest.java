@@ -11,9 +11,11 @@ import static org.indelible.command.casefile.CaseFileFixture.givenUnborn;
 import static org.indelible.command.notes.Drafts.on;
 
 import java.time.LocalDate;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.duties.Owed;
 import org.indelible.command.notes.FinaliseRecord;
 import org.indelible.command.summaries.RecordCaseSummary;
+import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyMet;
@@ -44,17 +46,36 @@ class RecordLossTest {
     void a_loss_is_of_a_child_whose_birth_is_awaited() {
         given().when(NADIA, NOW, lost("2026-11-20", "She died before birth.")).refused("no-birth-awaited");
         givenUnborn(LOST)
-                .when(NADIA, NOW, new RecordLoss(FILE, 1, LocalDate.of(2026, 11, 20), "Again", "casework"))
+                .when(
+                        NADIA,
+                        NOW,
+                        new RecordLoss(FILE, 1, LocalDate.of(2026, 11, 20), "Again", Recording.of("casework")))
                 .refused("no-birth-awaited");
-        givenUnborn(LOST)
-                .when(NADIA, NOW, new RecordBirth(FILE, 1, LocalDate.of(2026, 11, 20), "Hospital", "casework"))
+    }
+
+    @Test
+    void a_birth_follows_a_loss_recorded_in_error_and_the_file_owes_again() {
+        var birth = new RecordBirth(FILE, 1, LocalDate.of(2026, 11, 19), "Hospital", Recording.of("casework"));
+        var events = givenUnborn(LOST)
+                .when(NADIA, NOW, birth)
+                .recorded(BirthRecorded.class, DutyArose.class, DutyArose.class);
+        assertThat(events.stream()
+                        .skip(1)
+                        .map(event -> ((DutyArose) event).kind().value()))
+                .containsExactly("record-gender", "case-summary");
+        givenUnborn(LOST, events.getFirst())
+                .when(NADIA, NOW, new RecordBirth(FILE, 2, birth.bornOn(), "Hospital", birth.recording()))
                 .refused("birth-already-recorded");
+        var visit = on("2026-11-21").saying("At home.").with((Visit) null).added("home-visit", NOW);
+        givenUnborn(LOST, events.getFirst(), visit)
+                .when(NADIA, NOW, new FinaliseRecord(FILE, entry(1), 1, null))
+                .refused("seen-required");
     }
 
     @Test
     void every_reason_is_named_at_once() {
         givenUnborn()
-                .when(NADIA, NOW, new RecordLoss(FILE, 0, LocalDate.of(2026, 11, 22), "", ""))
+                .when(NADIA, NOW, new RecordLoss(FILE, 0, LocalDate.of(2026, 11, 22), "", Recording.of("")))
                 .refused("occurred-in-future", "purpose-required", "words-required");
         givenUnborn(LOST).when(NADIA, NOW, lost("2026-11-20", "Again")).refused("stale-version");
     }
@@ -73,13 +94,13 @@ class RecordLossTest {
                 SummaryTrigger.CHANGE_OF_CIRCUMSTANCES,
                 content,
                 new OccurredAt.On(LocalDate.of(2026, 11, 21)),
-                "casework");
+                Recording.of("casework"));
         var recorded = givenUnborn(LOST).when(NADIA, NOW, summary).recorded(CaseSummaryRecorded.class);
         assertThat(((CaseSummaryRecorded) recorded.getFirst()).nextDueOn()).isNull();
     }
 
     private static RecordLoss lost(String on, String words) {
-        return new RecordLoss(FILE, 0, LocalDate.parse(on), words, "casework");
+        return new RecordLoss(FILE, 0, LocalDate.parse(on), words, Recording.of("casework"));
     }
 
     private static DutyArose arose(Owed owed) {

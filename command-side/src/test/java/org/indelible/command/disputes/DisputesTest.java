@@ -5,6 +5,7 @@ import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
+import static org.indelible.command.casefile.CaseFileFixture.authorship;
 import static org.indelible.command.casefile.CaseFileFixture.entry;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 import static org.indelible.command.notes.Drafts.finalised;
@@ -15,8 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.indelible.command.acting.Recording;
 import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.coredetails.CoreDetail;
 import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.disputes.Arena;
 import org.indelible.events.disputes.DisputeConsidered;
 import org.indelible.events.disputes.DisputeId;
@@ -26,6 +30,7 @@ import org.indelible.events.disputes.DisputedFactAnnotated;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.events.plans.PlanId;
 import org.indelible.events.plans.PlanKind;
 import org.indelible.events.plans.PlanStarted;
@@ -38,11 +43,21 @@ class DisputesTest {
     private static final CaseNoteAdded NOTE = on("2026-05-14")
             .saying("He smelled of alcohol.", "She was in bed.")
             .added("home-visit", "2026-06-02T09:00:00Z");
+    private static final CaseNoteRevised REVISED =
+            on("2026-06-01").saying("He smelled of alcohol.").revised(2, "2026-06-02T10:00:00Z");
+    private static final CoreDetailRecorded POLISH = new CoreDetailRecorded(
+            FILE,
+            new CoreDetail(CoreDetailKind.LANGUAGE, "polish", LocalDate.of(2026, 1, 5), null, "Mother"),
+            null,
+            null,
+            authorship(NADIA),
+            PACK,
+            null);
 
     @Test
     void a_father_s_words_stand_beside_the_text_and_are_considered_in_five_arenas() {
         var events = given(NOTE, finalised(1))
-                .when(NADIA, NOW, dispute(new DisputeTarget.OfSegment(entry(1), 0)))
+                .when(NADIA, NOW, dispute(new DisputeTarget.OfSegment(entry(1), 1, 0)))
                 .recorded(
                         DisputedFactAnnotated.class,
                         DutyArose.class,
@@ -74,10 +89,14 @@ class DisputesTest {
                 FILE, plan, PlanKind.CHILD_PROTECTION, LocalDate.of(2026, 2, 5), OWEN.asAuthor(), PACK, null);
         for (DisputeTarget target : List.of(
                 new DisputeTarget.OfEntry(entry(1)),
-                new DisputeTarget.OfCoreDetail(CoreDetailKind.ETHNICITY),
+                new DisputeTarget.OfCoreDetail(CoreDetailKind.LANGUAGE, "polish"),
+                new DisputeTarget.OfCoreDetail(CoreDetailKind.FULL_NAME, "Ruby Marsh"),
+                new DisputeTarget.OfSegment(entry(1), 1, 1),
                 new DisputeTarget.OfPlan(plan),
                 new DisputeTarget.OfOmission("That I called the school"))) {
-            given(NOTE, started).when(NADIA, NOW, dispute(target)).first(DisputedFactAnnotated.class);
+            given(NOTE, REVISED, POLISH, started)
+                    .when(NADIA, NOW, dispute(target))
+                    .first(DisputedFactAnnotated.class);
         }
     }
 
@@ -85,10 +104,15 @@ class DisputesTest {
     void what_is_not_on_the_file_cannot_be_disputed() {
         for (DisputeTarget target : List.of(
                 new DisputeTarget.OfEntry(entry(2)),
-                new DisputeTarget.OfSegment(entry(1), 2),
-                new DisputeTarget.OfSegment(entry(1), -1),
+                new DisputeTarget.OfSegment(entry(1), 1, 2),
+                new DisputeTarget.OfSegment(entry(1), 1, -1),
+                new DisputeTarget.OfSegment(entry(1), 2, 1),
+                new DisputeTarget.OfSegment(entry(1), 3, 0),
+                new DisputeTarget.OfSegment(entry(1), 0, 0),
+                new DisputeTarget.OfCoreDetail(CoreDetailKind.LANGUAGE, "english"),
+                new DisputeTarget.OfCoreDetail(CoreDetailKind.ETHNICITY, "polish"),
                 new DisputeTarget.OfPlan(new PlanId(new UUID(1, 1))))) {
-            given(NOTE).when(NADIA, NOW, dispute(target)).refused("dispute-target-unknown");
+            given(NOTE, REVISED, POLISH).when(NADIA, NOW, dispute(target)).refused("dispute-target-unknown");
         }
     }
 
@@ -103,7 +127,7 @@ class DisputesTest {
                 "",
                 null,
                 new OccurredAt.On(LocalDate.of(2026, 6, 12)),
-                "");
+                Recording.of(""));
         given().when(NADIA, NOW, command)
                 .refused(
                         "occurred-in-future", "words-required", "words-required", "words-required", "purpose-required");
@@ -141,7 +165,11 @@ class DisputesTest {
     @Test
     void considering_has_an_outcome_and_has_been() {
         given(disputed())
-                .when(NADIA, NOW, new ConsiderDispute(FILE, DISPUTE, Arena.PLANS, "", LocalDate.of(2026, 6, 12)))
+                .when(
+                        NADIA,
+                        NOW,
+                        new ConsiderDispute(
+                                FILE, DISPUTE, Arena.PLANS, "", LocalDate.of(2026, 6, 12), Recording.of("casework")))
                 .refused("occurred-in-future", "words-required");
     }
 
@@ -166,10 +194,11 @@ class DisputesTest {
                 "I had not been drinking.",
                 null,
                 new OccurredAt.On(LocalDate.of(2026, 6, 11)),
-                "casework");
+                Recording.of("casework"));
     }
 
     private static ConsiderDispute consider(Arena arena) {
-        return new ConsiderDispute(FILE, DISPUTE, arena, "Both views stand.", LocalDate.of(2026, 6, 25));
+        return new ConsiderDispute(
+                FILE, DISPUTE, arena, "Both views stand.", LocalDate.of(2026, 6, 25), Recording.of("casework"));
     }
 }

@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.indelible.command.acting.Recording;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.duties.DutyArose;
+import org.indelible.events.duties.DutyOwner;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.Contemporaneity;
 import org.indelible.events.notes.NoteContent;
@@ -26,6 +28,7 @@ import org.indelible.events.notes.Segment;
 import org.indelible.events.notes.SegmentKind;
 import org.indelible.events.notes.Source;
 import org.indelible.events.notes.Visit;
+import org.indelible.events.people.Actor;
 import org.indelible.events.people.EnteredFor;
 import org.indelible.events.people.Imported;
 import org.indelible.events.people.Role;
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AddCaseNoteTest {
+    private static final String NOW = "2026-12-15T10:00:00Z";
+
     @Test
     void a_note_is_saved_as_a_draft_with_the_day_by_which_it_is_due() {
         var events = given().when(NADIA, "2026-12-15T10:00:00Z", visitOn(LocalDate.of(2026, 12, 14)))
@@ -92,9 +97,7 @@ class AddCaseNoteTest {
                 entry(1),
                 new NoteType("home-visit"),
                 content(new OccurredAt.On(LocalDate.of(2027, 1, 1)), " ", new Visit(null, null, null)),
-                "",
-                null,
-                null);
+                Recording.of(""));
         given().when(NADIA, "2026-12-15T10:00:00Z", command)
                 .refused("occurred-in-future", "purpose-required", "words-required");
     }
@@ -133,9 +136,7 @@ class AddCaseNoteTest {
                 entry(1),
                 new NoteType("feedback"),
                 content(new OccurredAt.On(LocalDate.of(2026, 12, 15)), "Thank you", null),
-                "casework",
-                null,
-                null);
+                Recording.of("casework"));
         var added = given(closed).when(NADIA, "2026-12-16T10:00:00Z", feedback).first(CaseNoteAdded.class);
         assertThat(added.recordedAfterClosure()).isTrue();
     }
@@ -147,10 +148,23 @@ class AddCaseNoteTest {
                 entry(1),
                 new NoteType("gossip"),
                 content(new OccurredAt.On(LocalDate.of(2026, 12, 1)), "Visit", null),
-                "casework",
-                null,
-                null);
+                Recording.of("casework"));
         given().when(NADIA, "2026-12-15T10:00:00Z", command).refused("unknown-note-type");
+    }
+
+    @Test
+    void a_supervision_note_names_its_supervisor_who_owes_the_finalising() {
+        given().when(NADIA, NOW, supervision(null, "supervision")).refused("supervisor-required");
+        given().when(NADIA, NOW, supervision(NADIA, "supervision")).refused("supervisor-cannot-be-supervised");
+        given().when(NADIA, NOW, supervision(OWEN, "case-activity")).refused("supervisor-not-for-this-note");
+        var duty = given().when(NADIA, NOW, supervision(OWEN, "supervision")).first(DutyArose.class);
+        assertThat(duty.owner()).isEqualTo(new DutyOwner.Account(OWEN.account()));
+    }
+
+    private static AddCaseNote supervision(@Nullable Actor supervisor, String type) {
+        var draft = Drafts.on("2026-12-14").saying("We spoke about thresholds.").with((Visit) null);
+        var content = (supervisor == null ? draft : draft.supervisedBy(supervisor)).content();
+        return new AddCaseNote(FILE, entry(1), new NoteType(type), content, Recording.of("casework"));
     }
 
     private static AddCaseNote brought(String purpose, @Nullable EnteredFor enteredFor, Imported imported) {
@@ -159,9 +173,7 @@ class AddCaseNoteTest {
                 entry(1),
                 new NoteType("case-activity"),
                 content(new OccurredAt.On(LocalDate.of(2012, 5, 3)), "Letter to school", null),
-                purpose,
-                enteredFor,
-                imported);
+                new Recording(purpose, null, enteredFor, imported));
     }
 
     static AddCaseNote visitOn(LocalDate day) {
@@ -171,9 +183,7 @@ class AddCaseNoteTest {
                 entry(1),
                 new NoteType("home-visit"),
                 content(new OccurredAt.At(at), "Home visit", new Visit(true, true, null)),
-                "casework",
-                null,
-                null);
+                Recording.of("casework"));
     }
 
     static NoteContent content(OccurredAt occurredAt, String title, @Nullable Visit visit) {
@@ -187,6 +197,7 @@ class AddCaseNoteTest {
                 List.of(),
                 visit,
                 Provenance.TYPED,
-                Contemporaneity.NOT_CLAIMED);
+                Contemporaneity.NOT_CLAIMED,
+                null);
     }
 }

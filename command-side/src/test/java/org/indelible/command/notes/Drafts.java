@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.indelible.command.acting.Recording;
 import org.indelible.events.notes.Action;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
@@ -25,6 +26,7 @@ import org.indelible.events.notes.Segment;
 import org.indelible.events.notes.SegmentKind;
 import org.indelible.events.notes.Source;
 import org.indelible.events.notes.Visit;
+import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Voice;
 import org.indelible.events.time.Lateness;
@@ -41,6 +43,8 @@ public final class Drafts {
     private @Nullable Visit visit = new Visit(true, true, null);
     private Provenance provenance = Provenance.TYPED;
     private Contemporaneity contemporaneity = Contemporaneity.NOT_CLAIMED;
+
+    private @Nullable AccountId supervisor;
 
     private Drafts(OccurredAt occurredAt) {
         this.occurredAt = occurredAt;
@@ -93,6 +97,17 @@ public final class Drafts {
         return this;
     }
 
+    Drafts supervisedBy(Actor other) {
+        supervisor = other.account();
+        visit = null;
+        return this;
+    }
+
+    Drafts withPresent(Present... people) {
+        present = List.of(people);
+        return this;
+    }
+
     Drafts with(Contemporaneity other) {
         contemporaneity = other;
         return this;
@@ -100,7 +115,16 @@ public final class Drafts {
 
     public NoteContent content() {
         return new NoteContent(
-                "A note", occurredAt, segments, present, actions, decisions, visit, provenance, contemporaneity);
+                "A note",
+                occurredAt,
+                segments,
+                present,
+                actions,
+                decisions,
+                visit,
+                provenance,
+                contemporaneity,
+                supervisor);
     }
 
     /** Saved for the first time by Nadia as entry 1. */
@@ -121,7 +145,7 @@ public final class Drafts {
                 PACK);
     }
 
-    CaseNoteRevised revised(int revision, String savedAt) {
+    public CaseNoteRevised revised(int revision, String savedAt) {
         return new CaseNoteRevised(
                 FILE,
                 entry(1),
@@ -142,6 +166,6 @@ public final class Drafts {
     }
 
     ReviseCaseNote revise(int expectedVersion) {
-        return new ReviseCaseNote(FILE, entry(1), expectedVersion, content(), "casework");
+        return new ReviseCaseNote(FILE, entry(1), expectedVersion, content(), Recording.of("casework"));
     }
 }

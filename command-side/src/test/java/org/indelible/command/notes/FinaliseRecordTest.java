@@ -5,6 +5,7 @@ import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
+import static org.indelible.command.casefile.CaseFileFixture.SEAN;
 import static org.indelible.command.casefile.CaseFileFixture.actor;
 import static org.indelible.command.casefile.CaseFileFixture.authorship;
 import static org.indelible.command.casefile.CaseFileFixture.entry;
@@ -25,6 +26,7 @@ import org.indelible.events.duties.DutyMet;
 import org.indelible.events.notes.Action;
 import org.indelible.events.notes.Contemporaneity;
 import org.indelible.events.notes.Decision;
+import org.indelible.events.notes.Present;
 import org.indelible.events.notes.Provenance;
 import org.indelible.events.notes.RecordFinalised;
 import org.indelible.events.notes.Segment;
@@ -150,15 +152,50 @@ class FinaliseRecordTest {
     }
 
     @Test
-    void only_the_supervisor_finalises_a_supervision_note() {
-        var note = on("2026-11-06").saying("We spoke about thresholds.").with((Visit) null);
-        given(note.added("supervision", "2026-11-06T15:00:00Z"))
+    void only_the_supervisor_it_names_finalises_a_supervision_note() {
+        var note = on("2026-11-06").saying("We spoke about thresholds.").supervisedBy(OWEN);
+        var saved = note.added("supervision", "2026-11-06T15:00:00Z");
+        given(saved).when(NADIA, "2026-11-20T16:00:00Z", finalise(1)).refused("supervisor-must-finalise");
+        given(saved).when(SEAN, "2026-11-20T16:00:00Z", finalise(1)).refused("supervisor-must-finalise");
+        var event = given(saved).when(OWEN, "2026-11-20T16:00:00Z", finalise(1)).first(RecordFinalised.class);
+        assertThat(event.finalising()).isEqualTo(new Lateness.OnTime(LocalDate.of(2026, 11, 20)));
+    }
+
+    @Test
+    void a_supervised_manager_who_wrote_it_does_not_finalise_it_either() {
+        var written = on("2026-11-06").saying("We spoke about thresholds.").supervisedBy(SEAN);
+        given(written.added("supervision", "2026-11-06T15:00:00Z", OWEN))
+                .when(OWEN, "2026-11-20T16:00:00Z", finalise(1))
+                .refused("supervisor-must-finalise");
+        var ownSupervisor =
+                on("2026-11-06").saying("We spoke about thresholds.").supervisedBy(NADIA);
+        given(ownSupervisor.added("supervision", "2026-11-06T15:00:00Z"))
                 .when(NADIA, "2026-11-20T16:00:00Z", finalise(1))
                 .refused("supervisor-must-finalise");
-        var event = given(note.added("supervision", "2026-11-06T15:00:00Z"))
-                .when(OWEN, "2026-11-20T16:00:00Z", finalise(1))
-                .first(RecordFinalised.class);
-        assertThat(event.finalising()).isEqualTo(new Lateness.OnTime(LocalDate.of(2026, 11, 20)));
+    }
+
+    @Test
+    void what_was_drafted_with_ai_once_needs_attesting_though_it_was_typed_over() {
+        var drafted = on("2026-12-14").saying("Seen at home.").with(Provenance.DRAFTED_WITH_AI);
+        var typed = on("2026-12-14").saying("Seen at home.", "She smiled.");
+        given(drafted.added("home-visit", SAVED), typed.revised(2, SAVED))
+                .when(NADIA, NOW, finalise(2))
+                .refused("attestation-required");
+    }
+
+    @Test
+    void nobody_without_a_name_was_present_and_nothing_without_words_was_decided() {
+        var at = on("2026-12-14").saying("Seen at home.");
+        visit(at.withPresent(new Present("", ""))).when(NADIA, NOW, finalise(1)).refused("presence-required");
+        visit(at.withPresent(new Present("Temi Marsh", "mother"), new Present("Dale Pryce", " ")))
+                .when(NADIA, NOW, finalise(1))
+                .refused("presence-required");
+        visit(on("2026-12-14").saying("Seen.").with(new Action(" ", "Nadia Khan", null)))
+                .when(NADIA, NOW, finalise(1))
+                .refused("words-required");
+        visit(on("2026-12-14").saying("Seen.").with(new Decision("", "Nadia Khan", "To be sure")))
+                .when(NADIA, NOW, finalise(1))
+                .refused("words-required");
     }
 
     @Test

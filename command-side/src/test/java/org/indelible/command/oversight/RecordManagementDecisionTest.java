@@ -11,6 +11,7 @@ import static org.indelible.command.casefile.CaseFileFixture.given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.indelible.command.acting.Recording;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyOwner;
@@ -42,6 +43,18 @@ class RecordManagementDecisionTest {
     }
 
     @Test
+    void a_decision_recorded_after_its_limit_is_late_for_ever() {
+        var recorded =
+                given().when(OWEN, "2026-12-31T10:00:00Z", decision("Audit")).first(ManagementDecisionRecorded.class);
+        assertThat(recorded.recording().late()).isTrue();
+        assertThat(given().when(OWEN, NOW, decision("Audit"))
+                        .first(ManagementDecisionRecorded.class)
+                        .recording()
+                        .late())
+                .isFalse();
+    }
+
+    @Test
     void only_a_manager_decides() {
         given().when(NADIA, NOW, decision("Audit")).refused("manager-only");
     }
@@ -62,7 +75,7 @@ class RecordManagementDecisionTest {
                 List.of(new Action(" ", null, null)),
                 false,
                 new OccurredAt.On(LocalDate.of(2026, 10, 6)),
-                "");
+                Recording.of(""));
         given().when(OWEN, NOW, command)
                 .refused("occurred-in-future", "purpose-required", "label-invalid", "words-required", "words-required");
     }
@@ -82,6 +95,6 @@ class RecordManagementDecisionTest {
                 List.of(actions),
                 false,
                 new OccurredAt.On(LocalDate.of(2026, 10, 5)),
-                "management-oversight");
+                Recording.of("management-oversight"));
     }
 }

@@ -10,13 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DateRulesTest {
     @Test
-    void a_summary_is_due_after_forty_two_days_and_overdue_the_day_after() {
+    void a_summary_is_due_after_forty_two_days() {
         var interval = Packs.HCC.summaryInterval();
         var summary = day("2026-09-07");
         assertThat(interval.due(summary)).isEqualTo("2026-10-19");
         assertThat(interval.due(day("2026-10-12"))).isEqualTo("2026-11-23");
-        assertThat(interval.isOverdue(summary, day("2026-10-19"))).isFalse();
-        assertThat(interval.isOverdue(summary, day("2026-10-20"))).isTrue();
     }
 
     @ParameterizedTest

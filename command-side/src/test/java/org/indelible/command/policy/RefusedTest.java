@@ -60,8 +60,8 @@ class RefusedTest {
                 .add(Optional.empty())
                 .add(Optional.of(NINTH))
                 .addAll(List.of(NINTH.about("a")))
-                .collect(() -> Refused.unless(false, "author-required", "HCC-1.3", "First."))
-                .collect(() -> {});
+                .add(Violation.of("too-long", "No clause."))
+                .unless(false, "author-required", "HCC-1.3", "First.");
         assertThat(violations.list()).contains(FOURTH).doesNotContain(TENTH.about("kept"));
         assertThat(violations.list())
                 .extracting(Violation::code)
@@ -70,7 +70,8 @@ class RefusedTest {
                         "sub-file-not-linked",
                         "referrer-feedback-missing",
                         "referrer-feedback-missing",
-                        "cross-boundary-missing");
+                        "cross-boundary-missing",
+                        "too-long");
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(violations::refuseIfAny)
                 .satisfies(refused -> assertThat(refused.violations()).isEqualTo(violations.list()));

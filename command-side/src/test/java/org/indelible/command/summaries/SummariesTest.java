@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.CaseFileFixture;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.casefile.Service;
@@ -27,6 +28,7 @@ import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.events.summaries.SummaryAfterReviewsAgreed;
 import org.indelible.events.summaries.SummaryContent;
 import org.indelible.events.summaries.SummaryTrigger;
+import org.indelible.events.time.Lateness;
 import org.indelible.events.time.OccurredAt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,16 @@ class SummariesTest {
     }
 
     @Test
+    void a_summary_recorded_after_its_limit_is_late_for_ever() {
+        var late = given().when(NADIA, "2026-12-31T10:00:00Z", summary(1, "2026-12-14"))
+                .first(CaseSummaryRecorded.class);
+        assertThat(late.recording()).isEqualTo(new Lateness.Late(LocalDate.of(2026, 12, 30), 1));
+        var inTime = given().when(NADIA, "2026-12-30T10:00:00Z", summary(1, "2026-12-14"))
+                .first(CaseSummaryRecorded.class);
+        assertThat(inTime.recording()).isEqualTo(new Lateness.OnTime(LocalDate.of(2026, 12, 30)));
+    }
+
+    @Test
     void every_reason_is_named_at_once() {
         var command = new RecordCaseSummary(
                 FILE,
@@ -87,7 +99,7 @@ class SummariesTest {
                 SummaryTrigger.SIX_WEEKLY,
                 new SummaryContent("", " ", null, null, null),
                 new OccurredAt.On(LocalDate.of(2026, 10, 13)),
-                "");
+                Recording.of(""));
         given().when(NADIA, "2026-10-12T10:00:00Z", command)
                 .refused("words-required", "words-required", "occurred-in-future", "purpose-required");
     }
@@ -118,7 +130,10 @@ class SummariesTest {
         given().when(OWEN, "2026-10-14T10:00:00Z", agree("2026-10-14")).refused("only-0-25-together");
         together().when(NADIA, "2026-10-14T10:00:00Z", agree("2026-10-14")).refused("manager-only");
         together()
-                .when(OWEN, "2026-10-14T10:00:00Z", new AgreeSummaryAfterReviews(FILE, LocalDate.of(2026, 10, 15), ""))
+                .when(
+                        OWEN,
+                        "2026-10-14T10:00:00Z",
+                        new AgreeSummaryAfterReviews(FILE, LocalDate.of(2026, 10, 15), "", Recording.of("casework")))
                 .refused("occurred-in-future", "words-required");
     }
 
@@ -133,7 +148,8 @@ class SummariesTest {
         return given().when(
                         NADIA,
                         "2026-10-12T10:00:00Z",
-                        new RecordCaseSummary(FILE, entry(1), SummaryTrigger.SIX_WEEKLY, content, on, "casework"))
+                        new RecordCaseSummary(
+                                FILE, entry(1), SummaryTrigger.SIX_WEEKLY, content, on, Recording.of("casework")))
                 .first(CaseSummaryRecorded.class)
                 .equalityNotConsidered();
     }
@@ -145,10 +161,11 @@ class SummariesTest {
                 SummaryTrigger.SIX_WEEKLY,
                 new SummaryContent("At home.", "Visit weekly.", null, null, null),
                 new OccurredAt.On(LocalDate.parse(day)),
-                "casework");
+                Recording.of("casework"));
     }
 
     private static AgreeSummaryAfterReviews agree(String day) {
-        return new AgreeSummaryAfterReviews(FILE, LocalDate.parse(day), "Reviewed every six months");
+        return new AgreeSummaryAfterReviews(
+                FILE, LocalDate.parse(day), "Reviewed every six months", Recording.of("casework"));
     }
 }

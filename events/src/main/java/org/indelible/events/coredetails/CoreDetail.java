@@ -13,7 +13,15 @@ public record CoreDetail(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         String source) {
+    /** The code that stands for a detail nobody has obtained yet (HCC-6.2). */
+    public static final String NOT_YET_OBTAINED = "information-not-yet-obtained";
+
     public CoreDetail {
         if (validTo != null && validTo.isBefore(validFrom)) throw new IllegalArgumentException("valid-to-before-from");
+    }
+
+    /** Whether it only says that nobody has obtained the detail yet; any other value ends it. */
+    public boolean notYetObtained() {
+        return value.equals(NOT_YET_OBTAINED);
     }
 }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
-import org.indelible.events.people.Author;
+import org.indelible.events.people.Authorship;
+import org.indelible.events.policy.PackVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ public record DisputeConsidered(
         Arena arena,
         String outcome,
         LocalDate on,
-        Author by,
+        Authorship authorship,
+        PackVersion pack,
         @Nullable Instant closedSince)
         implements CaseFileEvent {
     @Override

@@ -19,11 +19,11 @@ public sealed interface DisputeTarget {
     /** A whole entry: a note, a summary or a decision. */
     record OfEntry(EntryId entry) implements DisputeTarget {}
 
-    /** One segment of a note, counted from 0. */
-    record OfSegment(EntryId entry, int segment) implements DisputeTarget {}
+    /** One segment of a note, counted from 0, in one of its saved revisions, counted from 1. */
+    record OfSegment(EntryId entry, int revision, int segment) implements DisputeTarget {}
 
-    /** The core detail of a kind as it stood. */
-    record OfCoreDetail(CoreDetailKind detail) implements DisputeTarget {}
+    /** One value that was recorded for a kind of core detail. */
+    record OfCoreDetail(CoreDetailKind detail, String value) implements DisputeTarget {}
 
     /** A plan on the file. */
     record OfPlan(PlanId plan) implements DisputeTarget {}

@@ -10,7 +10,7 @@ import org.indelible.events.policy.PackVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A draft was saved again (HCC-5.5). Caused by its author, or by business support for them. Earlier revisions stay in the record; a
+ * A draft was saved again (HCC-5.5). Caused by its author alone. Earlier revisions stay in the record; a
  * change of when the event happened is said so.
  *
  * @param closedSince since when the file was closed when this was recorded: the mark that it was recorded after closure (HCC-12.16)

@@ -10,8 +10,8 @@ import org.indelible.events.time.Lateness;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry was finalised and never changes again (HCC-5.6). Caused by its author; a supervision note by the supervisor alone
- * (HCC-5.15). Carries both verdicts of lateness, of recording and of finalising (HCC-5.5), and the attestation that a text drafted
+ * An entry was finalised and never changes again (HCC-5.6). Caused by its author or a manager; a supervision note by
+ * the supervisor alone, whom it names (HCC-5.15). Carries both verdicts of lateness, of recording and of finalising (HCC-5.5), and the attestation that a text drafted
  * with AI needs. Does not prove that what the text says is true.
  */
 public record RecordFinalised(

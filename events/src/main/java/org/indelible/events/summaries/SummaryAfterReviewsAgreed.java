@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
-import org.indelible.events.people.Author;
+import org.indelible.events.people.Authorship;
+import org.indelible.events.policy.PackVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,7 @@ public record SummaryAfterReviewsAgreed(
         CaseFileId file,
         LocalDate on,
         String reason,
-        Author by,
-        @Nullable Instant closedSince) implements CaseFileEvent {}
+        Authorship authorship,
+        PackVersion pack,
+        @Nullable Instant closedSince)
+        implements CaseFileEvent {}

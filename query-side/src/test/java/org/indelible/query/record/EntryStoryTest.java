@@ -10,7 +10,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.indelible.events.disputes.Arena;
 import org.indelible.events.disputes.DisputeTarget;
+import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.notes.NoteContent;
+import org.indelible.events.notes.Provenance;
 import org.indelible.events.oversight.ManagementDecisionRecorded;
+import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.events.time.Lateness;
 import org.indelible.events.time.OccurredAt;
 import org.indelible.projection.Destroyed;
@@ -86,6 +90,58 @@ class EntryStoryTest {
     }
 
     @Test
+    void a_summary_and_a_decision_are_marked_late_as_a_note_is() {
+        var summary = summary("late summary", "2026-09-20", "At home.");
+        var late = new CaseSummaryRecorded(
+                FILE,
+                summary.entry(),
+                summary.trigger(),
+                summary.content(),
+                summary.occurredAt(),
+                BY_NADIA,
+                LATE,
+                null,
+                false,
+                PACK,
+                null);
+        var entry = only(unborn().then(late));
+        assertThat(entry.marks()).containsExactly(EntryMark.LATE);
+        assertThat(entry.recording()).isEqualTo(LATE);
+        var decision = new ManagementDecisionRecorded(
+                FILE, entry("d"), "Audit", "In order", List.of(), false, on("2026-09-20"), BY_NADIA, LATE, PACK, null);
+        assertThat(only(unborn().then(decision)).marks()).containsExactly(EntryMark.LATE);
+    }
+
+    @Test
+    void the_mark_of_ai_stays_when_the_text_is_typed_over() {
+        var drafted = note("visit", on("2026-10-08"), fact("Seen."));
+        var content = drafted.content();
+        var withAi = new NoteContent(
+                content.title(),
+                content.occurredAt(),
+                content.segments(),
+                content.present(),
+                content.actions(),
+                content.decisions(),
+                content.visit(),
+                Provenance.DRAFTED_WITH_AI,
+                content.contemporaneity(),
+                null);
+        var added = new CaseNoteAdded(
+                FILE,
+                drafted.entry(),
+                drafted.type(),
+                withAi,
+                drafted.authorship(),
+                drafted.savedAt(),
+                drafted.dueOn(),
+                false,
+                PACK);
+        var entry = only(unborn().then(added).then(revised("visit", 2, on("2026-10-08"), fact("Seen at home."))));
+        assertThat(entry.marks()).containsExactly(EntryMark.DRAFTED_WITH_AI);
+    }
+
+    @Test
     void an_entry_recorded_after_closure_is_marked() {
         var closed = Instant.parse("2026-10-01T10:00:00Z");
         var late = new ManagementDecisionRecorded(
@@ -97,6 +153,7 @@ class EntryStoryTest {
                 false,
                 on("2026-09-20"),
                 BY_NADIA,
+                ON_TIME,
                 PACK,
                 closed);
         assertThat(only(unborn().then(late)).marks()).containsExactly(EntryMark.RECORDED_AFTER_CLOSURE);
@@ -106,7 +163,7 @@ class EntryStoryTest {
 
     @Test
     void a_dispute_stands_beside_its_entry_with_the_arenas_still_open() {
-        var target = new DisputeTarget.OfSegment(entry("visit"), 0);
+        var target = new DisputeTarget.OfSegment(entry("visit"), 1, 0);
         var entry = only(unborn().then(note("visit", on("2026-10-08"), hearsay("He drinks.")))
                 .then(disputed("d", target, "2026-10-12"))
                 .then(considered("d", entry("visit"), Arena.PLANS)));

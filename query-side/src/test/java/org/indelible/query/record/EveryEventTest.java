@@ -113,7 +113,7 @@ class EveryEventTest {
                 disputed("d", new DisputeTarget.OfEntry(entry("visit")), "2026-10-12"),
                 considered("d", entry("visit"), Arena.OTHER),
                 summary("summary", "2026-10-26", "Stable"),
-                new SummaryAfterReviewsAgreed(FILE, DAY, "Reviewed twice a year", MARCUS, null),
+                new SummaryAfterReviewsAgreed(FILE, DAY, "Reviewed twice a year", BY_NADIA, PACK, null),
                 decision("decision", "2026-11-20"),
                 duty("visit", entry("visit"), "2026-10-22"),
                 duty("call", entry("visit"), "2026-10-22"),

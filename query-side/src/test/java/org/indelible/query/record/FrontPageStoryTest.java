@@ -6,6 +6,7 @@ import static org.indelible.query.record.Story.unborn;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.indelible.events.casefile.WorkerDeallocated;
 import org.indelible.events.closure.CaseFileClosed;
@@ -16,7 +17,9 @@ import org.indelible.events.closure.ClosureRequested;
 import org.indelible.events.closure.ClosureStep;
 import org.indelible.events.closure.ClosureStepRecorded;
 import org.indelible.events.coredetails.BirthRecorded;
+import org.indelible.events.coredetails.CoreDetail;
 import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.plans.OrderId;
@@ -148,6 +151,41 @@ class FrontPageStoryTest {
         assertThat(story.asAt("2027-01-01T00:00:00Z").subject())
                 .isNotNull()
                 .satisfies(subject -> assertThat(subject.expectedOn()).isEqualTo("2027-01-18"));
+    }
+
+    @Test
+    void a_birth_recorded_after_a_loss_counts_and_the_loss_stays_told() {
+        var lost = unborn().then(new LossRecorded(
+                FILE, LocalDate.parse("2026-11-20"), "She died before birth.", BY_NADIA, PACK, null));
+        assertThat(lost.seenOn("2026-12-01").subject()).isNotNull().satisfies(subject -> {
+            assertThat(subject.loss())
+                    .isNotNull()
+                    .satisfies(loss -> assertThat(loss.counts()).isTrue());
+        });
+        lost.then(new BirthRecorded(FILE, LocalDate.parse("2026-11-19"), "Midwife", BY_NADIA, PACK, null));
+        assertThat(lost.seenOn("2026-12-01").subject()).isNotNull().satisfies(subject -> {
+            assertThat(subject.bornOn()).isEqualTo("2026-11-19");
+            assertThat(subject.loss())
+                    .isNotNull()
+                    .satisfies(loss -> assertThat(loss.counts()).isFalse());
+        });
+    }
+
+    @Test
+    void a_real_value_ends_that_none_was_obtained_yet() {
+        var notYet = unborn().then(detail(CoreDetailKind.LANGUAGE, CoreDetail.NOT_YET_OBTAINED, "2027-01-20"));
+        assertThat(inForce(notYet.seenOn("2027-01-21"))).containsExactly(CoreDetail.NOT_YET_OBTAINED);
+        notYet.then(detail(CoreDetailKind.LANGUAGE, "pl", "2027-01-22"))
+                .then(detail(CoreDetailKind.LANGUAGE, "en", "2027-01-23"));
+        assertThat(inForce(notYet.seenOn("2027-02-01"))).containsExactly("pl", "en");
+        assertThat(inForce(notYet.asAt("2027-01-21T12:00:00Z"))).containsExactly(CoreDetail.NOT_YET_OBTAINED);
+    }
+
+    private static List<String> inForce(CaseRecord record) {
+        return record.coreDetails().stream()
+                .filter(CoreDetailLine::inForce)
+                .map(line -> line.detail().value())
+                .toList();
     }
 
     @Test

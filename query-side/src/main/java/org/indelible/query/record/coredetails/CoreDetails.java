@@ -41,7 +41,11 @@ public final class CoreDetails {
         begun.stream()
                 .filter(told -> !told.event().detail().validFrom().isAfter(day))
                 .sorted(Comparator.comparing(told -> told.event().detail().validFrom()))
-                .forEach(told -> latest.put(place(told.event().detail()), told));
+                .forEach(told -> {
+                    var detail = told.event().detail();
+                    latest.put(place(detail), told);
+                    if (!detail.notYetObtained()) latest.remove(notYetObtained(detail.kind()));
+                });
         return latest.values().stream()
                 .filter(told -> lasts(told.event().detail(), day))
                 .map(told -> told.fact().sequence())
@@ -50,6 +54,11 @@ public final class CoreDetails {
 
     private static Object place(CoreDetail detail) {
         return detail.kind().severalAtOnce() ? List.of(detail.kind(), detail.value()) : detail.kind();
+    }
+
+    /** Where a kind that holds several values at once says that none is known: the first value that is ends it. */
+    private static Object notYetObtained(CoreDetailKind kind) {
+        return List.of(kind, CoreDetail.NOT_YET_OBTAINED);
     }
 
     private static boolean lasts(CoreDetail detail, LocalDate day) {

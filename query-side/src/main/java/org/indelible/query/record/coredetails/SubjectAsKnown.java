@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the full name in force, or the name given at the opening
  * @param otherNames every other name on the file, oldest first
- * @param loss that an expected child will not be born, or null
+ * @param loss that an expected child will not be born, also where a birth has shown it to be an error; or null
  */
 public record SubjectAsKnown(
         PersonId person,

@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.query.record.Facts;
+import org.indelible.query.record.Told;
 import org.indelible.query.record.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -51,17 +53,24 @@ public final class Subjects {
                         told.event().on(),
                         told.event().words(),
                         told.event().authorship(),
-                        told.recorded(told.event().authorship().author())))
+                        told.recorded(told.event().authorship().author()),
+                        births(facts, viewpoint)
+                                .noneMatch(birth -> birth.fact().sequence()
+                                        > told.fact().sequence())))
                 .orElse(null);
+    }
+
+    private static Stream<Told<BirthRecorded>> births(Facts facts, Viewpoint viewpoint) {
+        return facts.of(BirthRecorded.class).stream()
+                .filter(told -> viewpoint.shows(told.event().bornOn()));
     }
 
     private static @Nullable LocalDate bornOn(
             Subject opened, Facts facts, Viewpoint viewpoint, List<CoreDetailLine> details) {
         return inForce(details, CoreDetailKind.DATE_OF_BIRTH)
                 .flatMap(Subjects::date)
-                .or(() -> facts.of(BirthRecorded.class).stream()
+                .or(() -> births(facts, viewpoint)
                         .map(told -> told.event().bornOn())
-                        .filter(viewpoint::shows)
                         .reduce((_, later) -> later))
                 .orElse(opened.bornOn());
     }

@@ -67,6 +67,10 @@ public final class Disputes {
     private static ConsideredLine considered(Told<DisputeConsidered> told) {
         var considered = told.event();
         return new ConsideredLine(
-                considered.arena(), considered.outcome(), considered.on(), told.recorded(considered.by()));
+                considered.arena(),
+                considered.outcome(),
+                considered.on(),
+                considered.authorship(),
+                told.recorded(considered.authorship().author()));
     }
 }

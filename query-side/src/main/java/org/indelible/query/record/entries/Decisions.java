@@ -42,6 +42,7 @@ final class Decisions {
                 List.of(new Revision(1, decision.occurredAt(), false, decision.authorship(), recorded)),
                 RecordingInterval.between(decision.occurredAt(), recorded.at()),
                 null,
+                decision.recording(),
                 null,
                 marks(decision, recorded, disputes),
                 disputes,
@@ -51,6 +52,7 @@ final class Decisions {
     private static Set<EntryMark> marks(
             ManagementDecisionRecorded decision, Recorded recorded, List<DisputeLine> disputes) {
         var marks = EnumSet.noneOf(EntryMark.class);
+        if (decision.recording().late()) marks.add(EntryMark.LATE);
         if (recorded.closedSince() != null) marks.add(EntryMark.RECORDED_AFTER_CLOSURE);
         if (decision.authorship().imported() != null) marks.add(EntryMark.IMPORTED);
         if (!disputes.isEmpty()) marks.add(EntryMark.DISPUTED);

@@ -10,6 +10,7 @@ import org.indelible.events.notes.Decision;
 import org.indelible.events.notes.Present;
 import org.indelible.events.notes.Provenance;
 import org.indelible.events.notes.Visit;
+import org.indelible.events.people.AccountId;
 import org.indelible.events.summaries.SummaryContent;
 import org.indelible.events.summaries.SummaryTrigger;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ public sealed interface EntryContent {
             List<Decision> decisions,
             @Nullable Visit visit,
             Provenance provenance,
-            Contemporaneity contemporaneity)
+            Contemporaneity contemporaneity,
+            @Nullable AccountId supervisor)
             implements EntryContent {}
 
     /** A case summary, and when the next is due. */

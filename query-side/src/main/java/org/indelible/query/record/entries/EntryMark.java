@@ -19,7 +19,7 @@ public enum EntryMark {
     /** The author changed when the event happened (HCC-5.5). */
     @JsonProperty("occurred-at-changed")
     OCCURRED_AT_CHANGED,
-    /** The text was drafted with AI. */
+    /** Text of it was drafted with AI, in whichever revision. */
     @JsonProperty("drafted-with-ai")
     DRAFTED_WITH_AI,
     /** Equality, diversity and inclusion were not said to be considered (HCC-2.4). */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.NoteContent;
-import org.indelible.events.notes.Provenance;
 import org.indelible.events.notes.RecordFinalised;
 import org.indelible.events.notes.Segment;
 import org.indelible.events.notes.Source;
@@ -40,6 +39,7 @@ record Note(
                 saves.stream().map(Save::revision).toList(),
                 RecordingInterval.between(last.content().occurredAt(), wordsRecordedAt(segments)),
                 finalised == null ? null : finalisation(finalised),
+                finalised == null ? null : finalised.event().recording(),
                 last.dueOn(),
                 marks(),
                 disputes,
@@ -88,7 +88,8 @@ record Note(
                 content.decisions(),
                 content.visit(),
                 content.provenance(),
-                content.contemporaneity());
+                content.contemporaneity(),
+                content.supervisor());
     }
 
     private static Finalisation finalisation(Told<RecordFinalised> told) {
@@ -111,7 +112,7 @@ record Note(
             marks.add(EntryMark.RECORDED_AFTER_CLOSURE);
         if (added.authorship().imported() != null) marks.add(EntryMark.IMPORTED);
         if (saves.stream().anyMatch(Save::occurredAtChanged)) marks.add(EntryMark.OCCURRED_AT_CHANGED);
-        if (saves.getLast().content().provenance() == Provenance.DRAFTED_WITH_AI) marks.add(EntryMark.DRAFTED_WITH_AI);
+        if (saves.stream().anyMatch(Save::draftedWithAi)) marks.add(EntryMark.DRAFTED_WITH_AI);
         if (!disputes.isEmpty()) marks.add(EntryMark.DISPUTED);
         return marks;
     }

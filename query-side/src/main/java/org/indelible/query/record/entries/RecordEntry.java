@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.people.Authorship;
+import org.indelible.events.time.Lateness;
 import org.indelible.events.time.OccurredAt;
 import org.indelible.query.record.FactReference;
 import org.indelible.query.record.Recorded;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded the first save: when, by whom, with the job title and team of then
  * @param interval from the event to when the words shown were in the record
  * @param finalisation null while it is a draft
+ * @param recording whether it was recorded late, once that is judged: at finalising, or at once where it is final from the start
  * @param dueOn by when a draft has to be final, where the policy sets a limit
  * @param events every event of the file that carries or touches the entry
  */
@@ -38,6 +40,7 @@ public record RecordEntry(
         List<Revision> revisions,
         RecordingInterval interval,
         @Nullable Finalisation finalisation,
+        @Nullable Lateness recording,
         @Nullable LocalDate dueOn,
         Set<EntryMark> marks,
         List<DisputeLine> disputes,

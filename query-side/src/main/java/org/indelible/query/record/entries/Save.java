@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.events.notes.NoteContent;
+import org.indelible.events.notes.Provenance;
 import org.indelible.events.people.Authorship;
 import org.indelible.query.record.Recorded;
 import org.indelible.query.record.Told;
@@ -41,6 +42,10 @@ record Save(
 
     Revision revision() {
         return new Revision(number, content.occurredAt(), occurredAtChanged, authorship, recorded);
+    }
+
+    boolean draftedWithAi() {
+        return content.provenance() == Provenance.DRAFTED_WITH_AI;
     }
 
     boolean says(String text) {

@@ -42,6 +42,7 @@ final class Summaries {
                 List.of(new Revision(1, summary.occurredAt(), false, summary.authorship(), recorded)),
                 RecordingInterval.between(summary.occurredAt(), recorded.at()),
                 null,
+                summary.recording(),
                 null,
                 marks(summary, recorded, disputes),
                 disputes,
@@ -50,6 +51,7 @@ final class Summaries {
 
     private static Set<EntryMark> marks(CaseSummaryRecorded summary, Recorded recorded, List<DisputeLine> disputes) {
         var marks = EnumSet.noneOf(EntryMark.class);
+        if (summary.recording().late()) marks.add(EntryMark.LATE);
         if (recorded.closedSince() != null) marks.add(EntryMark.RECORDED_AFTER_CLOSURE);
         if (summary.equalityNotConsidered()) marks.add(EntryMark.EQUALITY_NOT_CONSIDERED);
         if (summary.authorship().imported() != null) marks.add(EntryMark.IMPORTED);

@@ -16,7 +16,8 @@ public final class SummaryAgreements {
                 .map(told -> new AfterReviewsLine(
                         told.event().on(),
                         told.event().reason(),
-                        told.recorded(told.event().by())))
+                        told.event().authorship(),
+                        told.recorded(told.event().authorship().author())))
                 .toList();
     }
 }

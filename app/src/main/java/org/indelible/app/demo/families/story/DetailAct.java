@@ -24,7 +24,7 @@ sealed interface DetailAct extends Act {
                     told.in(scene),
                     scene.wordsIfAny(told.basis()),
                     told.reasonIn() == null ? null : scene.entry(told.reasonIn()),
-                    scene.purpose())));
+                    scene.recording())));
         }
     }
 
@@ -55,7 +55,7 @@ sealed interface DetailAct extends Act {
                     versions.ofCoreDetails(scene.file()),
                     scene.day(on),
                     scene.words(source),
-                    scene.purpose()));
+                    scene.recording()));
         }
     }
 }

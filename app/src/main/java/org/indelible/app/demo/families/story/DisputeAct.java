@@ -3,6 +3,7 @@ package org.indelible.app.demo.families.story;
 import java.time.LocalDate;
 import org.indelible.command.disputes.AnnotateDisputedFact;
 import org.indelible.command.disputes.ConsiderDispute;
+import org.indelible.events.casefile.EntryId;
 import org.indelible.events.disputes.Arena;
 import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.disputes.DisputeTarget;
@@ -29,16 +30,17 @@ sealed interface DisputeAct extends Act {
             implements DisputeAct {
         @Override
         public void play(Scene scene) {
-            scene.gives(new AnnotateDisputedFact(
+            EntryId entry = scene.entry(note);
+            scene.gives(versions -> new AnnotateDisputedFact(
                     scene.file(),
                     new DisputeId(scene.id(as)),
-                    new DisputeTarget.OfSegment(scene.entry(note), segment),
+                    new DisputeTarget.OfSegment(entry, versions.saved(entry), segment),
                     by,
                     name,
                     scene.words(words),
                     language,
                     scene.when(raised),
-                    scene.purpose()));
+                    scene.recording()));
         }
     }
 
@@ -51,7 +53,12 @@ sealed interface DisputeAct extends Act {
         @Override
         public void play(Scene scene) {
             scene.gives(new ConsiderDispute(
-                    scene.file(), new DisputeId(scene.id(dispute)), arena, scene.words(outcome), scene.day(on)));
+                    scene.file(),
+                    new DisputeId(scene.id(dispute)),
+                    arena,
+                    scene.words(outcome),
+                    scene.day(on),
+                    scene.recording()));
         }
     }
 }

@@ -30,8 +30,7 @@ sealed interface FileAct extends Act {
                     team,
                     scene.words(why),
                     scene.when(referred),
-                    scene.purpose(),
-                    imported));
+                    scene.recording(null, imported)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.FinaliseRecord;
 import org.indelible.events.casefile.EntryId;
@@ -14,6 +15,7 @@ import org.indelible.events.notes.NoteContent;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.notes.Provenance;
 import org.indelible.events.notes.Visit;
+import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.EnteredFor;
 import org.indelible.events.people.Imported;
@@ -89,8 +91,7 @@ record Note(
         EntryId entry = scene.entry(as);
         scene.script().keep(entry.value(), this);
         Instant saved = at(scene, scene.step().at(), scene.step().late());
-        var command = new AddCaseNote(
-                scene.file(), entry, type, content(scene, text, happened), purpose(scene), enteredFor(scene), imported);
+        var command = new AddCaseNote(scene.file(), entry, type, content(scene, text, happened), recording(scene));
         scene.givesAt(saved, scene.actor(), versions -> command);
         if (draft || !scene.step().codes().isEmpty()) return;
         if (finalised == null) {
@@ -132,17 +133,31 @@ record Note(
                 orNone(decisions),
                 seen == null && alone == null && pregnancy == null ? null : new Visit(seen, alone, pregnancy),
                 Objects.requireNonNullElse(provenance, Provenance.TYPED),
-                Objects.requireNonNullElse(written, Contemporaneity.NOT_CLAIMED));
+                Objects.requireNonNullElse(written, Contemporaneity.NOT_CLAIMED),
+                supervisor(scene));
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
 
-    String purpose(Scene scene) {
-        boolean supervising =
-                type.value().endsWith("supervision") && scene.purpose().equals("casework");
-        return supervising ? Purposes.SUPERVISION : scene.purpose();
+    /** Who finalises a supervision note by the story; null for every other note. */
+    private @Nullable AccountId supervisor(Scene scene) {
+        if (!isSupervision()) return null;
+        Actor supervisor =
+                finalised == null ? scene.actor() : scene.script().cast().named(finalised.by());
+        return supervisor.account();
+    }
+
+    private boolean isSupervision() {
+        return type.value().endsWith("supervision");
+    }
+
+    Recording recording(Scene scene) {
+        Recording usual = scene.recording(enteredFor(scene), imported);
+        return isSupervision() && usual.purpose().equals("casework")
+                ? new Recording(Purposes.SUPERVISION, null, usual.enteredFor(), usual.imported())
+                : usual;
     }
 
     private @Nullable EnteredFor enteredFor(Scene scene) {

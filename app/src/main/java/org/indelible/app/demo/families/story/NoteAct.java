@@ -17,7 +17,7 @@ sealed interface NoteAct extends Act {
             Note before = scene.script().note(entry.value(), note);
             var content = before.content(scene, text, happened == null ? before.happened() : happened);
             scene.gives(versions ->
-                    new ReviseCaseNote(scene.file(), entry, versions.of(entry), content, before.purpose(scene)));
+                    new ReviseCaseNote(scene.file(), entry, versions.of(entry), content, before.recording(scene)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.indelible.app.demo.families.story;
 
 import java.util.List;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.duties.MeetDuty;
 import org.indelible.command.duties.Owed;
 import org.indelible.command.oversight.RecordManagementDecision;
@@ -34,7 +35,7 @@ sealed interface OversightAct extends Act {
                                     .toList(),
                     closing,
                     scene.when(null),
-                    Purposes.OVERSIGHT));
+                    Recording.of(Purposes.OVERSIGHT)));
         }
     }
 
@@ -52,7 +53,8 @@ sealed interface OversightAct extends Act {
     record SummaryAfterReviews(String why) implements OversightAct {
         @Override
         public void play(Scene scene) {
-            scene.gives(new AgreeSummaryAfterReviews(scene.file(), scene.day(null), scene.words(why)));
+            scene.gives(new AgreeSummaryAfterReviews(
+                    scene.file(), scene.day(null), scene.words(why), Recording.of(Purposes.OVERSIGHT)));
         }
     }
 }

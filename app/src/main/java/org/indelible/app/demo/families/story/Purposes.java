@@ -1,6 +1,7 @@
 package org.indelible.app.demo.families.story;
 
 import org.indelible.events.people.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** The purpose for which somebody of a role usually opens a record. */
 final class Purposes {
@@ -25,6 +26,16 @@ final class Purposes {
             case RM -> "records-management";
             case PPDO, AUD -> "quality-assurance";
             case SYS -> throw new IllegalArgumentException("an administrator opens no record");
+        };
+    }
+
+    /** The reason in words, for the purposes that need one. */
+    static @Nullable String inWords(String purpose) {
+        return switch (purpose) {
+            case "out-of-hours" -> "On duty outside office hours";
+            case "designated-officer-enquiry" -> "Enquiry of the designated officer";
+            case "commissioning" -> "Quality of the commissioned placement";
+            default -> null;
         };
     }
 }

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.policy.PolicyPack;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.people.Actor;
+import org.indelible.events.people.EnteredFor;
+import org.indelible.events.people.Imported;
 import org.indelible.events.time.OccurredAt;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +80,15 @@ record Scene(Script script, Step step, String fileName, String told) {
         return happened == null ? new OccurredAt.At(telling().stated(step.at().at())) : happened.in(telling());
     }
 
-    /** The purpose for which the actor opened the record. */
-    String purpose() {
-        return Purposes.of(actor());
+    /** What the actor says of recording in their own name. */
+    Recording recording() {
+        return recording(null, null);
+    }
+
+    /** The same, on somebody's behalf or from an earlier system. */
+    Recording recording(@Nullable EnteredFor enteredFor, @Nullable Imported imported) {
+        String purpose = Purposes.of(actor());
+        return new Recording(purpose, Purposes.inWords(purpose), enteredFor, imported);
     }
 
     /** The identity of what the story calls by this name on this file, or else of what this step makes. */

@@ -28,6 +28,6 @@ record Summary(
                 scene.wordsIfAny(equality),
                 scene.wordsIfAny(closing));
         scene.gives(new RecordCaseSummary(
-                scene.file(), scene.entry(null), trigger, content, scene.when(null), scene.purpose()));
+                scene.file(), scene.entry(null), trigger, content, scene.when(null), scene.recording()));
     }
 }

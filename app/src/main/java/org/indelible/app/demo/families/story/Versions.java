@@ -20,6 +20,7 @@ public final class Versions {
     private final Map<CaseFileId, Integer> coreDetails = new HashMap<>();
     private final Map<CaseFileId, Integer> closures = new HashMap<>();
     private final Map<EntryId, Integer> drafts = new HashMap<>();
+    private final Map<EntryId, Integer> saves = new HashMap<>();
 
     /** This command was accepted. */
     public void accepted(CaseFileCommand command) {
@@ -27,11 +28,16 @@ public final class Versions {
             case RecordCoreDetail _, RecordBirth _ -> coreDetails.merge(command.file(), 1, Integer::sum);
             case RecordClosureStep _, RequestClosure _, CloseCase _, ReopenCase _ ->
                 closures.merge(command.file(), 1, Integer::sum);
-            case AddCaseNote note -> drafts.put(note.entry(), 1);
-            case ReviseCaseNote note -> drafts.merge(note.entry(), 1, Integer::sum);
+            case AddCaseNote note -> saved(note.entry());
+            case ReviseCaseNote note -> saved(note.entry());
             case FinaliseRecord note -> drafts.remove(note.entry());
             default -> {}
         }
+    }
+
+    private void saved(EntryId note) {
+        drafts.merge(note, 1, Integer::sum);
+        saves.merge(note, 1, Integer::sum);
     }
 
     int ofCoreDetails(CaseFileId file) {
@@ -40,6 +46,11 @@ public final class Versions {
 
     int ofClosure(CaseFileId file) {
         return closures.getOrDefault(file, 0);
+    }
+
+    /** How often a note was saved, finalised or not: its last revision. */
+    int saved(EntryId note) {
+        return saves.getOrDefault(note, 0);
     }
 
     int of(EntryId draft) {

@@ -1,0 +1,63 @@
+package org.indelible.app.http;
+
+import java.nio.charset.StandardCharsets;
+import org.indelible.app.problem.Problem;
+import org.indelible.app.problem.RequestRefused;
+import org.indelible.events.access.AccessPurpose;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.UriUtils;
+
+/** Gives a handler the purpose for which the record is opened, with its words (HCC-5.13). */
+final class PurposeArgument implements HandlerMethodArgumentResolver {
+    private static final int LONGEST_REASON = 2000;
+
+    /** The purpose as the request gives it, or null where it gives none. */
+    static @Nullable AccessPurpose given(NativeWebRequest request) {
+        String purpose = request.getHeader(Headers.PURPOSE);
+        return purpose == null ? null : new AccessPurpose(purpose, words(request));
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == AccessPurpose.class;
+    }
+
+    @Override
+    public AccessPurpose resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders)
+            throws MissingRequestHeaderException {
+        AccessPurpose purpose = given(request);
+        if (purpose == null) throw new MissingRequestHeaderException(Headers.PURPOSE, parameter);
+        return purpose;
+    }
+
+    private static @Nullable String words(NativeWebRequest request) {
+        String reason = request.getHeader(Headers.REASON);
+        if (reason == null) {
+            return null;
+        }
+        try {
+            String words = UriUtils.decode(reason, StandardCharsets.UTF_8);
+            if (words.length() <= LONGEST_REASON && words.chars().noneMatch(Character::isISOControl)) {
+                return words;
+            }
+        } catch (IllegalArgumentException notPercentEncoded) {
+            // the same answer as for a reason that is too long
+        }
+        throw new RequestRefused(Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "access-reason-malformed",
+                "The header Access-Reason must be up to %d characters; what is not ASCII, and the percent sign, percent-encoded as UTF-8."
+                        .formatted(LONGEST_REASON)));
+    }
+}
