@@ -31,7 +31,11 @@ final class PackClosurePolicy implements ClosurePolicy {
     private static ChecklistGate shown(GateChecked gate) {
         var gap = gate.gap();
         return new ChecklistGate(
-                gap.code(), Objects.requireNonNull(gap.clause()), gap.detail(), standing(gate.standing()), gap.earliestLawfulDate());
+                gap.code(),
+                Objects.requireNonNull(gap.clause()),
+                gap.detail(),
+                standing(gate.standing()),
+                gap.earliestLawfulDate());
     }
 
     private static ChecklistGate.Standing standing(GateChecked.Standing standing) {

@@ -55,8 +55,8 @@ public final class Subjects {
                         told.event().authorship(),
                         told.recorded(told.event().authorship().author()),
                         births(facts, viewpoint)
-                                .noneMatch(birth -> birth.fact().sequence()
-                                        > told.fact().sequence())))
+                                .noneMatch(birth ->
+                                        birth.fact().sequence() > told.fact().sequence())))
                 .orElse(null);
     }
 

@@ -34,7 +34,7 @@ sealed interface DisputeAct extends Act {
             scene.gives(versions -> new AnnotateDisputedFact(
                     scene.file(),
                     new DisputeId(scene.id(as)),
-                    new DisputeTarget.OfSegment(entry, versions.saved(entry), segment),
+                    new DisputeTarget.OfSegment(entry, versions.lastRevision(entry), segment),
                     by,
                     name,
                     scene.words(words),

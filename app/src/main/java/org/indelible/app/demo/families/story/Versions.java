@@ -49,7 +49,7 @@ public final class Versions {
     }
 
     /** How often a note was saved, finalised or not: its last revision. */
-    int saved(EntryId note) {
+    int lastRevision(EntryId note) {
         return saves.getOrDefault(note, 0);
     }
 
