@@ -63,6 +63,6 @@ public final class Stories {
     private static ExportRequested exportOf(CaseFileId file) {
         var solicitor = new Actor(new AccountId("legal"), "Priya Nair", "Solicitor", "Legal", Set.of(Role.LEGAL));
         return new ExportRequested(
-                new ExportId(uuid("export")), file, "court", "Hearing of 3 December", null, 7, solicitor, PACK);
+                new ExportId(uuid("export")), file, "court", "Hearing of 3 December", null, 7, null, solicitor, PACK);
     }
 }

@@ -2,8 +2,9 @@ package org.indelible.app.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.notes.Action;
 import org.indelible.events.notes.Decision;
 import org.indelible.events.notes.Present;
@@ -14,6 +15,7 @@ import org.indelible.query.record.disputes.DisputeLine;
 import org.indelible.query.record.entries.EntryContent;
 import org.indelible.query.record.entries.Finalisation;
 import org.indelible.query.record.entries.RecordEntry;
+import org.indelible.query.record.entries.Revision;
 import org.indelible.query.record.entries.ShownSegment;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class EntryOnPage {
     private EntryOnPage() {}
 
     static PageEntry of(RecordEntry entry) {
+        Map<Boolean, List<DisputeLine>> disputes =
+                entry.disputes().stream().collect(Collectors.partitioningBy(line -> isOfShownPart(entry, line)));
         return new PageEntry(
                 "entry-" + entry.entry(),
                 entry.title(),
@@ -29,25 +33,22 @@ final class EntryOnPage {
                 InWords.when(entry.occurredAt()),
                 entry.marks().stream().map(InWords::code).toList(),
                 provenance(entry),
-                parts(entry.content()),
-                entry.disputes().stream().map(EntryOnPage::dispute).toList(),
+                parts(entry.content(), disputes.getOrDefault(true, List.of())),
+                disputes.getOrDefault(false, List.of()).stream()
+                        .map(DisputeOnPage::of)
+                        .toList(),
                 "Events "
                         + entry.events().stream()
                                 .map(fact -> fact.sequence() + ":" + fact.eventHash())
                                 .collect(Collectors.joining(" ")));
     }
 
-    static PageDispute dispute(DisputeLine line) {
-        String label = "Disputed by the " + InWords.code(line.raisedBy()).toLowerCase(Locale.ROOT) + ", "
-                + line.raisedByName() + ", " + InWords.when(line.raisedAt())
-                + InWords.about(line.target()) + "; recorded "
-                + InWords.recorded(line.recorded());
-        List<String> considered = new ArrayList<>();
-        line.considered()
-                .forEach(one -> considered.add("Considered " + InWords.day(one.on()) + ", " + InWords.code(one.arena())
-                        + ": " + one.outcome()));
-        line.open().forEach(arena -> considered.add("Not yet considered: " + InWords.code(arena)));
-        return new PageDispute(label, line.theirWords(), line.language() == null ? "en" : line.language(), considered);
+    /** A dispute of words that are shown stands beside them; one of an earlier revision, beside the entry. */
+    private static boolean isOfShownPart(RecordEntry entry, DisputeLine line) {
+        return entry.content() instanceof EntryContent.OfNote note
+                && line.target() instanceof DisputeTarget.OfSegment of
+                && of.segment() < note.segments().size()
+                && of.revision() == entry.revisions().size();
     }
 
     private static List<String> provenance(RecordEntry entry) {
@@ -63,11 +64,8 @@ final class EntryOnPage {
             lines.add("Imported from " + imported.system() + ", " + imported.identifier() + "; originally by "
                     + imported.originalAuthor() + ", " + imported.originallyRecorded());
         }
-        entry.revisions().stream()
-                .skip(1)
-                .forEach(revision -> lines.add("Revision " + revision.number() + " saved "
-                        + InWords.recorded(revision.recorded())
-                        + (revision.occurredAtChanged() ? "; it changed when the event happened" : "")));
+        lines.add(InWords.interval(entry.interval()));
+        revisions(entry.revisions(), lines);
         lines.add(standing(entry));
         return lines;
     }
@@ -79,6 +77,18 @@ final class EntryOnPage {
                 : "Final from the start; " + InWords.lateness("recorded", entry.recording());
     }
 
+    private static void revisions(List<Revision> revisions, List<String> lines) {
+        for (int i = 1; i < revisions.size(); i++) {
+            var revision = revisions.get(i);
+            lines.add("Revision " + revision.number() + " saved " + InWords.recorded(revision.recorded()) + " by "
+                    + InWords.author(revision.recorded().by())
+                    + (revision.occurredAtChanged()
+                            ? "; it changed when the event happened, which was until then: "
+                                    + InWords.when(revisions.get(i - 1).occurredAt())
+                            : ""));
+        }
+    }
+
     private static String finalised(Finalisation finalisation) {
         String attestation = finalisation.attestation() == null ? "" : "; attested: " + finalisation.attestation();
         return "Finalised " + InWords.recorded(finalisation.recorded()) + " by "
@@ -88,17 +98,17 @@ final class EntryOnPage {
                 + (finalisation.contemporaneous() ? "; contemporaneous" : "") + attestation;
     }
 
-    private static List<PagePart> parts(EntryContent content) {
+    private static List<PagePart> parts(EntryContent content, List<DisputeLine> disputes) {
         return switch (content) {
-            case EntryContent.OfNote note -> note(note);
+            case EntryContent.OfNote note -> note(note, disputes);
             case EntryContent.OfSummary summary -> summary(summary.summary());
             case EntryContent.OfDecision decision -> decision(decision);
         };
     }
 
-    private static List<PagePart> note(EntryContent.OfNote note) {
+    private static List<PagePart> note(EntryContent.OfNote note, List<DisputeLine> disputes) {
         List<PagePart> parts = new ArrayList<>();
-        note.segments().forEach(segment -> parts.add(new PagePart(segment(segment), segment.text())));
+        note.segments().forEach(segment -> parts.add(part(segment, disputes)));
         if (!note.present().isEmpty())
             parts.add(new PagePart(
                     "Present or seen",
@@ -125,9 +135,20 @@ final class EntryOnPage {
             parts.add(new PagePart("How the pregnancy progresses", visit.pregnancyProgress()));
     }
 
+    private static PagePart part(ShownSegment segment, List<DisputeLine> disputes) {
+        return new PagePart(
+                segment(segment),
+                segment.text(),
+                disputes.stream()
+                        .filter(line -> DisputeOnPage.isAboutSegment(line, segment.number()))
+                        .map(DisputeOnPage::of)
+                        .toList());
+    }
+
     private static String segment(ShownSegment segment) {
         String kind = segment.kind() == null ? "Kind not given" : InWords.code(segment.kind());
-        return kind + source(segment.source()) + InWords.voice(segment.voice());
+        return "Part " + (segment.number() + 1) + ": " + kind + source(segment.source())
+                + InWords.voice(segment.voice());
     }
 
     private static String source(@Nullable Source source) {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.evidence.ExportRequested;
 import org.indelible.events.time.LondonTime;
 import org.indelible.evidence.pack.Disclosure;
@@ -18,6 +18,7 @@ import org.indelible.evidence.pack.PackagedEvent;
 import org.indelible.ledger.store.LedgerEvent;
 import org.indelible.ledger.store.LedgerReader;
 import org.indelible.query.record.CaseRecord;
+import org.indelible.query.record.Foundation;
 import org.indelible.query.record.RecordedFact;
 import org.indelible.query.record.Viewpoint;
 
@@ -56,67 +57,86 @@ final class ExportJob {
      * @throws IOException if it cannot be written; nothing is left behind
      */
     Built build(ExportRequested request, Instant requestedAt, Path target, ExportProgress progress) throws IOException {
-        Instant asAt = request.asAt() == null ? requestedAt : request.asAt();
-        try (PackageWriter writer = PackageWriter.create(target, describe(request, asAt, requestedAt))) {
-            List<RecordedFact> known = append(request.file(), request.knownAt(), writer, progress);
-            progress.at("record", 0, 1);
-            var viewpoint = new Viewpoint(request.asAt(), request.knownAt(), LondonTime.dayOf(requestedAt));
-            CaseRecord folded = CaseRecord.of(known, viewpoint);
-            byte[] json = documents.write(folded);
-            byte[] page = pages.write(folded, about(request, asAt, requestedAt), json);
+        var moments = moments(request, requestedAt);
+        List<RecordedFact> known = known(request, progress);
+        progress.at("record", 0, 1);
+        var viewpoint = new Viewpoint(request.asAt(), request.knownAt(), LondonTime.dayOf(requestedAt));
+        CaseRecord folded = CaseRecord.of(known, viewpoint);
+        byte[] json = documents.write(folded);
+        byte[] page = pages.write(folded, about(request, moments), json);
+        try (PackageWriter writer = PackageWriter.create(target, describe(request, moments))) {
+            append(request, Foundation.of(folded, known), writer);
             PackageReceipt receipt = writer.finish(json, page);
             return new Built(receipt, Files.size(target), folded.entries().size());
         }
     }
 
-    private List<RecordedFact> append(CaseFileId file, long knownAt, PackageWriter writer, ExportProgress progress)
-            throws IOException {
+    /** Where no moment was asked for, the time that the ledger itself gave to the position known. */
+    private Moments moments(ExportRequested request, Instant requestedAt) {
+        Instant asAt = request.asAt() == null ? requestedAt : request.asAt();
+        Instant knownAt = request.knownAtTime() == null
+                ? reader.after(request.knownAt() - 1, 1).getFirst().sealedAt()
+                : request.knownAtTime();
+        return new Moments(asAt, knownAt, requestedAt);
+    }
+
+    private List<RecordedFact> known(ExportRequested request, ExportProgress progress) {
         List<RecordedFact> known = new ArrayList<>();
-        for (List<LedgerEvent> page = page(file, 0, knownAt);
-                !page.isEmpty();
-                page = page(file, known.size(), knownAt)) {
-            for (LedgerEvent event : page) {
-                writer.append(packaged(event));
-                known.add(facts.apply(event));
-            }
+        for (List<LedgerEvent> page = page(request, 0); !page.isEmpty(); page = page(request, known.size())) {
+            page.stream().map(facts).forEach(known::add);
             progress.at("events", known.size(), known.size());
         }
         return known;
     }
 
-    private List<LedgerEvent> page(CaseFileId file, long first, long knownAt) {
-        return reader.range(file.toString(), first, first + PAGE - 1, knownAt);
+    /** Every event goes in; what it says, only where the record in the package rests on it. */
+    private void append(ExportRequested request, Set<Long> foundation, PackageWriter writer) throws IOException {
+        long next = 0;
+        for (List<LedgerEvent> page = page(request, next); !page.isEmpty(); page = page(request, next)) {
+            for (LedgerEvent event : page) {
+                writer.append(packaged(event, foundation.contains(event.header().sequence())));
+            }
+            next += page.size();
+        }
     }
 
-    private static PackagedEvent packaged(LedgerEvent event) {
-        Disclosure disclosure = event.payload()
-                .map(plain -> new Disclosure(plain.secret(), plain.json()))
-                .orElse(null);
+    private List<LedgerEvent> page(ExportRequested request, long first) {
+        return reader.range(request.file().toString(), first, first + PAGE - 1, request.knownAt());
+    }
+
+    private static PackagedEvent packaged(LedgerEvent event, boolean disclosed) {
+        Disclosure disclosure = !disclosed
+                ? null
+                : event.payload()
+                        .map(plain -> new Disclosure(plain.secret(), plain.json()))
+                        .orElse(null);
         return new PackagedEvent(event.header(), event.leafIndex(), event.sealedAt(), disclosure);
     }
 
-    private PackageDescription describe(ExportRequested request, Instant asAt, Instant requestedAt) {
+    private PackageDescription describe(ExportRequested request, Moments moments) {
         return new PackageDescription(
                 origin.ledger(),
                 request.file().toString(),
                 STREAM_TYPE,
-                asAt,
-                requestedAt,
+                moments.asAt(),
+                moments.knownAt(),
                 request.knownAt(),
                 request.purpose(),
                 PRODUCER,
-                requestedAt);
+                moments.requestedAt());
     }
 
-    private AboutRecord about(ExportRequested request, Instant asAt, Instant requestedAt) {
+    private AboutRecord about(ExportRequested request, Moments moments) {
         return new AboutRecord(
                 origin.controller(),
                 origin.contact(),
                 request.file().toString(),
                 InWords.code(request.purpose()),
-                InWords.minute(asAt),
-                InWords.minute(requestedAt),
+                InWords.minute(moments.asAt()),
+                InWords.minute(moments.knownAt()),
                 request.knownAt(),
-                InWords.minute(requestedAt));
+                InWords.minute(moments.requestedAt()));
     }
+
+    private record Moments(Instant asAt, Instant knownAt, Instant requestedAt) {}
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.people.Author;
 import org.indelible.events.people.Authorship;
 import org.indelible.events.people.Voice;
@@ -14,6 +13,7 @@ import org.indelible.events.time.LondonTime;
 import org.indelible.events.time.OccurredAt;
 import org.indelible.query.record.Code;
 import org.indelible.query.record.Recorded;
+import org.indelible.query.record.entries.RecordingInterval;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, times and codes as people in England read them. */
@@ -72,18 +72,6 @@ final class InWords {
         return code(authorship.purpose()) + (words == null ? "" : ": " + words);
     }
 
-    /** What a dispute is about, where that is not plain from where it stands. */
-    static String about(DisputeTarget target) {
-        return switch (target) {
-            case DisputeTarget.OfSegment of -> ", about part " + (of.segment() + 1) + " of revision " + of.revision();
-            case DisputeTarget.OfCoreDetail of ->
-                ", about " + code(of.detail()).toLowerCase(Locale.ROOT) + " " + of.value();
-            case DisputeTarget.OfOmission of -> ", about what is missing: " + of.about();
-            case DisputeTarget.OfPlan _ -> ", about a plan";
-            case DisputeTarget.OfEntry _ -> "";
-        };
-    }
-
     static String author(Author author) {
         return author.name() + ", " + author.jobTitle() + ", " + author.team();
     }
@@ -95,6 +83,17 @@ final class InWords {
                 what + " " + late.workingDaysLate() + " working days late (due " + day(late.due()) + ")";
             case Lateness.LateNotComputed _ -> what + " late, working days not computed";
         };
+    }
+
+    /** How long after the event its words were in the record (HCC-5.4). */
+    static String interval(RecordingInterval interval) {
+        if (interval.during()) return "Its words were in the record while it happened";
+        Long minutes = interval.minutes();
+        long days = Math.max(0, interval.days());
+        String after = minutes != null && minutes < 24 * 60
+                ? minutes / 60 + " hours and " + minutes % 60 + " minutes after the event"
+                : days == 0 ? "on the day of the event" : days + " days after the event";
+        return "Its words were in the record " + after;
     }
 
     static String voice(Voice voice) {

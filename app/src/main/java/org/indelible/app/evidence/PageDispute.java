@@ -2,5 +2,5 @@ package org.indelible.app.evidence;
 
 import java.util.List;
 
-/** A dispute as the record page shows it: whose, when, in their words, and where it was considered. */
-record PageDispute(String label, String words, String language, List<String> considered) {}
+/** A dispute as the record page shows it: whose, when, about what, who recorded it, in their words, and where it was considered. */
+record PageDispute(String label, String recorded, String words, String language, List<String> considered) {}

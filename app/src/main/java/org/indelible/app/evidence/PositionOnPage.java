@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.query.record.CaseRecord;
 import org.indelible.query.record.casefile.Allocation;
@@ -26,7 +27,7 @@ final class PositionOnPage {
         file.statusHistory().forEach(change -> lines.add(status(change)));
         file.accountability().allocations().forEach(allocation -> lines.add(allocation(allocation)));
         var plans = file.plans();
-        plans.plans().forEach(plan -> lines.add(plan(plan)));
+        plans.plans().forEach(plan -> lines.add(plan(plan) + disputed(plan, file)));
         plans.orders().forEach(order -> lines.add(order(order)));
         plans.lookedAfter().forEach(period -> lines.add(lookedAfter(period)));
         plans.leavingCare()
@@ -65,7 +66,21 @@ final class PositionOnPage {
         var end = allocation.end();
         return "Allocated to " + worker.name() + ", " + worker.jobTitle() + ", " + worker.team() + " from "
                 + InWords.day(allocation.from()) + InWords.afterClosure(allocation.recorded())
-                + (end == null ? "" : ", until " + InWords.day(end.on()) + InWords.afterClosure(end.recorded()));
+                + " (" + allocation.reason() + ")" + (end == null ? "" : deallocated(end));
+    }
+
+    /** Inside the three months after a child protection plan, the end is marked (HCC-12.13). */
+    private static String deallocated(Allocation.End end) {
+        return ", until " + InWords.day(end.on()) + (end.reason() == null ? "" : ": " + end.reason())
+                + (end.insideThreeMonths() ? " (inside the three months after a child protection plan)" : "")
+                + InWords.afterClosure(end.recorded());
+    }
+
+    private static String disputed(PlanLine plan, CaseRecord file) {
+        boolean disputed = file.disputes().stream()
+                .anyMatch(line -> line.target() instanceof DisputeTarget.OfPlan of
+                        && of.plan().equals(plan.plan()));
+        return disputed ? " (disputed: see the disputes about the file itself)" : "";
     }
 
     private static String plan(PlanLine plan) {
@@ -74,7 +89,11 @@ final class PositionOnPage {
                 + InWords.afterClosure(plan.recorded())
                 + (end == null
                         ? ""
-                        : ", ended " + InWords.day(end.on()) + " (" + InWords.code(end.ground()) + ")"
+                        : ", ended " + InWords.day(end.on()) + " (" + InWords.code(end.ground())
+                                + (end.conferenceOn() == null
+                                        ? ""
+                                        : ", conference of " + InWords.day(end.conferenceOn()))
+                                + ")"
                                 + (end.insideThreeMonths()
                                         ? ", stepped down within three months of the conference"
                                         : "")

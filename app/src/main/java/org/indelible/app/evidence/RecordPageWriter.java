@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.evidence.pack.RecordPage;
 import org.indelible.query.record.CaseRecord;
 import org.indelible.query.record.coredetails.CoreDetailLine;
@@ -38,24 +39,25 @@ final class RecordPageWriter {
                                         : file.subject().name(),
                         "coreDetails",
                                 file.coreDetails().stream()
-                                        .map(RecordPageWriter::detail)
+                                        .map(line -> detail(line, file))
                                         .toList(),
                         "position", PositionOnPage.of(file),
                         "entries", file.entries().stream().map(EntryOnPage::of).toList(),
-                        "disputes",
-                                file.disputes().stream()
-                                        .map(EntryOnPage::dispute)
-                                        .toList()));
+                        "disputes", DisputeOnPage.aboutTheFile(file)));
         return templates.process("record", context).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static PageDetail detail(CoreDetailLine line) {
+    private static PageDetail detail(CoreDetailLine line, CaseRecord file) {
         var detail = line.detail();
         String until = detail.validTo() == null ? "" : " to " + InWords.day(detail.validTo());
         String source = String.join(
                 "; ", line.basis() == null ? List.of(detail.source()) : List.of(detail.source(), line.basis()));
+        boolean disputed = file.disputes().stream()
+                .anyMatch(dispute ->
+                        dispute.target() instanceof DisputeTarget.OfCoreDetail of && of.detail() == detail.kind());
         return new PageDetail(
                 InWords.code(detail.kind()),
+                disputed,
                 detail.value(),
                 "from " + InWords.day(detail.validFrom()) + until,
                 source,

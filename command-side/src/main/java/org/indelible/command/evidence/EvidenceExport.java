@@ -38,6 +38,7 @@ public class EvidenceExport {
                 command.reason(),
                 command.asAt(),
                 command.places().knownAt(),
+                command.knownAt(),
                 acting.actor(),
                 acting.pack().version()));
         return command.export();

@@ -38,6 +38,7 @@ class EvidenceExportTest {
             "Hearing on 1 December",
             null,
             42,
+            null,
             LEGAL,
             ACTING.pack().version());
     private static final ExportPrepared PREPARED = new ExportPrepared(EXPORT, FILE, "00ff", 1000, 12);
@@ -73,7 +74,17 @@ class EvidenceExportTest {
         Instant past = NOW.minusSeconds(60);
         refused(LEGAL, request(null, past, new SealedPlaces(10L, 9)), "moment-before-file");
         refused(LEGAL, request(null, NOW.plusSeconds(1), HERE), "moment-in-future");
-        when(List.of(), LEGAL, request(past, past, new SealedPlaces(10L, 10))).expectSuccessfulHandlerExecution();
+        when(List.of(), LEGAL, request(past, past, new SealedPlaces(10L, 10)))
+                .expectEvents(new ExportRequested(
+                        EXPORT,
+                        FILE,
+                        "court",
+                        "Hearing",
+                        past,
+                        10,
+                        past,
+                        LEGAL,
+                        ACTING.pack().version()));
     }
 
     @Test
