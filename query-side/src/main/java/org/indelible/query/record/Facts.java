@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.EntryId;
@@ -45,8 +46,13 @@ public final class Facts {
 
     /** The last event of one type for each thing it is about. */
     public <E, K> Map<K, Told<E>> lastBy(Class<E> type, Function<E, K> about) {
+        return lastBy(type, about, _ -> true);
+    }
+
+    /** The same, of those that count alone. */
+    public <E, K> Map<K, Told<E>> lastBy(Class<E> type, Function<E, K> about, Predicate<Told<E>> counts) {
         Map<K, Told<E>> last = new LinkedHashMap<>();
-        of(type).forEach(told -> last.put(about.apply(told.event()), told));
+        of(type).stream().filter(counts).forEach(told -> last.put(about.apply(told.event()), told));
         return last;
     }
 

@@ -40,6 +40,7 @@ public final class SummaryAnswers {
                 record.accountability(),
                 contacts(record),
                 InForce.of(record.plans()),
+                record.disputes(),
                 record.lastSummary(),
                 due.on(),
                 due.overdue(),

@@ -8,10 +8,12 @@ import org.indelible.query.record.CaseRecord;
 import org.indelible.query.record.casefile.FileStatus;
 import org.indelible.query.record.duties.DutyLine;
 import org.indelible.query.record.duties.DutyStatus;
-import org.indelible.query.record.entries.EntryContent;
 import org.jspecify.annotations.Nullable;
 
-/** When the next summary is due (HCC-6.13, R5): by the earliest open duty to renew it, or as the last summary says. */
+/**
+ * When the next summary is due (HCC-6.13, R5): by the earliest open duty to renew it. The day that a summary names is the
+ * day of the duty that arose with it; where that was waived, or a review decides instead, no day is set any more.
+ */
 record SummaryDue(@Nullable LocalDate on, boolean overdue) {
     private static final DutyKind RENEW = new DutyKind("case-summary");
 
@@ -21,15 +23,8 @@ record SummaryDue(@Nullable LocalDate on, boolean overdue) {
                 .map(DutyLine::dueOn)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
-                .orElseGet(() -> asTheLastSays(record));
+                .orElse(null);
         boolean past = on != null && record.viewpoint().day().isAfter(on);
         return new SummaryDue(on, past && record.status() == FileStatus.OPEN);
-    }
-
-    private static @Nullable LocalDate asTheLastSays(CaseRecord record) {
-        var summary = record.lastSummary();
-        return summary != null && summary.content() instanceof EntryContent.OfSummary content
-                ? content.nextDueOn()
-                : null;
     }
 }

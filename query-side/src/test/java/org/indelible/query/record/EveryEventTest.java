@@ -150,9 +150,9 @@ class EveryEventTest {
 
     private static List<Object> closing() {
         return List.of(
-                new ClosureStepRecorded(FILE, ClosureStep.GOOD_ORDER, ClosureAnswer.DONE, "Checked", DAY, NADIA, PACK),
                 new ClosureRequested(FILE, ClosureGround.OTHER, "Reasons", NADIA, PACK),
                 new CaseFileClosed(FILE, Instant.parse("2026-10-20T10:00:00Z"), MARCUS, PACK),
-                new CaseFileReopened(FILE, Instant.parse("2026-11-01T10:00:00Z"), "Returned", MARCUS, PACK));
+                new CaseFileReopened(FILE, Instant.parse("2026-11-01T10:00:00Z"), "Returned", MARCUS, PACK),
+                new ClosureStepRecorded(FILE, ClosureStep.GOOD_ORDER, ClosureAnswer.DONE, "Checked", DAY, NADIA, PACK));
     }
 }

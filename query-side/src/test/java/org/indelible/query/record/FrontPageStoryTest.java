@@ -256,6 +256,43 @@ class FrontPageStoryTest {
         assertThat(record.closure().requests()).hasSize(1);
     }
 
+    @Test
+    void what_was_answered_before_a_reopening_does_not_count_for_the_next_closure() {
+        var story = unborn().then(step(ClosureAnswer.DONE, "Letter sent"))
+                .then(new CaseFileClosed(FILE, Instant.parse("2026-11-02T10:00:00Z"), MARCUS, PACK))
+                .then(new CaseFileReopened(FILE, Instant.parse("2026-11-20T10:00:00Z"), "Returned", MARCUS));
+        assertThat(story.seenOn("2026-12-01").closure().steps()).isEmpty();
+        assertThat(story.asAt("2026-11-10T12:00:00Z").closure().steps()).hasSize(1);
+        story.then(step(ClosureAnswer.CANNOT_BE_DONE, "Nobody to tell"));
+        assertThat(story.seenOn("2026-12-01").closure().steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.words()).isEqualTo("Nobody to tell"));
+    }
+
+    @Test
+    void a_duty_that_arose_again_later_is_seen_as_it_was_owed_then() {
+        var story = unborn().at("2026-10-08T09:00:00Z")
+                .then(duty("visit", entry("visit"), "2026-10-22"))
+                .at("2026-11-03T09:00:00Z")
+                .then(duty("visit", entry("visit"), "2026-11-16"));
+        assertThat(story.asAt("2026-10-31T12:00:00Z").duties())
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.dueOn()).isEqualTo("2026-10-22"));
+    }
+
+    @Test
+    void of_dates_of_birth_the_one_recorded_last_counts_whatever_it_is_valid_from() {
+        var record = unborn().then(detail(CoreDetailKind.DATE_OF_BIRTH, "2027-01-20", "2027-01-25"))
+                .then(detail(CoreDetailKind.DATE_OF_BIRTH, "2027-01-19", "2027-01-19"))
+                .seenOn("2027-07-01");
+        assertThat(record.subject())
+                .isNotNull()
+                .satisfies(subject -> assertThat(subject.bornOn()).isEqualTo("2027-01-19"));
+        assertThat(record.coreDetails().stream().filter(CoreDetailLine::inForce))
+                .extracting(line -> line.detail().value())
+                .containsExactly("2027-01-19");
+    }
+
     private static ClosureStepRecorded step(ClosureAnswer answer, String words) {
         return new ClosureStepRecorded(
                 FILE, ClosureStep.FAMILY_INFORMED, answer, words, LocalDate.parse("2026-11-01"), NADIA, PACK);

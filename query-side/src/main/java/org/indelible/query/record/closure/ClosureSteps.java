@@ -3,6 +3,7 @@ package org.indelible.query.record.closure;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.closure.ClosureRequested;
 import org.indelible.events.closure.ClosureStep;
 import org.indelible.events.closure.ClosureStepRecorded;
@@ -14,10 +15,12 @@ import org.indelible.query.record.Viewpoint;
 public final class ClosureSteps {
     private ClosureSteps() {}
 
-    /** The last answer to each step in the order of the policy, and the requests, oldest first. */
+    /** The last answer to each step in the order of the policy, since the file was last reopened, and every request, oldest first. */
     public static ClosureProgress of(Facts facts, Viewpoint viewpoint) {
         Map<ClosureStep, StepLine> steps = new EnumMap<>(ClosureStep.class);
+        long reopened = lastReopened(facts, viewpoint);
         facts.of(ClosureStepRecorded.class).stream()
+                .filter(told -> told.fact().sequence() > reopened)
                 .filter(told -> viewpoint.shows(told.event().on()))
                 .forEach(told -> steps.put(told.event().step(), step(told)));
         var requests = facts.of(ClosureRequested.class).stream()
@@ -28,6 +31,15 @@ public final class ClosureSteps {
                         told.recorded(told.event().by())))
                 .toList();
         return new ClosureProgress(List.copyOf(steps.values()), requests);
+    }
+
+    /** The sequence of the last reopening: what was answered for an earlier closure does not count for the next. -1 where there is none. */
+    private static long lastReopened(Facts facts, Viewpoint viewpoint) {
+        return facts.of(CaseFileReopened.class).stream()
+                .filter(told -> viewpoint.shows(told.event().reopenedAt()))
+                .mapToLong(told -> told.fact().sequence())
+                .max()
+                .orElse(-1);
     }
 
     private static StepLine step(Told<ClosureStepRecorded> told) {

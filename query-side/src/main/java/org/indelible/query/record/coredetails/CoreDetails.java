@@ -43,13 +43,20 @@ public final class CoreDetails {
                 .sorted(Comparator.comparing(told -> told.event().detail().validFrom()))
                 .forEach(told -> {
                     var detail = told.event().detail();
-                    latest.put(place(detail), told);
+                    latest.merge(place(detail), told, CoreDetails::later);
                     if (!detail.notYetObtained()) latest.remove(notYetObtained(detail.kind()));
                 });
         return latest.values().stream()
                 .filter(told -> lasts(told.event().detail(), day))
                 .map(told -> told.fact().sequence())
                 .collect(Collectors.toSet());
+    }
+
+    /** Of two, the first valid from the earlier day; a date of birth is corrected, not succeeded: the one recorded last counts. */
+    private static Told<CoreDetailRecorded> later(Told<CoreDetailRecorded> first, Told<CoreDetailRecorded> second) {
+        boolean corrected = second.event().detail().kind() == CoreDetailKind.DATE_OF_BIRTH
+                && first.fact().sequence() > second.fact().sequence();
+        return corrected ? first : second;
     }
 
     private static Object place(CoreDetail detail) {

@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.query.record.Facts;
 import org.indelible.query.record.Told;
@@ -35,7 +37,7 @@ public final class Subjects {
                 .filter(line -> line.detail().kind() == CoreDetailKind.FULL_NAME)
                 .forEach(line -> others.add(line.detail().value()));
         others.remove(name);
-        var bornOn = bornOn(opened, facts, viewpoint, details);
+        var bornOn = bornOn(opened, facts, viewpoint);
         return new SubjectAsKnown(
                 opened.person(),
                 name,
@@ -65,14 +67,18 @@ public final class Subjects {
                 .filter(told -> viewpoint.shows(told.event().bornOn()));
     }
 
-    private static @Nullable LocalDate bornOn(
-            Subject opened, Facts facts, Viewpoint viewpoint, List<CoreDetailLine> details) {
-        return inForce(details, CoreDetailKind.DATE_OF_BIRTH)
-                .flatMap(Subjects::date)
-                .or(() -> births(facts, viewpoint)
-                        .map(told -> told.event().bornOn())
-                        .reduce((_, later) -> later))
-                .orElse(opened.bornOn());
+    /** What was recorded last counts, as a correction does, whatever day it is said to be valid from; so do the rules decide. */
+    private static @Nullable LocalDate bornOn(Subject opened, Facts facts, Viewpoint viewpoint) {
+        TreeMap<Long, LocalDate> recorded = new TreeMap<>();
+        births(facts, viewpoint)
+                .forEach(told ->
+                        recorded.put(told.fact().sequence(), told.event().bornOn()));
+        facts.of(CoreDetailRecorded.class).stream()
+                .filter(told -> told.event().detail().kind() == CoreDetailKind.DATE_OF_BIRTH)
+                .filter(told -> viewpoint.shows(told.event().detail().validFrom()))
+                .forEach(told -> date(told.event().detail().value())
+                        .ifPresent(day -> recorded.put(told.fact().sequence(), day)));
+        return recorded.isEmpty() ? opened.bornOn() : recorded.lastEntry().getValue();
     }
 
     private static Optional<String> inForce(List<CoreDetailLine> details, CoreDetailKind kind) {

@@ -18,16 +18,25 @@ public final class Duties {
 
     /** Every duty that had arisen, in the order in which they arose. */
     public static List<DutyLine> of(Facts facts, Viewpoint viewpoint) {
-        var met = facts.lastBy(DutyMet.class, DutyMet::duty);
-        var waived = facts.lastBy(DutyWaived.class, DutyWaived::duty);
+        var met = facts.lastBy(
+                DutyMet.class,
+                DutyMet::duty,
+                told -> viewpoint.shows(told.event().on()));
+        var waived = facts.lastBy(
+                DutyWaived.class,
+                DutyWaived::duty,
+                told -> viewpoint.shows(told.fact().recordedAt()));
         var reminded = facts.allBy(DutyReminded.class, DutyReminded::duty);
-        return facts.lastBy(DutyArose.class, DutyArose::duty).values().stream()
-                .filter(told -> viewpoint.shows(told.fact().recordedAt()))
+        var arose = facts.lastBy(
+                DutyArose.class,
+                DutyArose::duty,
+                told -> viewpoint.shows(told.fact().recordedAt()));
+        return arose.values().stream()
                 .map(told -> {
                     var duty = told.event().duty();
                     return line(
                             told,
-                            settled(after(told, met.get(duty)), after(told, waived.get(duty)), viewpoint),
+                            settled(after(told, met.get(duty)), after(told, waived.get(duty))),
                             reminded.getOrDefault(duty, List.of()),
                             viewpoint);
                 })
@@ -39,12 +48,11 @@ public final class Duties {
         return settling == null || settling.fact().sequence() < arose.fact().sequence() ? null : settling;
     }
 
-    private static @Nullable Settled settled(
-            @Nullable Told<DutyMet> met, @Nullable Told<DutyWaived> waived, Viewpoint viewpoint) {
-        if (met != null && viewpoint.shows(met.event().on())) {
+    private static @Nullable Settled settled(@Nullable Told<DutyMet> met, @Nullable Told<DutyWaived> waived) {
+        if (met != null) {
             return new Settled(DutyStatus.MET, met.event().on(), met.event().by());
         }
-        if (waived != null && viewpoint.shows(waived.fact().recordedAt())) {
+        if (waived != null) {
             var on = LondonTime.dayOf(waived.fact().recordedAt());
             return new Settled(DutyStatus.WAIVED, on, waived.event().reason());
         }
