@@ -28,6 +28,7 @@ import org.indelible.query.moment.TablesFreshness;
 import org.indelible.query.moment.Viewpoints;
 import org.indelible.query.notes.ChronologyAnswers;
 import org.indelible.query.notes.EntryAnswers;
+import org.indelible.query.notes.EntryAuthors;
 import org.indelible.query.record.FilePages;
 import org.indelible.query.record.Records;
 import org.indelible.query.search.SearchAnswers;
@@ -77,7 +78,11 @@ public final class QueryWiring {
         var json = new QueryJson(QueryCatalogue.TYPES);
         return new Disclosures(
                 bus,
-                new Admission(files::standing, new AccessDecision(ports.purposes()), freshness),
+                new Admission(
+                        files::standing,
+                        new AccessDecision(ports.purposes()),
+                        freshness,
+                        new EntryAuthors(chronologies, records)),
                 new DisclosureRecorder(ports.log(), ports.digest(), json, ports.ids(), ports.listener()));
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.indelible.events.access.DisclosureRefused;
 import org.indelible.events.access.RecordDisclosed;
 import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
 import org.indelible.projection.Fictions;
@@ -28,6 +29,7 @@ import org.indelible.query.notes.ReadChronology;
 import org.indelible.query.notes.ReadEntry;
 import org.indelible.query.paging.Cursor;
 import org.indelible.query.record.FileHeading;
+import org.indelible.query.record.disputes.DisputeLine;
 import org.indelible.query.record.entries.EntryKind;
 import org.indelible.query.record.entries.EntryStatus;
 import org.indelible.query.record.entries.RecordEntry;
@@ -166,11 +168,27 @@ class ReadingTest {
             assertThat(summary.entry()).isEqualTo(entry("summary"));
             assertThat(summary.disputes()).hasSize(1);
         });
-        assertThat(page.nextDueOn()).isEqualTo("2026-12-07");
+        assertThat(page.disputes())
+                .extracting(DisputeLine::target)
+                .containsExactly(new DisputeTarget.OfOmission("The school's view"));
+        assertThat(page.nextDueOn()).isNull();
         assertThat(page.overdue()).isFalse();
         assertThat(page.heading().subject())
                 .isNotNull()
                 .satisfies(subject -> assertThat(subject.name()).isEqualTo("Ruby Pryce"));
+    }
+
+    @Test
+    void whoever_wrote_an_entry_reads_it_and_nothing_else_of_the_file() {
+        var author = asking(person("marcus.reid", "Safeguarding South", Role.PR), "casework");
+        assertThat(SIDE.ask(new ReadEntry(author, FILE, entry("decision"), PointInTime.NOW))
+                        .entry())
+                .isNotNull();
+        var refused = List.of(
+                new ReadEntry(author, FILE, entry("draft"), PointInTime.NOW),
+                new ReadEntry(author, FILE, entry("none"), PointInTime.NOW),
+                new ReadChronology(author, FILE, PointInTime.NOW));
+        assertThat(refused).allSatisfy(query -> assertThat(SIDE.refused(query)).containsExactly(RefusalCode.NOT_FOUND));
     }
 
     @Test

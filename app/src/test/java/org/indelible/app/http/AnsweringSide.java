@@ -83,6 +83,7 @@ final class AnsweringSide {
                         empty.accountability(),
                         List.of(),
                         new InForce(List.of(), List.of(), List.of()),
+                        List.of(),
                         null,
                         null,
                         false,
@@ -112,7 +113,8 @@ final class AnsweringSide {
                         ? Optional.of(new FileStanding(FILE, 1, "Safeguarding North", null))
                         : Optional.empty(),
                 new AccessDecision(new TwoPurposes()),
-                new TablesAsToldTo());
+                new TablesAsToldTo(),
+                (_, _, _) -> false);
         var recorder = new DisclosureRecorder(
                 this::record,
                 _ -> "digest",

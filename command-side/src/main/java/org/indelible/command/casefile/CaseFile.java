@@ -96,7 +96,7 @@ public class CaseFile {
 
     @CommandHandlerInterceptor
     void mayBeGiven(CaseFileCommand command, Acting acting) {
-        MayAct.onFile(command, acting.actor(), allocation.standing());
+        if (!notes.areOf(acting.actor(), command)) MayAct.onFile(command, acting.actor(), allocation.standing());
         AlreadyRecorded.unlessNew(command.identityOfNew().map(identities::isNew).orElse(true));
         FieldsMustFit.check(command);
     }

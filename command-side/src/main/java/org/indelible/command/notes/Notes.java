@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
+import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.NotFound;
 import org.indelible.command.acting.StaleVersion;
 import org.indelible.command.closure.ClosedCase;
@@ -37,6 +38,7 @@ import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.events.notes.NoteContent;
 import org.indelible.events.notes.RecordFinalised;
 import org.indelible.events.people.AccountId;
+import org.indelible.events.people.Actor;
 import org.indelible.events.time.OccurredAt;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,17 @@ public class Notes {
     private ClosedCase closed = ClosedCase.OPEN;
 
     private final StillOwed toFinalise = new StillOwed(Owed.FINALISE_NOTE);
+
+    /** Whether the command changes a draft that the actor wrote: it stays theirs to finish, wherever the file went since (HCC-5.5). */
+    public boolean areOf(Actor actor, CaseFileCommand command) {
+        EntryId entry = switch (command) {
+            case ReviseCaseNote revise -> revise.entry();
+            case FinaliseRecord finalise -> finalise.entry();
+            default -> null;
+        };
+        Note note = entry == null ? null : notes.get(entry);
+        return note != null && note.author().equals(actor.account());
+    }
 
     @CommandHandler
     void decide(AddCaseNote command, Acting acting) {

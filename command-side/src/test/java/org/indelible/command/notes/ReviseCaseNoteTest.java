@@ -45,6 +45,19 @@ class ReviseCaseNoteTest {
     }
 
     @Test
+    void a_draft_stays_its_authors_to_save_and_finalise_when_the_file_moves_to_another_team() {
+        var moved = CaseFileFixture.allocated(actor("tom.ash", "Safeguarding South", Role.ASW));
+        var colleague = actor("ann.low", "Safeguarding North", Role.ASW);
+        var draft = on("2026-12-14").saying("Seen at home.");
+        given(draft.added("correspondence", NOW), moved)
+                .when(NADIA, NOW, draft.revise(1))
+                .recorded(CaseNoteRevised.class);
+        given(draft.added("correspondence", NOW), moved)
+                .when(colleague, NOW, draft.revise(1))
+                .refused("not-related");
+    }
+
+    @Test
     void a_change_of_when_it_happened_is_said_and_moves_the_duty() {
         var events = draft().when(
                         NADIA, NOW, on("2026-12-10").saying("Seen at home.").revise(1))

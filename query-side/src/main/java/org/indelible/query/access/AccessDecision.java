@@ -3,13 +3,14 @@ package org.indelible.query.access;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.indelible.events.access.AccessVerdict;
 import org.indelible.projection.casefile.FileStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may ask what. A pure function of the person's roles, team and account, the purpose, the question's reach, and where the file
- * stands now. What does not depend on the file is judged first, so that a refusal never tells whether a file exists.
+ * Who may ask what. A pure function of the person's roles, team and account, the purpose, the question's reach, where the file stands
+ * now, and whether the one entry asked for is their own: what one wrote one may read back, revise and finalise (HCC-5.5). What does not depend on the file is judged first, so that a refusal never tells whether a file exists.
  */
 public final class AccessDecision {
     private final Purposes purposes;
@@ -22,8 +23,10 @@ public final class AccessDecision {
      * Decides a question.
      *
      * @param standing where the file stands, or null where the question names no file, or one that is not known
+     * @param author whether it asks for one entry, and the person wrote it
      */
-    public <A extends DisclosedAnswer> Verdict decide(AuditedQuery<A> query, @Nullable FileStanding standing) {
+    public <A extends DisclosedAnswer> Verdict decide(
+            AuditedQuery<A> query, @Nullable FileStanding standing, boolean author) {
         var asker = query.asker();
         var codes = new ArrayList<>(PurposeRules.check(asker, purposes));
         if (!Rights.mayAsk(asker.actor(), query.reach())) codes.addFirst(RefusalCode.ROLE_NOT_ALLOWED);
@@ -32,6 +35,7 @@ public final class AccessDecision {
         if (query.file() == null) return allowed(Rights.byRole(asker.actor(), query.reach()));
         if (standing == null) return new Verdict.Denied(List.of(RefusalCode.NOT_FOUND));
         return Rights.relation(asker.actor(), query.reach(), isForExport(asker), standing)
+                .or(() -> author ? Optional.of("author") : Optional.empty())
                 .map(this::allowed)
                 .orElseGet(() -> new Verdict.Denied(List.of(RefusalCode.NOT_RELATED)));
     }

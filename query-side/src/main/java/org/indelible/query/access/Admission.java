@@ -8,9 +8,11 @@ public final class Admission {
     private final Standings standings;
     private final AccessDecision decision;
     private final Freshness freshness;
+    private final Authors authors;
 
-    public Admission(Standings standings, AccessDecision decision, Freshness freshness) {
+    public Admission(Standings standings, AccessDecision decision, Freshness freshness, Authors authors) {
         this.standings = standings;
+        this.authors = authors;
         this.decision = decision;
         this.freshness = freshness;
     }
@@ -23,7 +25,8 @@ public final class Admission {
      */
     <A extends DisclosedAnswer> Verdict judge(AuditedQuery<A> query) {
         boolean fresh = isFresh(query);
-        var verdict = decision.decide(query, standing(query));
+        var verdict = decision.decide(query, standing(query), false);
+        if (isNotRelated(verdict) && isAuthor(query)) verdict = decision.decide(query, standing(query), true);
         if (!fresh && (verdict instanceof Verdict.Allowed || isUnknownBecauseBehind(verdict)))
             throw new NotYetProjected();
         return verdict;
@@ -32,6 +35,18 @@ public final class Admission {
     /** Whether the question names a file that is known; only then does the record of it belong in that file's lanes. */
     boolean knowsFile(AuditedQuery<?> query) {
         return standing(query) != null;
+    }
+
+    private static boolean isNotRelated(Verdict verdict) {
+        return verdict instanceof Verdict.Denied(var codes) && codes.contains(RefusalCode.NOT_RELATED);
+    }
+
+    private boolean isAuthor(AuditedQuery<?> query) {
+        var file = query.file();
+        var entry = query.entry();
+        return file != null
+                && entry != null
+                && authors.wrote(query.asker().actor().account(), file, entry);
     }
 
     private boolean isUnknownBecauseBehind(Verdict verdict) {

@@ -1,6 +1,7 @@
 package org.indelible.query.access;
 
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.EntryId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public interface AuditedQuery<A extends DisclosedAnswer> {
 
     /** The one file that is asked about, or null where there is none. */
     default @Nullable CaseFileId file() {
+        return null;
+    }
+
+    /** The one entry of that file that is asked for and nothing else of it, or null; whoever wrote it may read it back. */
+    default @Nullable EntryId entry() {
         return null;
     }
 

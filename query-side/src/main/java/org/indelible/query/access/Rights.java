@@ -12,7 +12,7 @@ import org.indelible.projection.casefile.FilesKnown;
 /** Which roles and which relations to a file open which questions. Whoever administers the system reads nothing, whatever else they are. */
 public final class Rights {
     private static final Set<Role> EVERY_FILE = EnumSet.of(Role.DPO, Role.AUD, Role.IRO, Role.SM);
-    private static final Set<Role> OWN_TEAM = EnumSet.of(Role.TM, Role.LM, Role.ASW);
+    private static final Set<Role> OWN_TEAM = EnumSet.of(Role.TM, Role.LM, Role.ASW, Role.SSW, Role.PA);
     private static final Set<Role> EVERY_NAME =
             EnumSet.of(Role.DPO, Role.AUD, Role.IRO, Role.SM, Role.MASH, Role.EDT, Role.LEGAL);
     private static final Set<Role> ACCESS_LOG = EnumSet.of(Role.DPO, Role.AUD);

@@ -31,6 +31,26 @@ class AccessDecisionTest {
         assertThat(by(helper, "casework", Reach.RECORD, standing)).isEqualTo("allocation");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"SSW", "PA"})
+    void whoever_of_the_accountable_team_may_write_reads(Role role) {
+        assertThat(by(person("someone", "Safeguarding North", role), "casework", Reach.RECORD, NORTH))
+                .isEqualTo("team");
+    }
+
+    @Test
+    void whoever_wrote_the_entry_asked_for_reads_it_unless_their_role_reads_no_record() {
+        var author = person("kim.west", "Elm House", Role.KW);
+        var query = new ReadNothing(asking(author, "casework"), FILE, Reach.RECORD, null, "");
+        assertThat(((Verdict.Allowed) decision.decide(query, NORTH, true)).by().allowedBy())
+                .isEqualTo("author");
+        assertThat(denied(decision.decide(query, null, true))).containsExactly(RefusalCode.NOT_FOUND);
+        var administrator = new ReadNothing(asking(ADMINISTRATOR, "casework"), FILE, Reach.RECORD, null, "");
+        assertThat(denied(decision.decide(administrator, NORTH, true))).containsExactly(RefusalCode.ROLE_NOT_ALLOWED);
+    }
+
     @Test
     void whoever_is_not_related_is_told_what_they_would_be_told_of_a_file_that_does_not_exist() {
         assertThat(codes(COLLEAGUE, "casework", Reach.RECORD, NORTH)).containsExactly(RefusalCode.NOT_RELATED);
@@ -111,7 +131,7 @@ class AccessDecisionTest {
     }
 
     private List<RefusalCode> refused(Asker asker) {
-        return denied(decision.decide(new ReadNothing(asker, FILE, Reach.RECORD, null, ""), NORTH));
+        return denied(decision.decide(new ReadNothing(asker, FILE, Reach.RECORD, null, ""), NORTH, false));
     }
 
     private List<RefusalCode> codes(Actor actor, String purpose, Reach reach, @Nullable FileStanding standing) {
@@ -123,7 +143,7 @@ class AccessDecisionTest {
     }
 
     private Verdict decide(Actor actor, String purpose, Reach reach, @Nullable FileStanding standing) {
-        return decision.decide(new ReadNothing(asking(actor, purpose), FILE, reach, null, ""), standing);
+        return decision.decide(new ReadNothing(asking(actor, purpose), FILE, reach, null, ""), standing, false);
     }
 
     private static List<RefusalCode> denied(Verdict verdict) {
