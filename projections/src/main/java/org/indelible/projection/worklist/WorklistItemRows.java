@@ -37,13 +37,12 @@ final class WorklistItemRows {
                 added.dueOn());
     }
 
-    /** A draft that was saved again stays its author's, whoever typed. */
+    /** A draft that was saved again stays its author's, whoever typed; when it falls due, the duty to finalise it says. */
     void saved(CaseNoteRevised revised) {
         int changed = rows.sql("""
-                        update reading.worklist_item set sequence = :sequence, due_on = cast(:due_on as date)
+                        update reading.worklist_item set sequence = :sequence
                          where generation = :generation and file = :file and item = :item""")
                 .param("sequence", event.sequence())
-                .param("due_on", day(revised.dueOn()))
                 .param("file", revised.file().value())
                 .param("item", revised.entry().value())
                 .update();
@@ -61,6 +60,25 @@ final class WorklistItemRows {
                 arose.owner(),
                 arose.entry(),
                 arose.dueOn());
+        dueWithDuty(arose.file(), arose.duty().value(), day(arose.dueOn()));
+    }
+
+    /** What is not owed any more falls due no more, and so does the draft that it was owed about. */
+    void settled(CaseFileId file, UUID duty) {
+        dueWithDuty(file, duty, INFINITY);
+        gone(file, duty);
+    }
+
+    private void dueWithDuty(CaseFileId file, UUID duty, String dueOn) {
+        rows.sql("""
+                        update reading.worklist_item draft set due_on = cast(:due_on as date)
+                          from reading.worklist_item duty
+                         where duty.generation = :generation and duty.file = :file and duty.item = :duty and duty.type = 'finalise-note'
+                           and draft.generation = :generation and draft.file = :file and draft.item = duty.entry and draft.kind = 'draft'""")
+                .param("due_on", dueOn)
+                .param("file", file.value())
+                .param("duty", duty)
+                .update();
     }
 
     void reminded(DutyReminded reminded) {

@@ -42,9 +42,9 @@ public final class WorklistProjection implements Projection {
             case RecordFinalised finalised ->
                 items.gone(finalised.file(), finalised.entry().value());
             case DutyArose arose -> items.owed(arose);
-            case DutyMet met -> items.gone(met.file(), met.duty().value());
+            case DutyMet met -> items.settled(met.file(), met.duty().value());
             case DutyReminded reminded -> items.reminded(reminded);
-            case DutyWaived waived -> items.gone(waived.file(), waived.duty().value());
+            case DutyWaived waived -> items.settled(waived.file(), waived.duty().value());
             default -> {}
         }
     }

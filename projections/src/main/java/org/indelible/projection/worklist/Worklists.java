@@ -23,6 +23,9 @@ public final class Worklists {
                           or (f.team = cast(:managed as text) and (i.owner = 'team-manager' or (i.owner = 'allocated-worker' and f.allocated is null)))
                    end
                and (:everything or (:unfinalised and i.kind = 'draft') or (:late and i.due_on < :today) or (:due and i.kind = 'duty'))
+               and not (i.kind = 'duty' and i.type = 'finalise-note' and (:everything or :unfinalised or (:late and i.due_on < :today))
+                        and exists (select 1 from reading.worklist_item draft
+                                     where draft.generation = i.generation and draft.file = i.file and draft.item = i.entry and draft.kind = 'draft'))
                and (not :continued or (i.due_on, i.since, i.item) > (cast(:due_on as date), cast(:since as timestamptz), cast(:item as uuid)))
              order by i.due_on, i.since, i.item limit :limit""";
 
@@ -32,7 +35,10 @@ public final class Worklists {
         jdbc = JdbcClient.create(database);
     }
 
-    /** At most so many items that follow a place, what is due first first; from the beginning where the place is null. */
+    /**
+     * At most so many items that follow a place, what is due first first; from the beginning where the place is null. Where drafts are
+     * asked for too, a draft stands for the duty to finalise it.
+     */
     public List<WorklistRow> page(
             WorklistScope scope, WorklistSelection selection, @Nullable WorklistPlace after, int limit) {
         return jdbc.sql(PAGE)
