@@ -260,7 +260,7 @@ class FrontPageStoryTest {
     void what_was_answered_before_a_reopening_does_not_count_for_the_next_closure() {
         var story = unborn().then(step(ClosureAnswer.DONE, "Letter sent"))
                 .then(new CaseFileClosed(FILE, Instant.parse("2026-11-02T10:00:00Z"), MARCUS, PACK))
-                .then(new CaseFileReopened(FILE, Instant.parse("2026-11-20T10:00:00Z"), "Returned", MARCUS));
+                .then(new CaseFileReopened(FILE, Instant.parse("2026-11-20T10:00:00Z"), "Returned", MARCUS, PACK));
         assertThat(story.seenOn("2026-12-01").closure().steps()).isEmpty();
         assertThat(story.asAt("2026-11-10T12:00:00Z").closure().steps()).hasSize(1);
         story.then(step(ClosureAnswer.CANNOT_BE_DONE, "Nobody to tell"));

@@ -32,7 +32,7 @@ class SummaryDueTest {
 
     @Test
     void what_was_waived_is_not_due() {
-        var waived = new DutyWaived(FILE, DutyId.of("case-summary", "next"), "The child moved away", MARCUS);
+        var waived = new DutyWaived(FILE, DutyId.of("case-summary", "next"), "The child moved away", MARCUS, PACK);
         assertThat(SummaryDue.of(summarised().then(waived).seenOn("2027-02-01")))
                 .isEqualTo(new SummaryDue(null, false));
     }
@@ -50,6 +50,7 @@ class SummaryDueTest {
                 new DutyOwner.AllocatedWorker(),
                 due,
                 null,
-                "Case summary");
+                "Case summary",
+                PACK);
     }
 }
