@@ -51,7 +51,8 @@ final class DisputeOnPage {
     private static String about(DisputeTarget target, List<PlanLine> plans) {
         return switch (target) {
             case DisputeTarget.OfEntry _ -> "this entry";
-            case DisputeTarget.OfSegment of -> "part " + (of.segment() + 1) + " of revision " + of.revision() + " of this entry";
+            case DisputeTarget.OfSegment of ->
+                "part " + (of.segment() + 1) + " of revision " + of.revision() + " of this entry";
             case DisputeTarget.OfCoreDetail of -> "the core detail " + InWords.code(of.detail()) + ", " + of.value();
             case DisputeTarget.OfPlan of -> plan(of.plan(), plans);
             case DisputeTarget.OfOmission of -> "what the record does not say: " + of.about();
