@@ -22,6 +22,7 @@ import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.evidence.ExportRequested;
 import org.indelible.projection.casefile.FileStanding;
+import org.indelible.query.access.Reach;
 import org.indelible.query.access.Standings;
 import org.indelible.query.casefile.ReadRecordAsAt;
 import org.indelible.query.evidence.ExportState;
@@ -98,7 +99,7 @@ class ExportsApi {
     }
 
     @GetMapping("/{export}")
-    @Asks(ReadExport.class)
+    @Asks(value = ReadExport.class, reach = Reach.EXPORT)
     @Operation(summary = "Read what became of an export")
     ResponseEntity<ExportStatus> state(@PathVariable CaseFileId file, @PathVariable ExportId export, Reader reader) {
         ResponseEntity<ExportState> answer = reader.ask(new ReadExport(reader.asker(), file, export));
@@ -110,7 +111,7 @@ class ExportsApi {
     }
 
     @GetMapping("/{export}/package")
-    @Asks(ReadRecordAsAt.class)
+    @Asks(value = ReadRecordAsAt.class, reach = Reach.EXPORT)
     @Operation(summary = "Download the package; recorded as a disclosure of every entry in it")
     ResponseEntity<InputStreamResource> download(
             @PathVariable CaseFileId file, @PathVariable ExportId export, Reader reader) throws IOException {

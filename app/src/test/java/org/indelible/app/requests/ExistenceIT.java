@@ -51,7 +51,7 @@ class ExistenceIT {
         String file = opened();
         Answer nowhere = read(role, UUID.randomUUID() + "/exports/" + UUID.randomUUID() + "/package");
         Answer there = read(role, file + "/exports/" + UUID.randomUUID() + "/package");
-        assertThat(there.status()).isEqualTo(role.equals("sys") ? 403 : 404).isEqualTo(nowhere.status());
+        assertThat(there.status()).isEqualTo(403).isEqualTo(nowhere.status());
         assertThat(there.body()).isEqualTo(nowhere.body());
     }
 

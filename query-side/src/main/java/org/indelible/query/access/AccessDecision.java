@@ -41,7 +41,8 @@ public final class AccessDecision {
     }
 
     private static boolean onlyForExport(AuditedQuery<?> query) {
-        return EnumSet.of(Reach.RECORD, Reach.SUMMARY, Reach.SEARCH).contains(query.reach())
+        return EnumSet.of(Reach.RECORD, Reach.EXPORT, Reach.SUMMARY, Reach.SEARCH)
+                        .contains(query.reach())
                 && Rights.readsOnlyForExport(query.asker().actor());
     }
 

@@ -4,6 +4,8 @@ package org.indelible.query.access;
 public enum Reach {
     /** The record of one file, or any part of it. */
     RECORD,
+    /** The record of one file, to be taken out of the house (HCC-3.3). */
+    EXPORT,
     /** The present position of one file on one page (HCC-3.1). */
     SUMMARY,
     /** Which files there are. */

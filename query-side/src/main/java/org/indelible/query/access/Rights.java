@@ -16,6 +16,7 @@ public final class Rights {
     private static final Set<Role> EVERY_NAME =
             EnumSet.of(Role.DPO, Role.AUD, Role.IRO, Role.SM, Role.MASH, Role.EDT, Role.LEGAL);
     private static final Set<Role> ACCESS_LOG = EnumSet.of(Role.DPO, Role.AUD);
+    private static final Set<Role> EXPORTERS = EnumSet.of(Role.LEGAL, Role.DPO);
     private static final Set<Role> SUMMARY_ONLY = EnumSet.of(Role.EDT);
 
     private Rights() {}
@@ -24,6 +25,7 @@ public final class Rights {
     public static boolean mayAsk(Actor actor, Reach reach) {
         if (actor.roles().isEmpty() || actor.roles().contains(Role.SYS)) return false;
         return switch (reach) {
+            case EXPORT -> actor.hasAny(EXPORTERS);
             case RECORD -> !SUMMARY_ONLY.containsAll(actor.roles());
             case SUMMARY, SEARCH, OWN_WORK -> true;
             case TEAM_WORK -> actor.hasAny(OWN_TEAM);
@@ -53,7 +55,7 @@ public final class Rights {
             case ACCESS_LOG -> role(actor, ACCESS_LOG);
             case OWN_WORK -> "own-work";
             case TEAM_WORK -> "team";
-            case RECORD, SUMMARY, SEARCH -> actor.hasAny(EVERY_NAME) ? role(actor, EVERY_NAME) : "own-files";
+            case RECORD, EXPORT, SUMMARY, SEARCH -> actor.hasAny(EVERY_NAME) ? role(actor, EVERY_NAME) : "own-files";
         };
     }
 

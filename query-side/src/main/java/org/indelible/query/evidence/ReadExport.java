@@ -10,7 +10,7 @@ import org.indelible.query.access.Reach;
 public record ReadExport(Asker asker, CaseFileId file, ExportId export) implements AuditedQuery<ExportState> {
     @Override
     public Reach reach() {
-        return Reach.RECORD;
+        return Reach.EXPORT;
     }
 
     @Override

@@ -52,6 +52,14 @@ class AccessDecisionTest {
     }
 
     @Test
+    void a_record_leaves_the_house_with_those_who_may_export_it_only() {
+        assertThat(by(SOLICITOR, "court", Reach.EXPORT, NORTH)).isEqualTo("role:legal");
+        assertThat(codes(SOLICITOR, "casework", Reach.EXPORT, NORTH)).contains(RefusalCode.PURPOSE_NOT_ALLOWED);
+        assertThat(codes(NADIA, "casework", Reach.EXPORT, NORTH)).containsExactly(RefusalCode.ROLE_NOT_ALLOWED);
+        assertThat(codes(MARCUS, "casework", Reach.EXPORT, NORTH)).containsExactly(RefusalCode.ROLE_NOT_ALLOWED);
+    }
+
+    @Test
     void whoever_is_not_related_is_told_what_they_would_be_told_of_a_file_that_does_not_exist() {
         assertThat(codes(COLLEAGUE, "casework", Reach.RECORD, NORTH)).containsExactly(RefusalCode.NOT_RELATED);
         assertThat(codes(COLLEAGUE, "casework", Reach.RECORD, null)).containsExactly(RefusalCode.NOT_FOUND);
