@@ -106,14 +106,17 @@ class ExportsIT {
     void the_page_says_what_is_disputed_where_it_stands() {
         String file = opened();
         String call = noted(file, "A call", "2026-02-02T10:00:00Z");
-        disputed(file, "{\"kind\":\"segment\",\"entry\":\"" + call + "\",\"segment\":0}", "It was the college.");
+        disputed(
+                file,
+                "{\"kind\":\"segment\",\"entry\":\"" + call + "\",\"revision\":1,\"segment\":0}",
+                "It was the college.");
         disputed(file, "{\"kind\":\"omission\",\"about\":\"The aunt\"}", "She was there.");
         String page = text(made(file, ""), "record.html");
         assertThat(page)
                 .containsSubsequence(
                         "Part 1: ",
                         "The school called.",
-                        "Sam Farrant, 5 January 2026, time not known: part 1 of this entry",
+                        "Sam Farrant, 5 January 2026, time not known: part 1 of revision 1 of this entry",
                         "by Joan Whitcombe, Team manager",
                         "It was the college.",
                         "How it was written",
@@ -142,6 +145,7 @@ class ExportsIT {
     }
 
     private void awaitSealed(String file, Answer given) {
+        assertThat(given.status()).as(given.response().body()).isEqualTo(201);
         String sequence = given.body().path("position").path("lastSequence").asString();
         String read = FILES + "/" + file + "?atLeast=" + sequence;
         await().until(() -> door.get(read, "Access-Purpose", "casework").status() == 200);
