@@ -7,10 +7,14 @@ import org.indelible.app.commands.Receipt;
 import org.indelible.app.http.Accepted;
 import org.indelible.app.http.Caller;
 import org.indelible.app.http.Gives;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.plans.AgreeSpecialGuardianshipSupport;
 import org.indelible.command.plans.EndOrder;
 import org.indelible.command.plans.RecordOrder;
+import org.indelible.events.access.AccessPurpose;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.people.EnteredFor;
+import org.indelible.events.people.Imported;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.OrderKind;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +33,40 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Orders")
 class OrdersApi {
     record NewOrder(
-            OrderKind kind, LocalDate madeOn, @Nullable LocalDate lastDay, boolean ongoingSupportAgreed) {}
+            OrderKind kind,
+            LocalDate madeOn,
+            @Nullable LocalDate lastDay,
+            boolean ongoingSupportAgreed,
+            @Nullable EnteredFor enteredFor,
+            @Nullable Imported imported) {}
 
-    record OrderEnding(LocalDate lastDay, String reason) {}
+    record OrderEnding(
+            LocalDate lastDay,
+            String reason,
+            @Nullable EnteredFor enteredFor,
+            @Nullable Imported imported) {}
 
-    record NewSupport(LocalDate on, String support) {}
+    record NewSupport(
+            LocalDate on,
+            String support,
+            @Nullable EnteredFor enteredFor,
+            @Nullable Imported imported) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Gives(value = RecordOrder.class, readWithFile = true)
     @Operation(summary = "Record a court order")
-    ResponseEntity<Accepted> record(@PathVariable CaseFileId file, @RequestBody NewOrder made, Caller caller) {
+    ResponseEntity<Accepted> record(
+            @PathVariable CaseFileId file, AccessPurpose purpose, @RequestBody NewOrder made, Caller caller) {
         var order = new OrderId(caller.newId());
-        Receipt receipt = caller.give(
-                new RecordOrder(file, order, made.kind(), made.madeOn(), made.lastDay(), made.ongoingSupportAgreed()));
+        Receipt receipt = caller.give(new RecordOrder(
+                file,
+                order,
+                made.kind(),
+                made.madeOn(),
+                made.lastDay(),
+                made.ongoingSupportAgreed(),
+                Recording.of(purpose, made.enteredFor(), made.imported())));
         return Accepted.within(order.value(), receipt);
     }
 
@@ -50,16 +74,33 @@ class OrdersApi {
     @Gives(AgreeSpecialGuardianshipSupport.class)
     @Operation(summary = "Record that ongoing support was agreed with the special guardians, or again at a review")
     ResponseEntity<Accepted> agreeSupport(
-            @PathVariable CaseFileId file, @PathVariable OrderId order, @RequestBody NewSupport agreed, Caller caller) {
-        return Accepted.done(
-                caller.give(new AgreeSpecialGuardianshipSupport(file, order, agreed.on(), agreed.support())));
+            @PathVariable CaseFileId file,
+            @PathVariable OrderId order,
+            AccessPurpose purpose,
+            @RequestBody NewSupport agreed,
+            Caller caller) {
+        return Accepted.done(caller.give(new AgreeSpecialGuardianshipSupport(
+                file,
+                order,
+                agreed.on(),
+                agreed.support(),
+                Recording.of(purpose, agreed.enteredFor(), agreed.imported()))));
     }
 
     @PostMapping("/{order}/ending")
     @Gives(EndOrder.class)
     @Operation(summary = "Record that an order ended before its period")
     ResponseEntity<Accepted> end(
-            @PathVariable CaseFileId file, @PathVariable OrderId order, @RequestBody OrderEnding ended, Caller caller) {
-        return Accepted.done(caller.give(new EndOrder(file, order, ended.lastDay(), ended.reason())));
+            @PathVariable CaseFileId file,
+            @PathVariable OrderId order,
+            AccessPurpose purpose,
+            @RequestBody OrderEnding ended,
+            Caller caller) {
+        return Accepted.done(caller.give(new EndOrder(
+                file,
+                order,
+                ended.lastDay(),
+                ended.reason(),
+                Recording.of(purpose, ended.enteredFor(), ended.imported()))));
     }
 }

@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import org.indelible.app.http.Accepted;
 import org.indelible.app.http.Caller;
 import org.indelible.app.http.Gives;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.plans.EndPlan;
 import org.indelible.command.plans.StartPlan;
+import org.indelible.events.access.AccessPurpose;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.people.EnteredFor;
+import org.indelible.events.people.Imported;
 import org.indelible.events.plans.PlanEndingGround;
 import org.indelible.events.plans.PlanId;
 import org.indelible.events.plans.PlanKind;
@@ -27,28 +31,51 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/case-files/{file}/plans")
 @Tag(name = "Plans")
 class PlansApi {
-    record NewPlan(PlanKind kind, LocalDate startedOn) {}
+    record NewPlan(
+            PlanKind kind,
+            LocalDate startedOn,
+            @Nullable EnteredFor enteredFor,
+            @Nullable Imported imported) {}
 
     record PlanEnding(
             LocalDate endedOn,
             PlanEndingGround ground,
-            @Nullable LocalDate conferenceOn) {}
+            @Nullable LocalDate conferenceOn,
+            @Nullable EnteredFor enteredFor,
+            @Nullable Imported imported) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Gives(value = StartPlan.class, readWithFile = true)
     @Operation(summary = "Record that a plan began")
-    ResponseEntity<Accepted> start(@PathVariable CaseFileId file, @RequestBody NewPlan begun, Caller caller) {
+    ResponseEntity<Accepted> start(
+            @PathVariable CaseFileId file, AccessPurpose purpose, @RequestBody NewPlan begun, Caller caller) {
         var plan = new PlanId(caller.newId());
-        return Accepted.within(plan.value(), caller.give(new StartPlan(file, plan, begun.kind(), begun.startedOn())));
+        return Accepted.within(
+                plan.value(),
+                caller.give(new StartPlan(
+                        file,
+                        plan,
+                        begun.kind(),
+                        begun.startedOn(),
+                        Recording.of(purpose, begun.enteredFor(), begun.imported()))));
     }
 
     @PostMapping("/{plan}/ending")
     @Gives(EndPlan.class)
     @Operation(summary = "Record how a plan ended")
     ResponseEntity<Accepted> end(
-            @PathVariable CaseFileId file, @PathVariable PlanId plan, @RequestBody PlanEnding ended, Caller caller) {
-        return Accepted.done(
-                caller.give(new EndPlan(file, plan, ended.endedOn(), ended.ground(), ended.conferenceOn())));
+            @PathVariable CaseFileId file,
+            @PathVariable PlanId plan,
+            AccessPurpose purpose,
+            @RequestBody PlanEnding ended,
+            Caller caller) {
+        return Accepted.done(caller.give(new EndPlan(
+                file,
+                plan,
+                ended.endedOn(),
+                ended.ground(),
+                ended.conferenceOn(),
+                Recording.of(purpose, ended.enteredFor(), ended.imported()))));
     }
 }

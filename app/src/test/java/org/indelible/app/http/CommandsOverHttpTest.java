@@ -78,6 +78,7 @@ import org.indelible.events.notes.Source;
 import org.indelible.events.notes.Visit;
 import org.indelible.events.people.AccountId;
 import org.indelible.events.people.EnteredFor;
+import org.indelible.events.people.Imported;
 import org.indelible.events.people.PersonId;
 import org.indelible.events.people.Voice;
 import org.indelible.events.plans.InvolvementId;
@@ -113,6 +114,9 @@ class CommandsOverHttpTest {
     private static final EntryId ENTRY = new EntryId(OTHER);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final OccurredAt.On ON_DAY = new OccurredAt.On(DAY);
+
+    private static final Recording EXPLAINED = new Recording(
+            "casework", null, new EnteredFor("A", "B"), new Imported("Old", "7", "C", "2012-05-04", null));
 
     private final Door door;
     private final RecordingDesk desk;
@@ -294,60 +298,72 @@ class CommandsOverHttpTest {
         return Stream.of(
                 arguments(
                         "/{file}/plans",
-                        "{\"kind\":\"child-protection\",\"startedOn\":\"2026-11-20\"}",
-                        new StartPlan(FILE, new PlanId(NEW), PlanKind.CHILD_PROTECTION, DAY)),
+                        explained("{\"kind\":\"child-protection\",\"startedOn\":\"2026-11-20\"}"),
+                        new StartPlan(FILE, new PlanId(NEW), PlanKind.CHILD_PROTECTION, DAY, EXPLAINED)),
                 arguments(
                         "/{file}/plans/{other}/ending",
-                        "{\"endedOn\":\"2026-11-20\",\"ground\":\"conference\",\"conferenceOn\":\"2026-11-20\"}",
-                        new EndPlan(FILE, new PlanId(OTHER), DAY, PlanEndingGround.CONFERENCE, DAY)),
+                        explained(
+                                "{\"endedOn\":\"2026-11-20\",\"ground\":\"conference\",\"conferenceOn\":\"2026-11-20\"}"),
+                        new EndPlan(FILE, new PlanId(OTHER), DAY, PlanEndingGround.CONFERENCE, DAY, EXPLAINED)),
                 arguments(
                         "/{file}/orders",
-                        "{\"kind\":\"supervision\",\"madeOn\":\"2026-11-20\",\"ongoingSupportAgreed\":false}",
-                        new RecordOrder(FILE, new OrderId(NEW), OrderKind.SUPERVISION, DAY, null, false)),
+                        explained(
+                                "{\"kind\":\"supervision\",\"madeOn\":\"2026-11-20\",\"ongoingSupportAgreed\":false}"),
+                        new RecordOrder(FILE, new OrderId(NEW), OrderKind.SUPERVISION, DAY, null, false, EXPLAINED)),
                 arguments(
                         "/{file}/orders/{other}/ending",
-                        "{\"lastDay\":\"2026-11-20\",\"reason\":\"Discharged\"}",
-                        new EndOrder(FILE, new OrderId(OTHER), DAY, "Discharged")),
+                        explained("{\"lastDay\":\"2026-11-20\",\"reason\":\"Discharged\"}"),
+                        new EndOrder(FILE, new OrderId(OTHER), DAY, "Discharged", EXPLAINED)),
                 arguments(
                         "/{file}/orders/{other}/support",
-                        "{\"on\":\"2026-11-20\",\"support\":\"A yearly visit\"}",
-                        new AgreeSpecialGuardianshipSupport(FILE, new OrderId(OTHER), DAY, "A yearly visit")),
+                        explained("{\"on\":\"2026-11-20\",\"support\":\"A yearly visit\"}"),
+                        new AgreeSpecialGuardianshipSupport(
+                                FILE, new OrderId(OTHER), DAY, "A yearly visit", EXPLAINED)),
                 arguments(
                         "/{file}/involvements",
-                        "{\"kind\":\"sub-file\",\"who\":\"Larch Lane\",\"from\":\"2026-11-20\"}",
+                        explained("{\"kind\":\"sub-file\",\"who\":\"Larch Lane\",\"from\":\"2026-11-20\"}"),
                         new StartInvolvement(
-                                FILE, new InvolvementId(NEW), InvolvementKind.SUB_FILE, "Larch Lane", DAY)),
+                                FILE, new InvolvementId(NEW), InvolvementKind.SUB_FILE, "Larch Lane", DAY, EXPLAINED)),
                 arguments(
                         "/{file}/involvements/{other}/ending",
-                        "{\"on\":\"2026-11-20\",\"outcome\":\"Linked\"}",
-                        new EndInvolvement(FILE, new InvolvementId(OTHER), DAY, "Linked")));
+                        explained("{\"on\":\"2026-11-20\",\"outcome\":\"Linked\"}"),
+                        new EndInvolvement(FILE, new InvolvementId(OTHER), DAY, "Linked", EXPLAINED)));
     }
 
     private static Stream<Arguments> care() {
         return Stream.of(
                 arguments(
                         "/{file}/looked-after-periods",
-                        "{\"from\":\"2026-11-20\",\"legalStatus\":\"section-20\"}",
-                        new StartLookedAfterPeriod(FILE, DAY, "section-20")),
+                        explained("{\"from\":\"2026-11-20\",\"legalStatus\":\"section-20\"}"),
+                        new StartLookedAfterPeriod(FILE, DAY, "section-20", EXPLAINED)),
                 arguments(
                         "/{file}/looked-after-periods/ending",
-                        "{\"on\":\"2026-11-20\",\"how\":\"by-order\"}",
-                        new EndLookedAfterPeriod(FILE, DAY, LookedAfterEnding.BY_ORDER)),
+                        explained("{\"on\":\"2026-11-20\",\"how\":\"by-order\"}"),
+                        new EndLookedAfterPeriod(FILE, DAY, LookedAfterEnding.BY_ORDER, EXPLAINED)),
                 arguments(
                         "/{file}/leaving-care-categories",
-                        "{\"category\":\"eligible\",\"from\":\"2026-11-20\"}",
-                        new RecordLeavingCareCategory(FILE, LeavingCareCategory.ELIGIBLE, DAY)),
+                        explained("{\"category\":\"eligible\",\"from\":\"2026-11-20\"}"),
+                        new RecordLeavingCareCategory(FILE, LeavingCareCategory.ELIGIBLE, DAY, EXPLAINED)),
                 arguments(
                         "/{file}/regulation-39",
-                        "{\"outcome\":{\"kind\":\"approved\",\"approvedAs\":\"director\",\"approver\":\"Victoria Hale\"},\"on\":\"2026-11-20\"}",
+                        explained(
+                                "{\"outcome\":{\"kind\":\"approved\",\"approvedAs\":\"director\",\"approver\":\"Victoria Hale\"},\"on\":\"2026-11-20\"}"),
                         new RecordRegulation39(
                                 FILE,
                                 new Regulation39Outcome.Approved(Regulation39Approver.DIRECTOR, "Victoria Hale"),
-                                DAY)),
+                                DAY,
+                                EXPLAINED)),
                 arguments(
                         "/{file}/care-leaver-answers",
-                        "{\"on\":\"2026-11-20\",\"how\":\"In person\",\"answer\":\"undecided\"}",
-                        new AskCareLeaver(FILE, DAY, "In person", SupportAnswer.UNDECIDED)));
+                        explained("{\"on\":\"2026-11-20\",\"how\":\"In person\",\"answer\":\"undecided\"}"),
+                        new AskCareLeaver(FILE, DAY, "In person", SupportAnswer.UNDECIDED, EXPLAINED)));
+    }
+
+    /** The body, saying for whom it is typed and whence it was brought. */
+    private static String explained(String body) {
+        return body.substring(0, body.length() - 1) + """
+                ,"enteredFor":{"name":"A","jobTitle":"B"},
+                 "imported":{"system":"Old","identifier":"7","originalAuthor":"C","originallyRecorded":"2012-05-04"}}""";
     }
 
     private static Stream<Arguments> closing() {

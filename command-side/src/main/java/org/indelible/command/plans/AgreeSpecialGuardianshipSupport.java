@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Recording;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Role;
 import org.indelible.events.plans.OrderId;
@@ -13,7 +14,7 @@ import org.indelible.events.plans.OrderId;
  * support is reviewed (HCC-12.12).
  */
 public record AgreeSpecialGuardianshipSupport(
-        @TargetAggregateIdentifier CaseFileId file, OrderId order, LocalDate on, String support)
+        @TargetAggregateIdentifier CaseFileId file, OrderId order, LocalDate on, String support, Recording recording)
         implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {

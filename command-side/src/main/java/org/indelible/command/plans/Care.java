@@ -7,6 +7,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.NotFound;
+import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.CareFacts;
 import org.indelible.command.closure.ClosedCase;
@@ -42,12 +43,13 @@ public class Care {
                         "already-looked-after",
                         "HCC-12.14",
                         "A looked-after period is running. End it first.")
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(new LookedAfterStarted(
                 command.file(),
                 command.from(),
                 command.legalStatus(),
-                acting.author(),
+                acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
     }
@@ -63,6 +65,7 @@ public class Care {
                         "ends-before-start",
                         "HCC-12.14",
                         "A period cannot end before it began.")
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         Regulation39Recorded checklist = facts.checklist();
         apply(new LookedAfterEnded(
@@ -70,7 +73,7 @@ public class Care {
                 command.on(),
                 command.how(),
                 checklist != null && checklist.on().isAfter(command.on()),
-                acting.author(),
+                acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
     }
@@ -80,12 +83,13 @@ public class Care {
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.from(), acting))
                 .add(closed.refusing(command.from()))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(new LeavingCareCategoryRecorded(
                 command.file(),
                 command.category(),
                 command.from(),
-                acting.author(),
+                acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
     }
@@ -97,13 +101,14 @@ public class Care {
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
                 .add(closed.refusing(command.on()))
                 .addAll(Regulation39MustHold.check(command, facts, birth.bornOn(), acting))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(new Regulation39Recorded(
                 command.file(),
                 command.outcome(),
                 command.on(),
                 period != null && !period.isRunning() && command.on().isAfter(period.ceasing(command.on())),
-                acting.author(),
+                acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
     }
@@ -113,13 +118,14 @@ public class Care {
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
                 .add(WordsRequired.check(command.how(), "/how", "HCC-12.15"))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(new CareLeaverAsked(
                 command.file(),
                 command.on(),
                 command.how(),
                 command.answer(),
-                acting.author(),
+                acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Recording;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Role;
 import org.indelible.events.plans.PlanEndingGround;
@@ -16,7 +17,8 @@ public record EndPlan(
         PlanId plan,
         LocalDate endedOn,
         PlanEndingGround ground,
-        @Nullable LocalDate conferenceOn)
+        @Nullable LocalDate conferenceOn,
+        Recording recording)
         implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {

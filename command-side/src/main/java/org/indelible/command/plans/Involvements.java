@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.NotFound;
+import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.policy.Violations;
@@ -30,6 +31,7 @@ public class Involvements {
                 .add(CannotHaveOccurredInFuture.check(command.from(), acting))
                 .add(closed.refusing(command.from()))
                 .add(WordsRequired.check(command.who(), "/who", "HCC-12.8"))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(new InvolvementStarted(
                 command.file(),
@@ -37,7 +39,7 @@ public class Involvements {
                 command.kind(),
                 command.who(),
                 command.from(),
-                acting.author(),
+                acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
     }
@@ -54,13 +56,14 @@ public class Involvements {
                         "HCC-12.8",
                         "An involvement cannot end before it began.")
                 .add(WordsRequired.check(command.outcome(), "/outcome", "HCC-12.8"))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(new InvolvementEnded(
                 command.file(),
                 command.involvement(),
                 command.on(),
                 command.outcome(),
-                acting.author(),
+                acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
     }

@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.NotFound;
+import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.duties.Duties;
@@ -56,6 +57,7 @@ public class Orders {
                         "ends-before-start",
                         "HCC-12.11",
                         "An order cannot end before it was made.")
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(new OrderMade(
                 command.file(),
@@ -64,7 +66,7 @@ public class Orders {
                 command.madeOn(),
                 command.lastDay(),
                 command.ongoingSupportAgreed(),
-                acting.author(),
+                acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
         if (closed.isClosed() || !closesFile(command.kind(), acting)) return;
@@ -88,13 +90,14 @@ public class Orders {
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
                 .add(closed.refusing(command.on()))
                 .add(WordsRequired.check(command.support(), "/support", "HCC-12.12"))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(new SpecialGuardianshipSupportAgreed(
                 command.file(),
                 command.order(),
                 command.on(),
                 command.support(),
-                acting.author(),
+                acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
         closings.met(acting, command.file(), closing(command.file(), command.order()), SUPPORT_AGREED);
@@ -114,13 +117,14 @@ public class Orders {
                         "HCC-12.11",
                         "An order cannot end before it was made.")
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-12.11"))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(new OrderEnded(
                 command.file(),
                 command.order(),
                 command.lastDay(),
                 command.reason(),
-                acting.author(),
+                acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
         if (order.review() != null) reviews.met(acting, command.file(), order.review(), "order.ended");

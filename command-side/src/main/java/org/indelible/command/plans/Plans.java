@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.NotFound;
+import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.closure.ProtectionFacts;
 import org.indelible.command.duties.Duties;
@@ -36,13 +37,14 @@ public class Plans {
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.startedOn(), acting))
                 .add(closed.refusing(command.startedOn()))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(new PlanStarted(
                 command.file(),
                 command.plan(),
                 command.kind(),
                 command.startedOn(),
-                acting.author(),
+                acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
     }
@@ -59,6 +61,7 @@ public class Plans {
                         "HCC-12.13",
                         "A plan cannot end before it began.")
                 .addAll(ProtectionMustEndByConference.check(command, plan, acting))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         LocalDate conference = plan.kind() == PlanKind.CHILD_PROTECTION ? command.conferenceOn() : null;
         boolean stepsDownNow = plan.kind() == PlanKind.CHILD_IN_NEED
@@ -71,7 +74,7 @@ public class Plans {
                 command.ground(),
                 command.conferenceOn(),
                 stepsDownNow || steppedDown,
-                acting.author(),
+                acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
         boolean stands = conference != null && stepsDown.standAfter(conference, acting.pack());

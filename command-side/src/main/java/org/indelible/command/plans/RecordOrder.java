@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Recording;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Role;
 import org.indelible.events.plans.OrderId;
@@ -23,7 +24,8 @@ public record RecordOrder(
         OrderKind kind,
         LocalDate madeOn,
         @Nullable LocalDate lastDay,
-        boolean ongoingSupportAgreed)
+        boolean ongoingSupportAgreed,
+        Recording recording)
         implements CaseFileCommand {
     @Override
     public Optional<Record> identityOfNew() {

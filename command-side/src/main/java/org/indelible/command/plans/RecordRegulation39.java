@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Role;
 import org.indelible.events.plans.Regulation39Outcome;
 
 /** Records who approved the checklist for ceasing to look after a child, or a manager's reason why none applies (HCC-12.14). */
-public record RecordRegulation39(@TargetAggregateIdentifier CaseFileId file, Regulation39Outcome outcome, LocalDate on)
+public record RecordRegulation39(
+        @TargetAggregateIdentifier CaseFileId file, Regulation39Outcome outcome, LocalDate on, Recording recording)
         implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
+import org.indelible.command.acting.Recording;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Role;
 import org.indelible.events.plans.InvolvementId;
@@ -17,7 +18,8 @@ public record StartInvolvement(
         InvolvementId involvement,
         InvolvementKind kind,
         String who,
-        LocalDate from)
+        LocalDate from,
+        Recording recording)
         implements CaseFileCommand {
     @Override
     public Optional<Record> identityOfNew() {

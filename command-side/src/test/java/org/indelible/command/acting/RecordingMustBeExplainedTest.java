@@ -8,9 +8,12 @@ import static org.indelible.command.casefile.CaseFileFixture.entry;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 import static org.indelible.command.casefile.CaseFileFixture.givenUnborn;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.indelible.command.casefile.EveryCommand;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordCoreDetail;
 import org.indelible.command.coredetails.RecordLoss;
@@ -19,6 +22,8 @@ import org.indelible.command.disputes.ConsiderDispute;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.Drafts;
 import org.indelible.command.oversight.RecordManagementDecision;
+import org.indelible.command.plans.StartLookedAfterPeriod;
+import org.indelible.command.plans.StartPlan;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetail;
@@ -37,15 +42,28 @@ import org.indelible.events.oversight.ManagementDecisionRecorded;
 import org.indelible.events.people.Authorship;
 import org.indelible.events.people.EnteredFor;
 import org.indelible.events.people.Imported;
+import org.indelible.events.plans.InvolvementId;
+import org.indelible.events.plans.InvolvementKind;
+import org.indelible.events.plans.InvolvementStarted;
+import org.indelible.events.plans.LookedAfterStarted;
+import org.indelible.events.plans.OrderId;
+import org.indelible.events.plans.OrderKind;
+import org.indelible.events.plans.OrderMade;
+import org.indelible.events.plans.PlanId;
+import org.indelible.events.plans.PlanKind;
+import org.indelible.events.plans.PlanStarted;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.events.summaries.SummaryContent;
 import org.indelible.events.summaries.SummaryTrigger;
 import org.indelible.events.time.OccurredAt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RecordingMustBeExplainedTest {
     private static final String NOW = "2026-10-02T10:00:00Z";
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+    private static final LocalDate BEFORE = LocalDate.of(2026, 9, 8);
     private static final DisputeId DISPUTE = new DisputeId(new UUID(7, 7));
     private static final Recording EXPLAINED = new Recording(
             "other",
@@ -53,10 +71,27 @@ class RecordingMustBeExplainedTest {
             new EnteredFor("C. Doyle", "Conference chair"),
             new Imported("Old system", "N-77", "B. Lowe", "2012-05-04 11:20", null));
 
+    private static final Authorship AUTHORSHIP = new Authorship(
+            OWEN.asAuthor(), "other", "Asked to by the court", EXPLAINED.enteredFor(), EXPLAINED.imported());
+    private static final UUID ID = new UUID(7, 7);
+    private static final Object[] RUNNING = {
+        new PlanStarted(FILE, new PlanId(ID), PlanKind.CHILD_IN_NEED, BEFORE, AUTHORSHIP, PACK, null),
+        new OrderMade(
+                FILE, new OrderId(ID), OrderKind.SPECIAL_GUARDIANSHIP, BEFORE, null, false, AUTHORSHIP, PACK, null),
+        new LookedAfterStarted(FILE, BEFORE, "care-order", AUTHORSHIP, PACK, null),
+        new InvolvementStarted(
+                FILE,
+                new InvolvementId(ID),
+                InvolvementKind.PRACTITIONER,
+                "Health visitor",
+                BEFORE,
+                AUTHORSHIP,
+                PACK,
+                null)
+    };
+
     @Test
     void everything_recorded_keeps_its_purpose_for_whom_it_was_typed_and_whence_it_came() {
-        var authorship = new Authorship(
-                OWEN.asAuthor(), "other", "Asked to by the court", EXPLAINED.enteredFor(), EXPLAINED.imported());
         var unborn = givenUnborn();
         var note = given().when(OWEN, NOW, note(EXPLAINED)).first(CaseNoteAdded.class);
         var detail = given().when(OWEN, NOW, detail(EXPLAINED)).first(CoreDetailRecorded.class);
@@ -80,7 +115,7 @@ class RecordingMustBeExplainedTest {
                         considered.authorship(),
                         summary.authorship(),
                         decision.authorship()))
-                .containsOnly(authorship);
+                .containsOnly(AUTHORSHIP);
         assertThat(considered.pack()).isEqualTo(PACK);
     }
 
@@ -109,6 +144,44 @@ class RecordingMustBeExplainedTest {
                         .refused("too-long"))
                 .singleElement()
                 .satisfies(found -> assertThat(found.subject()).isEqualTo("/enteredFor/name"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("factsAboutPlans")
+    void so_does_every_fact_about_plans_orders_care_and_involvements(CaseFileCommand command)
+            throws ReflectiveOperationException {
+        boolean begins = command.identityOfNew().isPresent() || command instanceof StartLookedAfterPeriod;
+        Object[] running = begins ? new Object[0] : RUNNING;
+        var recorded = given(running)
+                .when(OWEN, NOW, saying(EXPLAINED, command))
+                .events()
+                .getFirst();
+        assertThat(recorded).extracting("authorship").isEqualTo(AUTHORSHIP);
+        given(running).when(OWEN, NOW, saying(Recording.of(" "), command)).refused("purpose-required");
+        given(running).when(OWEN, NOW, saying(Recording.of("other"), command)).refused("reason-required");
+    }
+
+    static List<CaseFileCommand> factsAboutPlans() {
+        var facts = EveryCommand.all().stream()
+                .filter(command -> command.getClass().getPackage().equals(StartPlan.class.getPackage()))
+                .toList();
+        assertThat(facts).hasSize(12);
+        return facts;
+    }
+
+    /** The same command, recorded so. */
+    private static CaseFileCommand saying(Recording recording, CaseFileCommand command)
+            throws ReflectiveOperationException {
+        var components = command.getClass().getRecordComponents();
+        var given = new Object[components.length];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = components[i].getType() == Recording.class
+                    ? recording
+                    : components[i].getAccessor().invoke(command);
+        }
+        assertThat(given).contains(recording);
+        var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return command.getClass().getDeclaredConstructor(types).newInstance(given);
     }
 
     private static AddCaseNote note(Recording recording) {

@@ -6,6 +6,7 @@ import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
 import static org.indelible.command.casefile.CaseFileFixture.actor;
+import static org.indelible.command.casefile.CaseFileFixture.authorship;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 
 import java.time.Instant;
@@ -162,7 +163,7 @@ class AllocationTest {
                 new PlanId(new UUID(1, number)),
                 PlanKind.CHILD_PROTECTION,
                 LocalDate.of(2026, 2, 5),
-                OWEN.asAuthor(),
+                authorship(OWEN),
                 PACK,
                 null);
     }
@@ -170,7 +171,7 @@ class AllocationTest {
     private static PlanEnded ended(int number, PlanEndingGround ground, String on) {
         LocalDate day = LocalDate.parse(on);
         return new PlanEnded(
-                FILE, new PlanId(new UUID(1, number)), day, ground, day, false, OWEN.asAuthor(), PACK, null);
+                FILE, new PlanId(new UUID(1, number)), day, ground, day, false, authorship(OWEN), PACK, null);
     }
 
     private static WorkerDeallocated deallocated(String on, boolean inside) {

@@ -75,11 +75,25 @@ class EveryCommandTest {
     @Test
     void a_day_that_nobody_alive_can_have_meant_is_refused_by_field() {
         var order = new RecordOrder(
-                FILE, new OrderId(new UUID(2, 2)), OrderKind.SUPERVISION, EveryCommand.DAY, LocalDate.MAX, false);
+                FILE,
+                new OrderId(new UUID(2, 2)),
+                OrderKind.SUPERVISION,
+                EveryCommand.DAY,
+                LocalDate.MAX,
+                false,
+                Recording.of("casework"));
         assertThat(given().when(NADIA, NOW, order).refused("date-not-plausible"))
                 .singleElement()
                 .satisfies(found -> assertThat(found.subject()).isEqualTo("/lastDay"));
-        given().when(NADIA, NOW, new StartPlan(FILE, new PlanId(new UUID(2, 2)), PlanKind.PATHWAY, LocalDate.MIN))
+        given().when(
+                        NADIA,
+                        NOW,
+                        new StartPlan(
+                                FILE,
+                                new PlanId(new UUID(2, 2)),
+                                PlanKind.PATHWAY,
+                                LocalDate.MIN,
+                                Recording.of("casework")))
                 .refused("date-not-plausible");
     }
 

@@ -48,7 +48,7 @@ class EvolveTest {
     @Test
     void an_order_that_ended_before_it_was_made_was_never_in_force() throws IOException {
         var order = new OrderId(new UUID(2, 1));
-        var by = CaseFileFixture.OWEN.asAuthor();
+        var by = CaseFileFixture.authorship(CaseFileFixture.OWEN);
         var events = new ArrayList<>(samples());
         events.add(new OrderMade(FILE, order, OrderKind.CARE, LocalDate.of(2026, 3, 16), null, false, by, PACK, null));
         events.add(new OrderEnded(FILE, order, LocalDate.of(2026, 3, 1), "Discharged", by, PACK, null));

@@ -5,6 +5,7 @@ import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
+import static org.indelible.command.casefile.CaseFileFixture.authorship;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 import static org.indelible.command.casefile.CaseFileFixture.givenAbout;
 import static org.indelible.command.casefile.CaseFileFixture.givenAdult;
@@ -103,8 +104,8 @@ class ClosureGatesTest {
     void nothing_is_still_open(InvolvementKind kind, String code) {
         var id = new InvolvementId(new UUID(4, 1));
         var started = new InvolvementStarted(
-                FILE, id, kind, "Health visitor", LocalDate.of(2026, 9, 8), NADIA.asAuthor(), PACK, null);
-        var ended = new InvolvementEnded(FILE, id, LocalDate.of(2026, 11, 1), "Ended", NADIA.asAuthor(), PACK, null);
+                FILE, id, kind, "Health visitor", LocalDate.of(2026, 9, 8), authorship(NADIA), PACK, null);
+        var ended = new InvolvementEnded(FILE, id, LocalDate.of(2026, 11, 1), "Ended", authorship(NADIA), PACK, null);
         request(ready(started), NOW).refused(code);
         request(ready(started, ended), NOW).recorded(ClosureRequested.class);
     }
@@ -169,7 +170,7 @@ class ClosureGatesTest {
                 involved(3, InvolvementKind.PRACTITIONER),
                 order(OrderKind.SUPERVISION, "2026-03-16", "2027-03-15"),
                 plan("2026-02-05"),
-                new LookedAfterStarted(FILE, LocalDate.of(2026, 10, 1), "care-order", OWEN.asAuthor(), PACK, null),
+                new LookedAfterStarted(FILE, LocalDate.of(2026, 10, 1), "care-order", authorship(OWEN), PACK, null),
                 category(LeavingCareCategory.RELEVANT, "2026-10-01"));
         request(all, NOW)
                 .refused(
@@ -250,7 +251,7 @@ class ClosureGatesTest {
         @Test
         void a_child_in_need_plan_does_not_keep_it_open() {
             var need = new PlanStarted(
-                    FILE, PLAN, PlanKind.CHILD_IN_NEED, LocalDate.of(2026, 9, 8), OWEN.asAuthor(), PACK, null);
+                    FILE, PLAN, PlanKind.CHILD_IN_NEED, LocalDate.of(2026, 9, 8), authorship(OWEN), PACK, null);
             request(ready(need), NOW).recorded(ClosureRequested.class);
         }
     }
@@ -270,7 +271,7 @@ class ClosureGatesTest {
         void an_order_that_was_discharged_does_not() {
             var order = order(OrderKind.SUPERVISION, "2026-03-16", null);
             var discharged =
-                    new OrderEnded(FILE, ORDER, LocalDate.of(2026, 11, 15), "Discharged", OWEN.asAuthor(), PACK, null);
+                    new OrderEnded(FILE, ORDER, LocalDate.of(2026, 11, 15), "Discharged", authorship(OWEN), PACK, null);
             assertThat(request(ready(order), NOW)
                             .refused("order-in-force")
                             .getFirst()
@@ -289,15 +290,15 @@ class ClosureGatesTest {
     @Nested
     class LookedAfter {
         private final LookedAfterStarted started =
-                new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 1), "care-order", OWEN.asAuthor(), PACK, null);
+                new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 1), "care-order", authorship(OWEN), PACK, null);
         private final LookedAfterEnded ended = new LookedAfterEnded(
-                FILE, LocalDate.of(2026, 11, 1), LookedAfterEnding.DECISION, false, OWEN.asAuthor(), PACK, null);
+                FILE, LocalDate.of(2026, 11, 1), LookedAfterEnding.DECISION, false, authorship(OWEN), PACK, null);
         private final Regulation39Recorded checklist = new Regulation39Recorded(
                 FILE,
                 new Regulation39Outcome.Approved(Regulation39Approver.NOMINATED_OFFICER, "Victoria Hale"),
                 LocalDate.of(2026, 10, 20),
                 false,
-                OWEN.asAuthor(),
+                authorship(OWEN),
                 PACK,
                 null);
 
@@ -320,7 +321,7 @@ class ClosureGatesTest {
                     new Regulation39Outcome.Approved(Regulation39Approver.MANAGER, "Owen Price"),
                     LocalDate.of(2026, 9, 10),
                     false,
-                    OWEN.asAuthor(),
+                    authorship(OWEN),
                     PACK,
                     null);
             request(ready(started, early, ended), NOW).refused("regulation-39-incomplete");
@@ -413,14 +414,14 @@ class ClosureGatesTest {
         private static List<Object> lookedAfterUntil(String end) {
             LocalDate day = LocalDate.parse(end);
             return new ArrayList<>(List.of(
-                    new LookedAfterStarted(FILE, LocalDate.of(2020, 3, 2), "care-order", OWEN.asAuthor(), PACK, null),
-                    new LookedAfterEnded(FILE, day, LookedAfterEnding.BY_ORDER, false, OWEN.asAuthor(), PACK, null),
+                    new LookedAfterStarted(FILE, LocalDate.of(2020, 3, 2), "care-order", authorship(OWEN), PACK, null),
+                    new LookedAfterEnded(FILE, day, LookedAfterEnding.BY_ORDER, false, authorship(OWEN), PACK, null),
                     new Regulation39Recorded(
                             FILE,
                             new Regulation39Outcome.NotApplicable("Ended by order"),
                             day,
                             false,
-                            OWEN.asAuthor(),
+                            authorship(OWEN),
                             PACK,
                             null)));
         }
@@ -440,7 +441,7 @@ class ClosureGatesTest {
         }
 
         private static CareLeaverAsked asked(String on, SupportAnswer answer) {
-            return new CareLeaverAsked(FILE, LocalDate.parse(on), "In person", answer, OWEN.asAuthor(), PACK, null);
+            return new CareLeaverAsked(FILE, LocalDate.parse(on), "In person", answer, authorship(OWEN), PACK, null);
         }
     }
 
@@ -459,14 +460,14 @@ class ClosureGatesTest {
                 kind,
                 "Somebody",
                 LocalDate.of(2026, 9, 8),
-                NADIA.asAuthor(),
+                authorship(NADIA),
                 PACK,
                 null);
     }
 
     private static PlanStarted plan(String from) {
         return new PlanStarted(
-                FILE, PLAN, PlanKind.CHILD_PROTECTION, LocalDate.parse(from), OWEN.asAuthor(), PACK, null);
+                FILE, PLAN, PlanKind.CHILD_PROTECTION, LocalDate.parse(from), authorship(OWEN), PACK, null);
     }
 
     private static PlanEnded ended(PlanEndingGround ground, String on) {
@@ -478,7 +479,7 @@ class ClosureGatesTest {
                 ground,
                 ground == PlanEndingGround.CONFERENCE ? day : null,
                 false,
-                OWEN.asAuthor(),
+                authorship(OWEN),
                 PACK,
                 null);
     }
@@ -491,12 +492,12 @@ class ClosureGatesTest {
                 LocalDate.parse(madeOn),
                 lastDay == null ? null : LocalDate.parse(lastDay),
                 false,
-                OWEN.asAuthor(),
+                authorship(OWEN),
                 PACK,
                 null);
     }
 
     private static LeavingCareCategoryRecorded category(LeavingCareCategory category, String from) {
-        return new LeavingCareCategoryRecorded(FILE, category, LocalDate.parse(from), OWEN.asAuthor(), PACK, null);
+        return new LeavingCareCategoryRecorded(FILE, category, LocalDate.parse(from), authorship(OWEN), PACK, null);
     }
 }

@@ -86,7 +86,7 @@ class DisputesTest {
     void an_entry_a_core_detail_a_plan_and_an_omission_can_be_disputed() {
         var plan = new PlanId(new UUID(1, 1));
         var started = new PlanStarted(
-                FILE, plan, PlanKind.CHILD_PROTECTION, LocalDate.of(2026, 2, 5), OWEN.asAuthor(), PACK, null);
+                FILE, plan, PlanKind.CHILD_PROTECTION, LocalDate.of(2026, 2, 5), authorship(OWEN), PACK, null);
         for (DisputeTarget target : List.of(
                 new DisputeTarget.OfEntry(entry(1)),
                 new DisputeTarget.OfCoreDetail(CoreDetailKind.LANGUAGE, "polish"),

@@ -6,6 +6,7 @@ import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
 import static org.indelible.command.casefile.CaseFileFixture.actor;
+import static org.indelible.command.casefile.CaseFileFixture.authorship;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 import static org.indelible.command.casefile.CaseFileFixture.givenAbout;
 import static org.indelible.command.casefile.CaseFileFixture.person;
@@ -13,6 +14,7 @@ import static org.indelible.command.casefile.CaseFileFixture.person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.CaseFileFixture;
 import org.indelible.command.casefile.CaseFileFixture.Outcome;
 import org.indelible.events.casefile.Subject;
@@ -41,7 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CareTest {
     private static final String NOW = "2026-11-16T10:00:00Z";
     private static final LookedAfterStarted STARTED =
-            new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 30), "care-order", OWEN.asAuthor(), PACK, null);
+            new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 30), "care-order", authorship(OWEN), PACK, null);
 
     @Test
     void a_child_becomes_looked_after_with_a_legal_status_of_the_pack() {
@@ -65,12 +67,20 @@ class CareTest {
         given().when(
                         NADIA,
                         NOW,
-                        new RecordLeavingCareCategory(FILE, LeavingCareCategory.ELIGIBLE, LocalDate.of(2026, 11, 16)))
+                        new RecordLeavingCareCategory(
+                                FILE,
+                                LeavingCareCategory.ELIGIBLE,
+                                LocalDate.of(2026, 11, 16),
+                                Recording.of("casework")))
                 .recorded(LeavingCareCategoryRecorded.class);
         given().when(
                         NADIA,
                         NOW,
-                        new RecordLeavingCareCategory(FILE, LeavingCareCategory.ELIGIBLE, LocalDate.of(2026, 11, 17)))
+                        new RecordLeavingCareCategory(
+                                FILE,
+                                LeavingCareCategory.ELIGIBLE,
+                                LocalDate.of(2026, 11, 17),
+                                Recording.of("casework")))
                 .refused("occurred-in-future");
     }
 
@@ -88,7 +98,11 @@ class CareTest {
             assertThat(recorded.pack()).isEqualTo(PACK);
             var nameless = new Regulation39Outcome.Approved(Regulation39Approver.NOMINATED_OFFICER, " ");
             given(STARTED)
-                    .when(OWEN, NOW, new RecordRegulation39(FILE, nameless, LocalDate.of(2026, 11, 10)))
+                    .when(
+                            OWEN,
+                            NOW,
+                            new RecordRegulation39(
+                                    FILE, nameless, LocalDate.of(2026, 11, 10), Recording.of("casework")))
                     .refused("words-required");
             given(STARTED)
                     .when(NADIA, NOW, approved(Regulation39Approver.NOMINATED_OFFICER, "2026-11-10"))
@@ -134,7 +148,7 @@ class CareTest {
                     LocalDate.of(2026, 10, 20),
                     null,
                     false,
-                    OWEN.asAuthor(),
+                    authorship(OWEN),
                     PACK,
                     null);
             sixteen(since("accommodated-by-agreement"), order)
@@ -185,8 +199,11 @@ class CareTest {
         @Test
         void that_it_does_not_apply_is_a_manager_s_reason() {
             var officer = actor("nora.ode", "Directorate", Role.NO);
+            var outcome = new Regulation39Outcome.NotApplicable("Ended by order");
+            var command = new RecordRegulation39(
+                    FILE, outcome, LocalDate.of(2026, 11, 10), Recording.of("looked-after-decision"));
             given(STARTED, ended(LookedAfterEnding.BY_ORDER))
-                    .when(officer, NOW, notApplicable("Ended by order"))
+                    .when(officer, NOW, command)
                     .refused("manager-only");
             given(STARTED).when(OWEN, NOW, notApplicable(" ")).refused("regulation-39-applies", "words-required");
         }
@@ -201,21 +218,27 @@ class CareTest {
         }
 
         private static LookedAfterStarted since(String status) {
-            return new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 30), status, OWEN.asAuthor(), PACK, null);
+            return new LookedAfterStarted(FILE, LocalDate.of(2026, 9, 30), status, authorship(OWEN), PACK, null);
         }
 
         private static LookedAfterEnded ended(LookedAfterEnding how) {
-            return new LookedAfterEnded(FILE, LocalDate.of(2026, 11, 1), how, false, OWEN.asAuthor(), PACK, null);
+            return new LookedAfterEnded(FILE, LocalDate.of(2026, 11, 1), how, false, authorship(OWEN), PACK, null);
         }
 
         private static RecordRegulation39 approved(Regulation39Approver as, String on) {
             return new RecordRegulation39(
-                    FILE, new Regulation39Outcome.Approved(as, "Victoria Hale"), LocalDate.parse(on));
+                    FILE,
+                    new Regulation39Outcome.Approved(as, "Victoria Hale"),
+                    LocalDate.parse(on),
+                    Recording.of("casework"));
         }
 
         private static RecordRegulation39 notApplicable(String reason) {
             return new RecordRegulation39(
-                    FILE, new Regulation39Outcome.NotApplicable(reason), LocalDate.of(2026, 11, 10));
+                    FILE,
+                    new Regulation39Outcome.NotApplicable(reason),
+                    LocalDate.of(2026, 11, 10),
+                    Recording.of("casework"));
         }
     }
 
@@ -226,19 +249,31 @@ class CareTest {
         given(STARTED, closed).when(NADIA, NOW, end("2026-11-10")).recorded(LookedAfterEnded.class);
         given(STARTED, closed).when(NADIA, NOW, end("2026-11-11")).refused("case-closed");
         given(STARTED, closed)
-                .when(OWEN, NOW, new RecordRegulation39(FILE, outcome, LocalDate.of(2026, 11, 11)))
+                .when(
+                        OWEN,
+                        NOW,
+                        new RecordRegulation39(FILE, outcome, LocalDate.of(2026, 11, 11), Recording.of("casework")))
                 .refused("case-closed");
         given(closed)
                 .when(
                         NADIA,
                         NOW,
-                        new RecordLeavingCareCategory(FILE, LeavingCareCategory.ELIGIBLE, LocalDate.of(2026, 11, 11)))
+                        new RecordLeavingCareCategory(
+                                FILE,
+                                LeavingCareCategory.ELIGIBLE,
+                                LocalDate.of(2026, 11, 11),
+                                Recording.of("casework")))
                 .refused("case-closed");
         assertThat(given(closed)
                         .when(
                                 NADIA,
                                 NOW,
-                                new AskCareLeaver(FILE, LocalDate.of(2026, 11, 11), "By letter", SupportAnswer.NO))
+                                new AskCareLeaver(
+                                        FILE,
+                                        LocalDate.of(2026, 11, 11),
+                                        "By letter",
+                                        SupportAnswer.NO,
+                                        Recording.of("casework")))
                         .first(CareLeaverAsked.class)
                         .closedSince())
                 .isEqualTo(closed.closedAt());
@@ -249,18 +284,28 @@ class CareTest {
         var asked = given().when(
                         NADIA,
                         NOW,
-                        new AskCareLeaver(FILE, LocalDate.of(2026, 11, 4), "In person", SupportAnswer.UNDECIDED))
+                        new AskCareLeaver(
+                                FILE,
+                                LocalDate.of(2026, 11, 4),
+                                "In person",
+                                SupportAnswer.UNDECIDED,
+                                Recording.of("casework")))
                 .first(CareLeaverAsked.class);
         assertThat(asked.answer()).isEqualTo(SupportAnswer.UNDECIDED);
-        given().when(NADIA, NOW, new AskCareLeaver(FILE, LocalDate.of(2026, 11, 17), "", SupportAnswer.NO))
+        given().when(
+                        NADIA,
+                        NOW,
+                        new AskCareLeaver(
+                                FILE, LocalDate.of(2026, 11, 17), "", SupportAnswer.NO, Recording.of("casework")))
                 .refused("occurred-in-future", "words-required");
     }
 
     private static StartLookedAfterPeriod start(String from, String status) {
-        return new StartLookedAfterPeriod(FILE, LocalDate.parse(from), status);
+        return new StartLookedAfterPeriod(FILE, LocalDate.parse(from), status, Recording.of("casework"));
     }
 
     private static EndLookedAfterPeriod end(String on) {
-        return new EndLookedAfterPeriod(FILE, LocalDate.parse(on), LookedAfterEnding.DECISION);
+        return new EndLookedAfterPeriod(
+                FILE, LocalDate.parse(on), LookedAfterEnding.DECISION, Recording.of("casework"));
     }
 }

@@ -4,11 +4,13 @@ import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
+import static org.indelible.command.casefile.CaseFileFixture.authorship;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.indelible.command.acting.Recording;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.plans.InvolvementEnded;
 import org.indelible.events.plans.InvolvementId;
@@ -25,7 +27,7 @@ class InvolvementsTest {
             InvolvementKind.PRACTITIONER,
             "Health visitor",
             LocalDate.of(2026, 10, 12),
-            NADIA.asAuthor(),
+            authorship(NADIA),
             PACK,
             null);
 
@@ -53,10 +55,11 @@ class InvolvementsTest {
     }
 
     private static StartInvolvement start(String from, String who) {
-        return new StartInvolvement(FILE, ID, InvolvementKind.PRACTITIONER, who, LocalDate.parse(from));
+        return new StartInvolvement(
+                FILE, ID, InvolvementKind.PRACTITIONER, who, LocalDate.parse(from), Recording.of("casework"));
     }
 
     private static EndInvolvement end(String on, String outcome) {
-        return new EndInvolvement(FILE, ID, LocalDate.parse(on), outcome);
+        return new EndInvolvement(FILE, ID, LocalDate.parse(on), outcome, Recording.of("casework"));
     }
 }

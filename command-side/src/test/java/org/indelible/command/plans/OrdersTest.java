@@ -5,12 +5,14 @@ import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
+import static org.indelible.command.casefile.CaseFileFixture.authorship;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.CaseFileFixture.Outcome;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.duties.DutyArose;
@@ -40,7 +42,17 @@ class OrdersTest {
         made(OrderKind.SUPERVISION, "2026-11-17", null, false).refused("occurred-in-future");
         made(OrderKind.SUPERVISION, "2026-03-16", "2026-03-15", false).refused("ends-before-start");
         given(CLOSED)
-                .when(NADIA, NOW, new RecordOrder(FILE, ORDER, OrderKind.CARE, LocalDate.of(2026, 11, 11), null, false))
+                .when(
+                        NADIA,
+                        NOW,
+                        new RecordOrder(
+                                FILE,
+                                ORDER,
+                                OrderKind.CARE,
+                                LocalDate.of(2026, 11, 11),
+                                null,
+                                false,
+                                Recording.of("casework")))
                 .refused("case-closed");
     }
 
@@ -51,7 +63,7 @@ class OrdersTest {
                 new PlanId(new UUID(1, 1)),
                 PlanKind.CHILD_IN_NEED,
                 LocalDate.of(2026, 2, 5),
-                OWEN.asAuthor(),
+                authorship(OWEN),
                 PACK,
                 null);
         var events = made(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, false)
@@ -102,7 +114,11 @@ class OrdersTest {
         var made =
                 made(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, false).events();
         given(made.toArray())
-                .when(NADIA, NOW, new AgreeSpecialGuardianshipSupport(FILE, ORDER, LocalDate.of(2026, 11, 17), " "))
+                .when(
+                        NADIA,
+                        NOW,
+                        new AgreeSpecialGuardianshipSupport(
+                                FILE, ORDER, LocalDate.of(2026, 11, 17), " ", Recording.of("casework")))
                 .refused("occurred-in-future", "words-required");
         given().when(NADIA, NOW, agree("2026-11-02")).refused("not-found");
         given(made(OrderKind.CARE, "2026-10-14", null, false).events().toArray())
@@ -133,7 +149,7 @@ class OrdersTest {
                 LocalDate.of(2026, 3, 16),
                 null,
                 false,
-                OWEN.asAuthor(),
+                authorship(OWEN),
                 PACK,
                 null);
         given(made).when(NADIA, NOW, end("2026-11-16", "Discharged")).recorded(OrderEnded.class);
@@ -143,11 +159,12 @@ class OrdersTest {
     }
 
     private AgreeSpecialGuardianshipSupport agree(String on) {
-        return new AgreeSpecialGuardianshipSupport(FILE, ORDER, LocalDate.parse(on), "A yearly visit");
+        return new AgreeSpecialGuardianshipSupport(
+                FILE, ORDER, LocalDate.parse(on), "A yearly visit", Recording.of("casework"));
     }
 
     private EndOrder end(String lastDay, String reason) {
-        return new EndOrder(FILE, ORDER, LocalDate.parse(lastDay), reason);
+        return new EndOrder(FILE, ORDER, LocalDate.parse(lastDay), reason, Recording.of("casework"));
     }
 
     private Outcome made(OrderKind kind, String madeOn, @Nullable String lastDay, boolean supportAgreed) {
@@ -161,6 +178,7 @@ class OrdersTest {
                 kind,
                 LocalDate.parse(madeOn),
                 lastDay == null ? null : LocalDate.parse(lastDay),
-                supportAgreed);
+                supportAgreed,
+                Recording.of("casework"));
     }
 }

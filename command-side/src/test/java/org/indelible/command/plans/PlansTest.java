@@ -6,6 +6,7 @@ import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
 import static org.indelible.command.casefile.CaseFileFixture.allocated;
+import static org.indelible.command.casefile.CaseFileFixture.authorship;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.CaseFileFixture.Outcome;
 import org.indelible.events.casefile.WorkerDeallocated;
 import org.indelible.events.closure.CaseFileClosed;
@@ -42,7 +44,15 @@ class PlansTest {
             start("2026-11-16").recorded(PlanStarted.class);
             start("2026-11-17").refused("occurred-in-future");
             given(CLOSED)
-                    .when(NADIA, NOW, new StartPlan(FILE, PLAN, PlanKind.CHILD_IN_NEED, LocalDate.of(2026, 11, 11)))
+                    .when(
+                            NADIA,
+                            NOW,
+                            new StartPlan(
+                                    FILE,
+                                    PLAN,
+                                    PlanKind.CHILD_IN_NEED,
+                                    LocalDate.of(2026, 11, 11),
+                                    Recording.of("casework")))
                     .refused("case-closed");
         }
 
@@ -80,7 +90,16 @@ class PlansTest {
         void a_plan_ends_once_and_not_before_it_began() {
             end(PlanKind.CHILD_IN_NEED, PlanEndingGround.REVIEW, "2026-02-04", null)
                     .refused("ends-before-start");
-            given().when(NADIA, NOW, new EndPlan(FILE, PLAN, LocalDate.of(2026, 8, 27), PlanEndingGround.REVIEW, null))
+            given().when(
+                            NADIA,
+                            NOW,
+                            new EndPlan(
+                                    FILE,
+                                    PLAN,
+                                    LocalDate.of(2026, 8, 27),
+                                    PlanEndingGround.REVIEW,
+                                    null,
+                                    Recording.of("casework")))
                     .refused("not-found");
         }
 
@@ -96,7 +115,7 @@ class PlansTest {
                         PlanEndingGround.CONFERENCE,
                         LocalDate.of(2026, 8, 27),
                         false,
-                        OWEN.asAuthor(),
+                        authorship(OWEN),
                         PACK,
                         null),
                 started(need, PlanKind.CHILD_IN_NEED)
@@ -105,7 +124,13 @@ class PlansTest {
                     .when(
                             NADIA,
                             NOW,
-                            new EndPlan(FILE, need, LocalDate.of(2026, 11, 16), PlanEndingGround.REVIEW, null))
+                            new EndPlan(
+                                    FILE,
+                                    need,
+                                    LocalDate.of(2026, 11, 16),
+                                    PlanEndingGround.REVIEW,
+                                    null,
+                                    Recording.of("casework")))
                     .recorded(PlanEnded.class, DutyArose.class);
             assertThat(((PlanEnded) step.getFirst()).insideThreeMonths()).isTrue();
             assertThat(((DutyArose) step.get(1)).kind().value()).isEqualTo("restore-allocation");
@@ -113,7 +138,13 @@ class PlansTest {
                     .when(
                             NADIA,
                             "2026-11-28T10:00:00Z",
-                            new EndPlan(FILE, need, LocalDate.of(2026, 11, 28), PlanEndingGround.REVIEW, null))
+                            new EndPlan(
+                                    FILE,
+                                    need,
+                                    LocalDate.of(2026, 11, 28),
+                                    PlanEndingGround.REVIEW,
+                                    null,
+                                    Recording.of("casework")))
                     .recorded(PlanEnded.class);
         }
 
@@ -124,7 +155,16 @@ class PlansTest {
                             started(PLAN, PlanKind.CHILD_PROTECTION),
                             endedBy("2026-11-10"),
                             started(need, PlanKind.CHILD_IN_NEED))
-                    .when(NADIA, NOW, new EndPlan(FILE, need, LocalDate.of(2026, 11, 9), PlanEndingGround.REVIEW, null))
+                    .when(
+                            NADIA,
+                            NOW,
+                            new EndPlan(
+                                    FILE,
+                                    need,
+                                    LocalDate.of(2026, 11, 9),
+                                    PlanEndingGround.REVIEW,
+                                    null,
+                                    Recording.of("casework")))
                     .recorded(PlanEnded.class);
             assertThat(((PlanEnded) ended.getFirst()).insideThreeMonths()).isFalse();
         }
@@ -159,7 +199,7 @@ class PlansTest {
                     PlanEndingGround.REVIEW,
                     null,
                     false,
-                    OWEN.asAuthor(),
+                    authorship(OWEN),
                     PACK,
                     null);
             var recorded = given(
@@ -178,28 +218,49 @@ class PlansTest {
                     .when(
                             NADIA,
                             NOW,
-                            new EndPlan(FILE, PLAN, LocalDate.of(2026, 11, 11), PlanEndingGround.REVIEW, null))
+                            new EndPlan(
+                                    FILE,
+                                    PLAN,
+                                    LocalDate.of(2026, 11, 11),
+                                    PlanEndingGround.REVIEW,
+                                    null,
+                                    Recording.of("casework")))
                     .refused("case-closed");
             given(started(PLAN, PlanKind.CHILD_IN_NEED), CLOSED)
                     .when(
                             NADIA,
                             NOW,
-                            new EndPlan(FILE, PLAN, LocalDate.of(2026, 11, 10), PlanEndingGround.REVIEW, null))
+                            new EndPlan(
+                                    FILE,
+                                    PLAN,
+                                    LocalDate.of(2026, 11, 10),
+                                    PlanEndingGround.REVIEW,
+                                    null,
+                                    Recording.of("casework")))
                     .recorded(PlanEnded.class);
         }
 
         private PlanEnded endedBy(String conference) {
             LocalDate day = LocalDate.parse(conference);
-            return new PlanEnded(FILE, PLAN, day, PlanEndingGround.CONFERENCE, day, false, OWEN.asAuthor(), PACK, null);
+            return new PlanEnded(
+                    FILE, PLAN, day, PlanEndingGround.CONFERENCE, day, false, authorship(OWEN), PACK, null);
         }
 
         private EndPlan conference(String on) {
             LocalDate day = LocalDate.parse(on);
-            return new EndPlan(FILE, PLAN, day, PlanEndingGround.CONFERENCE, day);
+            return new EndPlan(FILE, PLAN, day, PlanEndingGround.CONFERENCE, day, Recording.of("casework"));
         }
 
         private Outcome start(String day) {
-            return given().when(NADIA, NOW, new StartPlan(FILE, PLAN, PlanKind.CHILD_PROTECTION, LocalDate.parse(day)));
+            return given().when(
+                            NADIA,
+                            NOW,
+                            new StartPlan(
+                                    FILE,
+                                    PLAN,
+                                    PlanKind.CHILD_PROTECTION,
+                                    LocalDate.parse(day),
+                                    Recording.of("casework")));
         }
 
         private Outcome end(PlanKind kind, PlanEndingGround ground, String on, @Nullable String conference) {
@@ -212,11 +273,12 @@ class PlansTest {
                                     PLAN,
                                     LocalDate.parse(on),
                                     ground,
-                                    conference == null ? null : LocalDate.parse(conference)));
+                                    conference == null ? null : LocalDate.parse(conference),
+                                    Recording.of("casework")));
         }
     }
 
     private static PlanStarted started(PlanId plan, PlanKind kind) {
-        return new PlanStarted(FILE, plan, kind, LocalDate.of(2026, 2, 5), OWEN.asAuthor(), PACK, null);
+        return new PlanStarted(FILE, plan, kind, LocalDate.of(2026, 2, 5), authorship(OWEN), PACK, null);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
-import org.indelible.events.people.Author;
+import org.indelible.events.people.Authorship;
 import org.indelible.events.policy.PackVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public record CareLeaverAsked(
         LocalDate on,
         String how,
         SupportAnswer answer,
-        Author by,
+        Authorship authorship,
         PackVersion pack,
         @Nullable Instant closedSince)
         implements CaseFileEvent {}

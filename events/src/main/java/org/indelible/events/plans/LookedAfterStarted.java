@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
-import org.indelible.events.people.Author;
+import org.indelible.events.people.Authorship;
 import org.indelible.events.policy.PackVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,7 @@ public record LookedAfterStarted(
         CaseFileId file,
         LocalDate from,
         String legalStatus,
-        Author by,
+        Authorship authorship,
         PackVersion pack,
-        @Nullable Instant closedSince) implements CaseFileEvent {}
+        @Nullable Instant closedSince)
+        implements CaseFileEvent {}

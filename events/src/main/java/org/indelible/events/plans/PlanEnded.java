@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
-import org.indelible.events.people.Author;
+import org.indelible.events.people.Authorship;
 import org.indelible.events.policy.PackVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public record PlanEnded(
         PlanEndingGround ground,
         @Nullable LocalDate conferenceOn,
         boolean insideThreeMonths,
-        Author by,
+        Authorship authorship,
         PackVersion pack,
         @Nullable Instant closedSince)
         implements CaseFileEvent {}

@@ -127,25 +127,25 @@ class EveryEventTest {
         var order = new OrderId(uuid("order"));
         var who = new InvolvementId(uuid("involvement"));
         return List.of(
-                new PlanStarted(FILE, plan, PlanKind.CHILD_IN_NEED, DAY, NADIA, PACK, null),
-                new PlanEnded(FILE, plan, DAY, PlanEndingGround.DEATH, null, false, NADIA, PACK, null),
-                new OrderMade(FILE, order, OrderKind.CARE, DAY, null, true, NADIA, PACK, null),
-                new OrderEnded(FILE, order, DAY, "Discharged", NADIA, PACK, null),
-                new SpecialGuardianshipSupportAgreed(FILE, order, DAY, "A yearly visit", NADIA, PACK, null),
-                new LookedAfterStarted(FILE, DAY, "section 20", NADIA, PACK, null),
-                new LookedAfterEnded(FILE, DAY, LookedAfterEnding.DECISION, false, NADIA, PACK, null),
-                new LeavingCareCategoryRecorded(FILE, LeavingCareCategory.ELIGIBLE, DAY, NADIA, PACK, null),
+                new PlanStarted(FILE, plan, PlanKind.CHILD_IN_NEED, DAY, BY_NADIA, PACK, null),
+                new PlanEnded(FILE, plan, DAY, PlanEndingGround.DEATH, null, false, BY_NADIA, PACK, null),
+                new OrderMade(FILE, order, OrderKind.CARE, DAY, null, true, BY_NADIA, PACK, null),
+                new OrderEnded(FILE, order, DAY, "Discharged", BY_NADIA, PACK, null),
+                new SpecialGuardianshipSupportAgreed(FILE, order, DAY, "A yearly visit", BY_NADIA, PACK, null),
+                new LookedAfterStarted(FILE, DAY, "section 20", BY_NADIA, PACK, null),
+                new LookedAfterEnded(FILE, DAY, LookedAfterEnding.DECISION, false, BY_NADIA, PACK, null),
+                new LeavingCareCategoryRecorded(FILE, LeavingCareCategory.ELIGIBLE, DAY, BY_NADIA, PACK, null),
                 new Regulation39Recorded(
                         FILE,
                         new Regulation39Outcome.Approved(Regulation39Approver.NOMINATED_OFFICER, "Victoria Hale"),
                         DAY,
                         false,
-                        NADIA,
+                        BY_NADIA,
                         PACK,
                         null),
-                new CareLeaverAsked(FILE, DAY, "In person", SupportAnswer.UNDECIDED, NADIA, PACK, null),
-                new InvolvementStarted(FILE, who, InvolvementKind.SUB_FILE, "Elm House", DAY, NADIA, PACK, null),
-                new InvolvementEnded(FILE, who, DAY, "Linked", NADIA, PACK, null));
+                new CareLeaverAsked(FILE, DAY, "In person", SupportAnswer.UNDECIDED, BY_NADIA, PACK, null),
+                new InvolvementStarted(FILE, who, InvolvementKind.SUB_FILE, "Elm House", DAY, BY_NADIA, PACK, null),
+                new InvolvementEnded(FILE, who, DAY, "Linked", BY_NADIA, PACK, null));
     }
 
     private static List<Object> closing() {

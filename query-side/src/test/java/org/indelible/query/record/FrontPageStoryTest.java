@@ -22,6 +22,9 @@ import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyMet;
+import org.indelible.events.people.Authorship;
+import org.indelible.events.people.EnteredFor;
+import org.indelible.events.people.Imported;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.OrderKind;
 import org.indelible.events.plans.OrderMade;
@@ -60,7 +63,7 @@ class FrontPageStoryTest {
                         LocalDate.parse("2026-09-01"),
                         null,
                         false,
-                        NADIA,
+                        BY_NADIA,
                         PACK,
                         null))
                 .then(new CaseFileClosed(FILE, closed, MARCUS, PACK))
@@ -71,7 +74,7 @@ class FrontPageStoryTest {
                         LocalDate.parse("2026-09-02"),
                         null,
                         false,
-                        NADIA,
+                        BY_NADIA,
                         PACK,
                         closed))
                 .seenOn("2026-12-01");
@@ -197,7 +200,7 @@ class FrontPageStoryTest {
                 LocalDate.parse("2026-03-16"),
                 LocalDate.parse("2027-03-15"),
                 false,
-                NADIA,
+                BY_NADIA,
                 PACK,
                 null));
         assertThat(story.seenOn("2027-03-15").plans().orders().getFirst().inForce())
@@ -207,10 +210,28 @@ class FrontPageStoryTest {
     }
 
     @Test
+    void what_began_and_ended_says_why_for_whom_and_whence_it_was_recorded() {
+        var plan = new PlanId(uuid("plan"));
+        var day = LocalDate.parse("2026-09-25");
+        var typed = new Authorship(NADIA, "other", "Asked to", new EnteredFor("C. Doyle", "Conference chair"), null);
+        var brought =
+                new Authorship(NADIA, "casework", null, null, new Imported("Old", "7", "B. Lowe", "2012-05-04", null));
+        var line = unborn().then(new PlanStarted(FILE, plan, PlanKind.PATHWAY, day, typed, PACK, null))
+                .then(new PlanEnded(FILE, plan, day, PlanEndingGround.REVIEW, null, false, brought, PACK, null))
+                .seenOn("2026-12-01")
+                .plans()
+                .plans()
+                .getFirst();
+        assertThat(line.authorship()).isEqualTo(typed);
+        assertThat(line.recorded().by()).isEqualTo(NADIA);
+        assertThat(Objects.requireNonNull(line.end()).authorship()).isEqualTo(brought);
+    }
+
+    @Test
     void a_plan_is_in_force_until_it_ends() {
         var plan = new PlanId(uuid("plan"));
         var story = unborn().then(new PlanStarted(
-                        FILE, plan, PlanKind.CHILD_PROTECTION, LocalDate.parse("2026-09-25"), NADIA, PACK, null))
+                        FILE, plan, PlanKind.CHILD_PROTECTION, LocalDate.parse("2026-09-25"), BY_NADIA, PACK, null))
                 .then(new PlanEnded(
                         FILE,
                         plan,
@@ -218,7 +239,7 @@ class FrontPageStoryTest {
                         PlanEndingGround.CONFERENCE,
                         LocalDate.parse("2026-11-30"),
                         false,
-                        NADIA,
+                        BY_NADIA,
                         PACK,
                         null));
         assertThat(story.asAt("2026-11-01T00:00:00Z").plans().plans())

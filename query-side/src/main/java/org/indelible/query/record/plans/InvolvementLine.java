@@ -1,6 +1,7 @@
 package org.indelible.query.record.plans;
 
 import java.time.LocalDate;
+import org.indelible.events.people.Authorship;
 import org.indelible.events.plans.InvolvementId;
 import org.indelible.events.plans.InvolvementKind;
 import org.indelible.query.record.Recorded;
@@ -12,8 +13,9 @@ public record InvolvementLine(
         InvolvementKind kind,
         String who,
         LocalDate from,
+        Authorship authorship,
         Recorded recorded,
         @Nullable End end) {
     /** How it ended. */
-    public record End(LocalDate on, String outcome, Recorded recorded) {}
+    public record End(LocalDate on, String outcome, Authorship authorship, Recorded recorded) {}
 }

@@ -28,12 +28,17 @@ final class Involvements {
                 started.kind(),
                 started.who(),
                 started.from(),
-                told.recorded(started.by()),
+                started.authorship(),
+                told.recorded(started.authorship().author()),
                 ended == null || !viewpoint.shows(ended.event().on()) ? null : end(ended));
     }
 
     private static InvolvementLine.End end(Told<InvolvementEnded> told) {
         var ended = told.event();
-        return new InvolvementLine.End(ended.on(), ended.outcome(), told.recorded(ended.by()));
+        return new InvolvementLine.End(
+                ended.on(),
+                ended.outcome(),
+                ended.authorship(),
+                told.recorded(ended.authorship().author()));
     }
 }

@@ -27,7 +27,8 @@ final class LookedAfter {
             lines.add(new LookedAfterLine(
                     begun.event().from(),
                     begun.event().legalStatus(),
-                    begun.recorded(begun.event().by()),
+                    begun.event().authorship(),
+                    begun.recorded(begun.event().authorship().author()),
                     end(facts, viewpoint, begun.fact().sequence(), before)));
         }
         return List.copyOf(lines);
@@ -42,7 +43,8 @@ final class LookedAfter {
                         told.event().on(),
                         told.event().how(),
                         told.event().beforeChecklist(),
-                        told.recorded(told.event().by())))
+                        told.event().authorship(),
+                        told.recorded(told.event().authorship().author())))
                 .orElse(null);
     }
 
@@ -52,7 +54,8 @@ final class LookedAfter {
                 .map(told -> new LeavingCareLine(
                         told.event().category(),
                         told.event().from(),
-                        told.recorded(told.event().by())))
+                        told.event().authorship(),
+                        told.recorded(told.event().authorship().author())))
                 .toList();
     }
 
@@ -63,7 +66,8 @@ final class LookedAfter {
                         told.event().outcome(),
                         told.event().on(),
                         told.event().afterEnding(),
-                        told.recorded(told.event().by())))
+                        told.event().authorship(),
+                        told.recorded(told.event().authorship().author())))
                 .toList();
     }
 
@@ -74,7 +78,8 @@ final class LookedAfter {
                         told.event().on(),
                         told.event().how(),
                         told.event().answer(),
-                        told.recorded(told.event().by())))
+                        told.event().authorship(),
+                        told.recorded(told.event().authorship().author())))
                 .toList();
     }
 }

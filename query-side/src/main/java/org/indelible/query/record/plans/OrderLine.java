@@ -2,6 +2,7 @@ package org.indelible.query.record.plans;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.indelible.events.people.Authorship;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.OrderKind;
 import org.indelible.query.record.Recorded;
@@ -15,12 +16,13 @@ public record OrderLine(
         @Nullable LocalDate lastDay,
         boolean ongoingSupportAgreed,
         List<Support> support,
+        Authorship authorship,
         Recorded recorded,
         @Nullable End end,
         boolean inForce) {
     /** What was agreed with special guardians after the order was made (HCC-12.12). */
-    public record Support(LocalDate on, String support, Recorded recorded) {}
+    public record Support(LocalDate on, String support, Authorship authorship, Recorded recorded) {}
 
     /** How it ended before its period. */
-    public record End(LocalDate lastDay, String reason, Recorded recorded) {}
+    public record End(LocalDate lastDay, String reason, Authorship authorship, Recorded recorded) {}
 }

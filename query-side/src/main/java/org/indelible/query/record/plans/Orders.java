@@ -42,7 +42,8 @@ final class Orders {
                 made.lastDay(),
                 made.ongoingSupportAgreed(),
                 support,
-                told.recorded(made.by()),
+                made.authorship(),
+                told.recorded(made.authorship().author()),
                 end,
                 !day.isBefore(made.madeOn()) && (last == null || !day.isAfter(last)));
     }
@@ -54,12 +55,17 @@ final class Orders {
                 .map(told -> new OrderLine.Support(
                         told.event().on(),
                         told.event().support(),
-                        told.recorded(told.event().by())))
+                        told.event().authorship(),
+                        told.recorded(told.event().authorship().author())))
                 .toList();
     }
 
     private static OrderLine.End end(Told<OrderEnded> told) {
         var ended = told.event();
-        return new OrderLine.End(ended.lastDay(), ended.reason(), told.recorded(ended.by()));
+        return new OrderLine.End(
+                ended.lastDay(),
+                ended.reason(),
+                ended.authorship(),
+                told.recorded(ended.authorship().author()));
     }
 }

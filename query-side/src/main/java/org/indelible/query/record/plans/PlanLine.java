@@ -1,6 +1,7 @@
 package org.indelible.query.record.plans;
 
 import java.time.LocalDate;
+import org.indelible.events.people.Authorship;
 import org.indelible.events.plans.PlanEndingGround;
 import org.indelible.events.plans.PlanId;
 import org.indelible.events.plans.PlanKind;
@@ -12,6 +13,7 @@ public record PlanLine(
         PlanId plan,
         PlanKind kind,
         LocalDate startedOn,
+        Authorship authorship,
         Recorded recorded,
         @Nullable End end,
         boolean inForce) {
@@ -21,5 +23,6 @@ public record PlanLine(
             PlanEndingGround ground,
             @Nullable LocalDate conferenceOn,
             boolean insideThreeMonths,
+            Authorship authorship,
             Recorded recorded) {}
 }

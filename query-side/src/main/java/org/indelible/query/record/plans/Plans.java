@@ -40,7 +40,8 @@ public final class Plans {
                 started.plan(),
                 started.kind(),
                 started.startedOn(),
-                told.recorded(started.by()),
+                started.authorship(),
+                told.recorded(started.authorship().author()),
                 end,
                 begun && (end == null || viewpoint.day().isBefore(end.on())));
     }
@@ -52,6 +53,7 @@ public final class Plans {
                 ended.ground(),
                 ended.conferenceOn(),
                 ended.insideThreeMonths(),
-                told.recorded(ended.by()));
+                ended.authorship(),
+                told.recorded(ended.authorship().author()));
     }
 }

@@ -1,6 +1,7 @@
 package org.indelible.query.record.plans;
 
 import java.time.LocalDate;
+import org.indelible.events.people.Authorship;
 import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.query.record.Recorded;
 
@@ -9,4 +10,5 @@ import org.indelible.query.record.Recorded;
  *
  * @param afterEnding the mark that looking after had ended before that day
  */
-public record Regulation39Line(Regulation39Outcome outcome, LocalDate on, boolean afterEnding, Recorded recorded) {}
+public record Regulation39Line(
+        Regulation39Outcome outcome, LocalDate on, boolean afterEnding, Authorship authorship, Recorded recorded) {}

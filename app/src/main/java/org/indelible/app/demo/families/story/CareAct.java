@@ -18,7 +18,7 @@ sealed interface CareAct extends Act {
     record LookedAfter(String status, @Nullable LocalDate from) implements CareAct {
         @Override
         public void play(Scene scene) {
-            scene.gives(new StartLookedAfterPeriod(scene.file(), scene.day(from), status));
+            scene.gives(new StartLookedAfterPeriod(scene.file(), scene.day(from), status, scene.recording()));
         }
     }
 
@@ -26,7 +26,7 @@ sealed interface CareAct extends Act {
     record LookedAfterEnds(LookedAfterEnding how, @Nullable LocalDate on) implements CareAct {
         @Override
         public void play(Scene scene) {
-            scene.gives(new EndLookedAfterPeriod(scene.file(), scene.day(on), how));
+            scene.gives(new EndLookedAfterPeriod(scene.file(), scene.day(on), how, scene.recording()));
         }
     }
 
@@ -35,7 +35,7 @@ sealed interface CareAct extends Act {
             LeavingCareCategory category, @Nullable LocalDate from) implements CareAct {
         @Override
         public void play(Scene scene) {
-            scene.gives(new RecordLeavingCareCategory(scene.file(), category, scene.day(from)));
+            scene.gives(new RecordLeavingCareCategory(scene.file(), category, scene.day(from), scene.recording()));
         }
     }
 
@@ -44,7 +44,7 @@ sealed interface CareAct extends Act {
         @Override
         public void play(Scene scene) {
             var outcome = new Regulation39Outcome.NotApplicable(scene.words(why));
-            scene.gives(new RecordRegulation39(scene.file(), outcome, scene.day(null)));
+            scene.gives(new RecordRegulation39(scene.file(), outcome, scene.day(null), scene.recording()));
         }
     }
 
@@ -52,7 +52,7 @@ sealed interface CareAct extends Act {
     record Asked(String how, SupportAnswer answer) implements CareAct {
         @Override
         public void play(Scene scene) {
-            scene.gives(new AskCareLeaver(scene.file(), scene.day(null), scene.words(how), answer));
+            scene.gives(new AskCareLeaver(scene.file(), scene.day(null), scene.words(how), answer, scene.recording()));
         }
     }
 }

@@ -22,7 +22,12 @@ sealed interface InvolvementAct extends Act {
         @Override
         public void play(Scene scene) {
             scene.gives(new StartInvolvement(
-                    scene.file(), new InvolvementId(scene.id(as)), kind, scene.words(who), scene.day(from)));
+                    scene.file(),
+                    new InvolvementId(scene.id(as)),
+                    kind,
+                    scene.words(who),
+                    scene.day(from),
+                    scene.recording()));
         }
     }
 
@@ -36,7 +41,11 @@ sealed interface InvolvementAct extends Act {
         @Override
         public void play(Scene scene) {
             scene.gives(new EndInvolvement(
-                    scene.file(), new InvolvementId(scene.id(of)), scene.day(on), scene.words(outcome)));
+                    scene.file(),
+                    new InvolvementId(scene.id(of)),
+                    scene.day(on),
+                    scene.words(outcome),
+                    scene.recording()));
         }
     }
 }

@@ -23,7 +23,7 @@ sealed interface PlanAct extends Act {
             @Nullable String as, PlanKind kind, @Nullable LocalDate from) implements PlanAct {
         @Override
         public void play(Scene scene) {
-            scene.gives(new StartPlan(scene.file(), id(scene, as, kind), kind, scene.day(from)));
+            scene.gives(new StartPlan(scene.file(), id(scene, as, kind), kind, scene.day(from), scene.recording()));
         }
 
         private static PlanId id(Scene scene, @Nullable String as, PlanKind kind) {
@@ -42,7 +42,12 @@ sealed interface PlanAct extends Act {
         @Override
         public void play(Scene scene) {
             scene.gives(new EndPlan(
-                    scene.file(), Plan.id(scene, as, kind), scene.day(on), ground, scene.dayIfAny(conference)));
+                    scene.file(),
+                    Plan.id(scene, as, kind),
+                    scene.day(on),
+                    ground,
+                    scene.dayIfAny(conference),
+                    scene.recording()));
         }
     }
 
@@ -59,7 +64,13 @@ sealed interface PlanAct extends Act {
         @Override
         public void play(Scene scene) {
             scene.gives(new RecordOrder(
-                    scene.file(), id(scene, kind), kind, scene.day(made), scene.dayIfAny(until), support));
+                    scene.file(),
+                    id(scene, kind),
+                    kind,
+                    scene.day(made),
+                    scene.dayIfAny(until),
+                    support,
+                    scene.recording()));
         }
 
         private static OrderId id(Scene scene, OrderKind kind) {
@@ -71,7 +82,8 @@ sealed interface PlanAct extends Act {
     record OrderEnds(OrderKind kind, @Nullable LocalDate on, String why) implements PlanAct {
         @Override
         public void play(Scene scene) {
-            scene.gives(new EndOrder(scene.file(), Order.id(scene, kind), scene.day(on), scene.words(why)));
+            scene.gives(new EndOrder(
+                    scene.file(), Order.id(scene, kind), scene.day(on), scene.words(why), scene.recording()));
         }
     }
 }
