@@ -219,8 +219,26 @@ class ReadingTest {
     }
 
     @Test
+    void a_cursor_goes_on_with_the_question_it_was_given_out_with_and_no_other() {
+        var oldestFirst = new ReadChronology(BY_WORKER, FILE, PointInTime.NOW, Set.of(), Set.of(), false, null, 1);
+        var next = SIDE.ask(oldestFirst).next();
+        assertThat(next).isNotNull();
+        assertThat(SIDE.ask(new ReadChronology(BY_WORKER, FILE, PointInTime.NOW, Set.of(), Set.of(), false, next, 2))
+                        .entries())
+                .isNotEmpty();
+        var newestFirst = new ReadChronology(BY_WORKER, FILE, PointInTime.NOW, Set.of(), Set.of(), true, next, 1);
+        var drafts = new ReadChronology(
+                BY_WORKER, FILE, PointInTime.NOW, Set.of(), Set.of(EntryStatus.DRAFT), false, next, 1);
+        var then = new ReadChronology(
+                BY_WORKER, FILE, new PointInTime(null, new KnownAt.Leaf(3), null), Set.of(), Set.of(), false, next, 1);
+        for (var other : List.of(newestFirst, drafts, then)) {
+            assertThat(SIDE.refused(other)).containsExactly(RefusalCode.CURSOR_INVALID);
+        }
+    }
+
+    @Test
     void a_cursor_that_was_not_given_out_is_refused() {
-        for (var cursor : List.of("", "AAAA", "not base64!", "MXwy", Cursor.of(5, "+99999-13-01", 1))) {
+        for (var cursor : List.of("", "AAAA", "not base64!", "MXwy", Cursor.of(List.of(), 5, "+99999-13-01", 1))) {
             var query = new ReadChronology(BY_WORKER, FILE, PointInTime.NOW, Set.of(), Set.of(), false, cursor, 0);
             assertThat(SIDE.refused(query)).containsExactly(RefusalCode.CURSOR_INVALID);
         }

@@ -21,8 +21,10 @@ final class PositionOnPage {
 
     static List<String> of(CaseRecord file) {
         List<String> lines = new ArrayList<>();
-        if (file.opening() != null)
-            lines.add("Opened because: " + file.opening().reason());
+        var opening = file.opening();
+        if (opening != null)
+            lines.add("Referred " + InWords.when(opening.referredAt()) + "; opened by "
+                    + InWords.author(opening.recorded().by()) + ", because: " + opening.reason());
         loss(file).ifPresent(lines::add);
         file.statusHistory().forEach(change -> lines.add(status(change)));
         file.accountability().allocations().forEach(allocation -> lines.add(allocation(allocation)));
@@ -41,6 +43,7 @@ final class PositionOnPage {
         plans.supportAsked()
                 .forEach(line -> lines.add("Asked about support on " + InWords.day(line.on()) + " (" + line.how()
                         + "): " + InWords.code(line.answer()) + InWords.afterClosure(line.recorded())));
+        closure(file, lines);
         plans.involvements().forEach(line -> lines.add(involvement(line)));
         file.summariesAfterReviews()
                 .forEach(line -> lines.add("Summaries are renewed after reviews, agreed " + InWords.day(line.on())
@@ -58,7 +61,21 @@ final class PositionOnPage {
 
     private static String status(StatusChange change) {
         return InWords.code(change.status()) + " from " + InWords.minute(change.from())
+                + " by " + InWords.author(change.recorded().by())
                 + (change.reason() == null ? "" : ": " + change.reason());
+    }
+
+    private static void closure(CaseRecord file, List<String> lines) {
+        file.closure()
+                .requests()
+                .forEach(request -> lines.add("Closure asked for by "
+                        + InWords.author(request.recorded().by()) + ", "
+                        + InWords.minute(request.recorded().at()) + " ("
+                        + InWords.code(request.ground()) + "): " + request.reasons()));
+        file.closure()
+                .steps()
+                .forEach(step -> lines.add("Closure step " + InWords.code(step.step()) + ", " + InWords.day(step.on())
+                        + " (" + InWords.code(step.answer()) + "): " + step.words()));
     }
 
     private static String allocation(Allocation allocation) {

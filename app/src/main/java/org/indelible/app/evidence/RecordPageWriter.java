@@ -1,6 +1,7 @@
 package org.indelible.app.evidence;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class RecordPageWriter {
                                 file.subject() == null
                                         ? "a person not named"
                                         : file.subject().name(),
+                        "subject", subject(file),
                         "coreDetails",
                                 file.coreDetails().stream()
                                         .map(line -> detail(line, file))
@@ -45,6 +47,17 @@ final class RecordPageWriter {
                         "entries", file.entries().stream().map(EntryOnPage::of).toList(),
                         "disputes", DisputeOnPage.aboutTheFile(file)));
         return templates.process("record", context).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<PagePart> subject(CaseRecord file) {
+        var subject = file.subject();
+        if (subject == null) return List.of();
+        List<PagePart> lines = new ArrayList<>();
+        if (!subject.otherNames().isEmpty())
+            lines.add(new PagePart("Other names", String.join("; ", subject.otherNames())));
+        if (subject.bornOn() != null) lines.add(new PagePart("Born", InWords.day(subject.bornOn())));
+        if (subject.expectedOn() != null) lines.add(new PagePart("Expected", InWords.day(subject.expectedOn())));
+        return lines;
     }
 
     private static PageDetail detail(CoreDetailLine line, CaseRecord file) {

@@ -1,5 +1,7 @@
 package org.indelible.app.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -28,6 +30,7 @@ public final class StrictJson {
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .withCoercionConfigDefaults(StrictJson::refuseCoercions)
                 .withCoercionConfig(LogicalType.Textual, StrictJson::refuseNumbersAsText)
+                .withConfigOverride(LocalDate.class, day -> day.setFormat(JsonFormat.Value.forLeniency(false)))
                 .annotationIntrospector(new RequiredUnlessNullable())
                 .addModule(new SimpleModule("times-are-texts").setDeserializerModifier(new TimesAreTexts()));
     }

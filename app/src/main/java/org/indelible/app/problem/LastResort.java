@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -48,6 +49,8 @@ final class LastResort extends OncePerRequestFilter {
                 failure instanceof ServletException && failure.getCause() != null ? failure.getCause() : failure;
         return switch (root) {
             case RequestRefused refused -> refused;
+            // The address has parameters that are not UTF-8, or cannot be taken apart.
+            case InvalidParameterException _ -> new RequestRefused(PlainProblem.of(HttpStatus.BAD_REQUEST));
             case AuthenticationServiceException unreachable -> {
                 LOG.warn("The identity provider cannot be asked: {}", Fault.types(unreachable));
                 yield Problems.busy(

@@ -173,6 +173,12 @@ class ProblemsTest {
         assertProblem(door.get(path), 400, "request-malformed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health?x=%ff", "/actuator/health?%ff=1", "/actuator/health?x=%c3%28"})
+    void parameters_that_are_not_utf_8_are_refused(String path) {
+        assertProblem(door.get(path), 400, "request-malformed");
+    }
+
     @Test
     void an_answer_that_breaks_off_is_not_taken_for_the_whole(CapturedOutput log) {
         assertThatThrownBy(() -> door.get("/test/half")).hasRootCauseInstanceOf(IOException.class);

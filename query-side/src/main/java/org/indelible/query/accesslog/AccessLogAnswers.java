@@ -1,5 +1,6 @@
 package org.indelible.query.accesslog;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class AccessLogAnswers {
         var rows = lines.page(filter, cursor.beforeLeaf(), query.limit() + 1);
         var page = rows.stream().limit(query.limit()).toList();
         var next = rows.size() > page.size()
-                ? Cursor.of(cursor.knownAt(), page.getLast().leaf())
+                ? Cursor.of(question(query), cursor.knownAt(), page.getLast().leaf())
                 : null;
         return new AccessLog(cursor.knownAt(), shown(page), next);
     }
@@ -63,11 +64,15 @@ public final class AccessLogAnswers {
         }
     }
 
+    private static List<?> question(ReadAccessLog query) {
+        return Arrays.asList(query.file(), query.person(), query.from(), query.before());
+    }
+
     private Place cursor(ReadAccessLog query) {
         var cursor = query.cursor();
         long position = reading.position(TABLES);
         if (cursor == null) return new Place(position, Long.MAX_VALUE);
-        var place = Cursor.read(cursor, parts -> new Place(parts.number(0), parts.number(1)));
+        var place = Cursor.read(cursor, question(query), parts -> new Place(parts.number(0), parts.number(1)));
         if (place.knownAt() > moments.newest()) throw new ReadRefused(RefusalCode.MOMENT_IN_FUTURE);
         if (place.knownAt() > position) throw new NotYetProjected();
         return place;

@@ -32,14 +32,14 @@ public final class ChronologyAnswers {
     /** One page. */
     @QueryHandler
     public Chronology answer(ReadChronology query) {
-        var cursor = ChronologyCursor.read(query.cursor());
+        var cursor = ChronologyCursor.read(query);
         var point = cursor == null ? query.point() : query.point().pinnedTo(cursor.knownAt());
         var viewpoint = viewpoints.of(query.file(), point);
         var rows =
                 chronologies.page(filter(query, viewpoint), cursor == null ? null : cursor.place(), query.limit() + 1);
         var page = rows.stream().limit(query.limit()).toList();
         var next = rows.size() > page.size()
-                ? new ChronologyCursor(viewpoint.knownAt(), page.getLast().place()).written()
+                ? new ChronologyCursor(viewpoint.knownAt(), page.getLast().place()).written(query)
                 : null;
         return shown(query, viewpoint, page, next);
     }

@@ -61,7 +61,7 @@ public record CaseRecord(
         var statusHistory = Statuses.of(facts, viewpoint);
         return new CaseRecord(
                 viewpoint,
-                Openings.of(facts),
+                Openings.of(facts, viewpoint),
                 Subjects.of(facts, viewpoint),
                 Statuses.last(statusHistory),
                 statusHistory,

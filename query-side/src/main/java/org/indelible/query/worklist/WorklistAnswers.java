@@ -43,13 +43,14 @@ public final class WorklistAnswers {
     @QueryHandler
     public Worklist answer(ReadWorklist query) {
         var today = viewpoints.today();
-        var after = place(query.cursor());
+        var after = place(query);
         var found = reading.inSnapshot(() -> new Found(
                 reading.position(TABLES),
                 worklists.page(scope(query), selection(query, today), after, query.limit() + 1)));
         if (!freshness.reaches(found.position())) throw new NotYetProjected();
         var page = found.rows().stream().limit(query.limit()).toList();
-        var next = found.rows().size() > page.size() ? cursor(page.getLast().place()) : null;
+        var next =
+                found.rows().size() > page.size() ? cursor(query, page.getLast().place()) : null;
         return new Worklist(found.position(), today, items.shown(page, Viewpoint.now(found.position(), today)), next);
     }
 
@@ -70,15 +71,21 @@ public final class WorklistAnswers {
                 today);
     }
 
-    private static String cursor(WorklistPlace place) {
+    private static String cursor(ReadWorklist query, WorklistPlace place) {
         var dueOn = place.dueOn();
-        return Cursor.of(dueOn == null ? "-" : dueOn, place.since(), place.item());
+        return Cursor.of(question(query), dueOn == null ? "-" : dueOn, place.since(), place.item());
     }
 
-    private static @Nullable WorklistPlace place(@Nullable String cursor) {
+    private static List<?> question(ReadWorklist query) {
+        return List.of(query.asker().actor().account(), query.ofTeam(), query.parts());
+    }
+
+    private static @Nullable WorklistPlace place(ReadWorklist query) {
+        String cursor = query.cursor();
         if (cursor == null) return null;
         return Cursor.read(
                 cursor,
+                question(query),
                 parts -> new WorklistPlace(
                         parts.text(0).equals("-") ? null : parts.day(0),
                         parts.moment(1),
