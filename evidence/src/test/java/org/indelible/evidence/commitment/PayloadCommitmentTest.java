@@ -18,7 +18,7 @@ import org.indelible.evidence.json.JsonValue;
 import org.indelible.evidence.json.JsonValues;
 import org.indelible.evidence.json.MalformedJson;
 import org.indelible.evidence.json.StrictJson;
-import org.indelible.evidence.merkle.MerkleTree;
+import org.indelible.evidence.merkle.MerkleRoot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +76,7 @@ class PayloadCommitmentTest {
                 .map(leaf -> leaf.equals(withheld) ? Leaf.hash("/a", 2, withheld.inner()) : leaf.hash())
                 .toList();
 
-        assertThat(MerkleTree.root(hashes))
+        assertThat(MerkleRoot.of(hashes))
                 .isEqualTo(PayloadCommitment.root(SECRET, json("{\"a\":\"one two\",\"b\":3}")));
     }
 

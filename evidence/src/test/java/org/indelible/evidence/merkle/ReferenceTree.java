@@ -1,0 +1,50 @@
+package org.indelible.evidence.merkle;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The tree of eight leaves that the reference implementation of RFC 6962 publishes, and trees of numbered leaves. */
+final class ReferenceTree {
+
+    static final List<byte[]> LEAVES =
+            hex("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
+                    .stream()
+                    .map(MerkleTree::leafHash)
+                    .toList();
+
+    /** By size, from 0. */
+    static final List<byte[]> ROOTS = hex(
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+            "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+            "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
+            "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
+            "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+            "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
+            "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
+            "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
+            "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
+
+    private ReferenceTree() {}
+
+    static List<byte[]> hex(String... hashes) {
+        return Stream.of(hashes).map(HexFormat.of()::parseHex).toList();
+    }
+
+    static List<byte[]> numbered(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> MerkleTree.leafHash(new byte[] {1, (byte) (i >> 8), (byte) i}))
+                .toList();
+    }
+
+    /** RFC 6962, section 2.1, word for word. */
+    static byte[] definition(List<byte[]> leaves) {
+        if (leaves.size() == 1) {
+            return leaves.getFirst();
+        }
+        int split = Integer.highestOneBit(leaves.size() - 1);
+        return MerkleTree.nodeHash(
+                definition(leaves.subList(0, split)), definition(leaves.subList(split, leaves.size())));
+    }
+}
