@@ -2,9 +2,11 @@
 
 create table ledger.origin (
   one boolean primary key default true check (one),
-  name text not null check (name <> '')
+  name text not null check (name <> ''),
+  verifier_key text not null check (starts_with(verifier_key, name || '+'))
 );
 comment on table ledger.origin is 'The name that every event header carries. Written once; the application refuses to serve another origin.';
+comment on column ledger.origin.verifier_key is 'The public half of the key that signs checkpoints (c2sp.org/signed-note); the application refuses to serve with another.';
 
 create table ledger.events (
   global_index bigint generated always as identity primary key,
@@ -38,11 +40,29 @@ create table ledger.leaves (
   leaf_index bigint primary key check (leaf_index >= 0),
   global_index bigint not null references ledger.events,
   event_hash bytea not null check (octet_length(event_hash) = 32),
+  leaf_hash bytea not null check (octet_length(leaf_hash) = 32),
   sealed_at timestamptz not null,
   constraint leaves_global_index unique (global_index),
   constraint leaves_sealed_at unique (sealed_at)
 );
 comment on table ledger.leaves is 'The only global order: dense, final, and the order in which events may be shown.';
+comment on column ledger.leaves.leaf_hash is 'SHA-256 of a zero byte and the event header (RFC 6962): the leaf of the tree over the order.';
+
+create table ledger.nodes (
+  level smallint not null check (level between 1 and 7),
+  index bigint not null check (index >= 0),
+  hash bytea not null check (octet_length(hash) = 32),
+  constraint nodes_pkey primary key (level, index)
+);
+comment on table ledger.nodes is 'Roots of the full subtrees of 256^level leaves, from leaf index * 256^level on; written with the leaf that completes them.';
+
+create table ledger.checkpoints (
+  size bigint primary key check (size >= 0),
+  root bytea not null check (octet_length(root) = 32),
+  note bytea not null,
+  signed_at timestamptz not null
+);
+comment on table ledger.checkpoints is 'Signed statements that the first so many leaves have this root (c2sp.org/tlog-checkpoint). One for a size, for ever.';
 
 create table ledger.head (
   one boolean primary key default true check (one),
@@ -97,7 +117,7 @@ create table ledger.claims (
 comment on table ledger.claims is 'Rules over several streams: one stream at a time can hold a value of a set. Values are keyed hashes.';
 
 create view ledger.sealed_events with (security_invoker = true) as
-  select l.leaf_index, l.sealed_at, l.event_hash as leaf_hash, e.global_index, e.event_id, e.stream_id, e.stream_type, e.sequence, e.type, e.revision, e.recorded_at, e.actor,
+  select l.leaf_index, l.sealed_at, l.event_hash as sealed_hash, e.global_index, e.event_id, e.stream_id, e.stream_type, e.sequence, e.type, e.revision, e.recorded_at, e.actor,
          e.metadata, e.key_id, e.payload, e.payload_commitment, e.previous_hash, e.event_hash, e.header_version
     from ledger.leaves l join ledger.events e using (global_index);
 
@@ -109,9 +129,13 @@ end $$;
 create trigger origin_is_fixed before update or delete or truncate on ledger.origin for each statement execute function ledger.only_grows();
 create trigger events_only_grow before update or delete or truncate on ledger.events for each statement execute function ledger.only_grows();
 create trigger leaves_only_grow before update or delete or truncate on ledger.leaves for each statement execute function ledger.only_grows();
+create trigger nodes_only_grow before update or delete or truncate on ledger.nodes for each statement execute function ledger.only_grows();
+create trigger checkpoints_only_grow before update or delete or truncate on ledger.checkpoints for each statement execute function ledger.only_grows();
 alter table ledger.origin enable always trigger origin_is_fixed;
 alter table ledger.events enable always trigger events_only_grow;
 alter table ledger.leaves enable always trigger leaves_only_grow;
+alter table ledger.nodes enable always trigger nodes_only_grow;
+alter table ledger.checkpoints enable always trigger checkpoints_only_grow;
 
 -- The destroyer can delete keys and nothing else, so the note of it is written with the owner's rights.
 create function ledger.note_destruction() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -134,7 +158,7 @@ create trigger keys_stay_destroyed before insert on ledger.keys for each row exe
 alter table ledger.keys enable always trigger keys_note_destruction;
 alter table ledger.keys enable always trigger keys_stay_destroyed;
 
-grant select on ledger.origin, ledger.events, ledger.leaves, ledger.sealed_events, ledger.head, ledger.mismatches to indelible_app, indelible_sealer;
+grant select on ledger.origin, ledger.events, ledger.leaves, ledger.nodes, ledger.checkpoints, ledger.sealed_events, ledger.head, ledger.mismatches to indelible_app, indelible_sealer;
 
 -- Column by column: neither the place nor the transaction of an event can be chosen.
 grant insert (event_id, stream_id, stream_type, sequence, type, revision, recorded_at, actor, metadata, key_id, payload, payload_commitment, previous_hash,
@@ -143,7 +167,7 @@ grant select, insert on ledger.keys, ledger.idempotency to indelible_app;
 grant select on ledger.destroyed_keys to indelible_app;
 grant select, insert, delete on ledger.claims to indelible_app;
 
-grant insert on ledger.leaves, ledger.mismatches to indelible_sealer;
+grant insert on ledger.leaves, ledger.nodes, ledger.checkpoints, ledger.mismatches to indelible_sealer;
 grant update (next_leaf, last_sealed_at, scanned_from) on ledger.head to indelible_sealer;
 
 grant select (key_id), delete on ledger.keys to indelible_destroyer;

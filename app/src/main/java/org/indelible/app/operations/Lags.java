@@ -40,6 +40,17 @@ public final class Lags implements MeterBinder {
         Gauge.builder("indelible.sealed.leaf", () -> sealer.get().lastLeaf())
                 .description("Leaf index of the last sealed event; -1 if there is none")
                 .register(registry);
+        TimeGauge.builder(
+                        "indelible.checkpoint.age",
+                        () -> sealer.get().checkpoint().age().toMillis(),
+                        TimeUnit.MILLISECONDS)
+                .description("How long ago the latest checkpoint was signed")
+                .register(registry);
+        Gauge.builder(
+                        "indelible.checkpoint.size",
+                        () -> sealer.get().checkpoint().size())
+                .description("How many leaves the latest checkpoint covers; -1 if there is none")
+                .register(registry);
         Gauge.builder(
                         "indelible.quarantined.streams",
                         () -> sealer.get().quarantined().size())

@@ -26,6 +26,8 @@ public final class SealingHealth implements HealthIndicator {
                 why(status).map(why -> Health.down().withDetail("why", why)).orElseGet(Health::up);
         return health.withDetail("lastLeaf", status.lastLeaf())
                 .withDetail("lastSealedAt", status.lastSealedAt().toString())
+                .withDetail("checkpointSize", status.checkpoint().size())
+                .withDetail("checkpointAgeMillis", status.checkpoint().age().toMillis())
                 .withDetail("oldestUnsealedMillis", status.oldestUnsealed().toMillis())
                 .withDetail("quarantinedStreams", status.quarantined().size())
                 .build();
@@ -37,6 +39,9 @@ public final class SealingHealth implements HealthIndicator {
         }
         if (!status.quarantined().isEmpty()) {
             return Optional.of("streams are quarantined: something stored is not what was appended");
+        }
+        if (status.checkpoint().failing()) {
+            return Optional.of("the last checkpoint could not be signed or stored");
         }
         return status.oldestUnsealed().compareTo(LATEST) > 0
                 ? Optional.of("the oldest unsealed event is older than " + LATEST.toMillis() + " ms")

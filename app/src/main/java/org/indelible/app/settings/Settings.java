@@ -69,13 +69,22 @@ public record Settings(
      * @param origin the ledger's name in every event header, for ever; a host name and a path, for instance {@code records.example.org/1}
      * @param node this node's name, unlike any other's on the same database
      * @param keys the URI of the key that wraps all other keys: {@code file:///path/keyset.json}, or of a key management system
+     * @param checkpoint how what is sealed is signed
      * @param connections how many database connections the application holds at most
      */
     public record Ledger(
             @Nullable String origin,
             @DefaultValue("node-1") String node,
             @Nullable String keys,
+            @DefaultValue Checkpoint checkpoint,
             @DefaultValue("16") int connections) {}
+
+    /**
+     * How what is sealed is signed.
+     *
+     * @param key the URI of the private key, {@code file:///path/checkpoint.pem}; its public half is beside it
+     */
+    public record Checkpoint(@Nullable String key) {}
 
     /**
      * The controller of the record (HCC-2.6).
@@ -97,6 +106,10 @@ public record Settings(
             require(missing, "INDELIBLE_ISSUER_URL", issuer.url());
             require(missing, "INDELIBLE_LEDGER_ORIGIN", ledger.origin());
             require(missing, "INDELIBLE_LEDGER_KEYS", ledger.keys());
+            require(
+                    missing,
+                    "INDELIBLE_LEDGER_CHECKPOINT_KEY",
+                    ledger.checkpoint().key());
             require(missing, "INDELIBLE_AUTHORITY_NAME", authority.name());
             require(missing, "INDELIBLE_AUTHORITY_CONTACT", authority.contact());
         }

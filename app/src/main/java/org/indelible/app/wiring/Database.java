@@ -16,7 +16,7 @@ record Database(Logins logins) {
     static Database open(Settings settings, LedgerIdentity identity, Optional<EmbeddedServer> embedded) {
         Logins logins = embedded.map(EmbeddedServer::logins).orElseGet(() -> external(settings));
         Login owner = logins.owner();
-        LedgerMigrations.run(owner, identity.origin());
+        LedgerMigrations.run(owner, identity.checkpointKey().verifier());
         ReadingMigrations.run(owner.url(), owner.role(), owner.password());
         return new Database(logins);
     }

@@ -49,7 +49,7 @@ public final class Ledger implements AutoCloseable {
         this.app = pool(logins.app(), identity.connections());
         this.keys = new Keys(app, KeyEncryption.open(identity.keyEncryption()));
         this.serializer = StoredEvents.serializer(StoredEvents.json());
-        this.sealer = new Sealer(logins.sealer(), identity.origin(), clock, signal::raise, found -> {});
+        this.sealer = new Sealer(logins.sealer(), identity.checkpointKey(), clock, signal::raise, found -> {});
         var drafting = new Drafting(identity.origin(), serializer, keys, StoredEvents::scope, this::pseudonym);
         this.appender = new Appender(app, drafting, clock, sealer::isBehind, listener);
         var engine = new LedgerStorageEngine(

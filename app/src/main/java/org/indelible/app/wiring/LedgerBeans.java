@@ -12,7 +12,10 @@ import java.util.function.Supplier;
 import org.indelible.app.operations.Tally;
 import org.indelible.app.settings.Settings;
 import org.indelible.command.policy.PolicyPacks;
+import org.indelible.evidence.note.VerifierKey;
+import org.indelible.ledger.keys.CheckpointKey;
 import org.indelible.ledger.keys.KeysetFile;
+import org.indelible.ledger.log.LedgerTree;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,18 +40,31 @@ class LedgerBeans {
     LedgerIdentity ledgerIdentity(Settings settings) {
         Settings.Ledger ledger = settings.ledger();
         return settings.demo()
-                ? new LedgerIdentity(DEMO_ORIGIN, ledger.node(), localKeys(settings.data()), ledger.connections())
-                : new LedgerIdentity(
+                ? demo(localKeys(settings.data()), ledger)
+                : identity(
                         Objects.requireNonNull(ledger.origin()),
-                        ledger.node(),
                         Objects.requireNonNull(ledger.keys()),
-                        ledger.connections());
+                        Objects.requireNonNull(ledger.checkpoint().key()),
+                        ledger);
     }
 
-    private static String localKeys(Path data) {
+    private static LedgerIdentity demo(Path keys, Settings.Ledger ledger) {
+        return identity(
+                DEMO_ORIGIN,
+                KeysetFile.createUnlessPresent(keys.resolve("keyset.json")),
+                CheckpointKey.createUnlessPresent(keys.resolve("checkpoint.pem"), DEMO_ORIGIN),
+                ledger);
+    }
+
+    private static LedgerIdentity identity(
+            String origin, String keyEncryption, String checkpointKey, Settings.Ledger ledger) {
+        return new LedgerIdentity(
+                origin, ledger.node(), keyEncryption, CheckpointKey.open(checkpointKey, origin), ledger.connections());
+    }
+
+    private static Path localKeys(Path data) {
         try {
-            Path keys = Files.createDirectories(data.toAbsolutePath().resolve("keys"));
-            return KeysetFile.createUnlessPresent(keys.resolve("keyset.json"));
+            return Files.createDirectories(data.toAbsolutePath().resolve("keys"));
         } catch (IOException e) {
             throw new UncheckedIOException("The data directory cannot be written", e);
         }
@@ -62,5 +78,15 @@ class LedgerBeans {
     @Bean(destroyMethod = "close")
     Ledger ledger(Database database, LedgerIdentity identity, Clock clock, Supplier<UUID> ids, Tally tally) {
         return new Ledger(database.logins(), identity, clock, ids, tally);
+    }
+
+    @Bean
+    LedgerTree ledgerTree(Ledger ledger) {
+        return new LedgerTree(ledger.app(), ledger.reader());
+    }
+
+    @Bean
+    VerifierKey verifierKey(LedgerIdentity identity) {
+        return identity.checkpointKey().verifier();
     }
 }

@@ -52,12 +52,30 @@ class CommandsTest {
     @Test
     void keys_are_made_once_and_never_over_others(@TempDir Path directory) throws IOException {
         Path file = directory.resolve("keyset.json");
-        assertThat(run("create-keys", file.toString())).isZero();
-        assertThat(out.toString()).contains("INDELIBLE_LEDGER_KEYS=" + file.toUri());
+        Path signing = directory.resolve("checkpoint.pem");
+        assertThat(run("create-keys", "--origin", "records.example.org/1", file.toString()))
+                .isZero();
+        assertThat(out.toString())
+                .contains("INDELIBLE_LEDGER_KEYS=" + file.toUri())
+                .contains("INDELIBLE_LEDGER_CHECKPOINT_KEY=" + signing.toUri())
+                .contains("# To be published: records.example.org/1+");
         byte[] made = Files.readAllBytes(file);
-        assertThat(run("create-keys", file.toString())).isEqualTo(1);
+        assertThat(run("create-keys", "--origin", "records.example.org/1", file.toString()))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("is there already");
         assertThat(Files.readAllBytes(file)).isEqualTo(made);
+        Files.delete(file);
+        assertThat(run("create-keys", "--origin", "records.example.org/1", file.toString()))
+                .isEqualTo(1);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void keys_are_made_for_a_ledger_that_has_a_name(@TempDir Path directory) {
+        assertThat(run("create-keys", directory.resolve("keyset.json").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--origin");
+        assertThat(directory).isEmptyDirectory();
     }
 
     @Test

@@ -9,14 +9,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.indelible.ledger.sealing.CheckpointStatus;
 import org.indelible.ledger.sealing.SealerStatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 class HealthTest {
+    private static final CheckpointStatus SIGNED = new CheckpointStatus(40, Duration.ofSeconds(5), false);
+
     private static SealerStatus unsealedFor(Duration waiting) {
-        return new SealerStatus(41, Instant.EPOCH, waiting, true, List.of());
+        return new SealerStatus(41, Instant.EPOCH, waiting, true, List.of(), SIGNED);
     }
 
     @Test
@@ -31,6 +34,16 @@ class HealthTest {
         Health health = new SealingHealth(() -> unsealedFor(Duration.ofMillis(1_001))).health();
         assertThat(health.getStatus()).isEqualTo(Status.DOWN);
         assertThat(health.getDetails()).containsEntry("why", "the oldest unsealed event is older than 1000 ms");
+    }
+
+    @Test
+    void checkpoints_that_cannot_be_signed_are_told() {
+        var failing = new CheckpointStatus(-1, Duration.ZERO, true);
+        Health health = new SealingHealth(
+                        () -> new SealerStatus(41, Instant.EPOCH, Duration.ZERO, true, List.of(), failing))
+                .health();
+        assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.getDetails()).containsEntry("why", "the last checkpoint could not be signed or stored");
     }
 
     @Test
@@ -69,6 +82,8 @@ class HealthTest {
                         name -> new ProjectionState(name, 38, Duration.ofSeconds(3), null))
                 .bindTo(registry);
         assertThat(registry.get("indelible.sealed.leaf").gauge().value()).isEqualTo(41);
+        assertThat(registry.get("indelible.checkpoint.size").gauge().value()).isEqualTo(40);
+        assertThat(registry.get("indelible.checkpoint.age").timeGauge().value()).isEqualTo(5);
         assertThat(registry.get("indelible.projected.leaf").gauge().value()).isEqualTo(38);
         assertThat(registry.get("indelible.unsealed.oldest").timeGauge().value())
                 .isEqualTo(2);

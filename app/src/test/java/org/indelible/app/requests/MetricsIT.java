@@ -89,6 +89,7 @@ class MetricsIT {
                 .contains("indelible_appends_seconds_count", "indelible_appends_seconds_sum")
                 .contains("indelible_appends_batch_sum", "indelible_appends_events_total")
                 .contains("indelible_unsealed_oldest_seconds", "indelible_sealed_leaf", "indelible_quarantined_streams")
+                .contains("indelible_checkpoint_age_seconds", "indelible_checkpoint_size")
                 .contains(projections("indelible_unprojected_oldest_seconds"))
                 .contains(projections("indelible_projected_leaf"))
                 .doesNotContain("Quince", "joan", "Joan", file);

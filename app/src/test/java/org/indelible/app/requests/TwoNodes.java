@@ -53,6 +53,8 @@ final class TwoNodes implements AutoCloseable {
                 "--indelible.ledger.origin=" + ORIGIN,
                 "--indelible.ledger.node=node-2",
                 "--indelible.ledger.keys=" + data.resolve("keys/keyset.json").toUri(),
+                "--indelible.ledger.checkpoint.key="
+                        + data.resolve("keys/checkpoint.pem").toUri(),
                 "--indelible.authority.name=Harrow Vale County Council",
                 "--indelible.authority.contact=dpo@harrow-vale.example"));
         for (String login : List.of("owner", "app", "sealer", "destroyer")) {

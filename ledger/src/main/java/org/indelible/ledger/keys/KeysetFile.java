@@ -11,25 +11,14 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A Tink keyset in the clear, in a file that only its owner can read. Whoever loses the file loses everything that was recorded. */
 public final class KeysetFile implements KmsClient {
     private static final String SCHEME = "file:";
-    private static final Set<PosixFilePermission> MODE =
-            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     /**
      * Makes a new keyset in a file, unless the file is there.
@@ -49,20 +38,7 @@ public final class KeysetFile implements KmsClient {
 
     private static void write(Path file, KeysetHandle keys) throws IOException, GeneralSecurityException {
         String json = TinkJsonProtoKeysetFormat.serializeKeyset(keys, configuration(), InsecureSecretKeyAccess.get());
-        Path unfinished = Files.createTempFile(
-                file.toAbsolutePath().getParent(), "keyset", ".unfinished", PosixFilePermissions.asFileAttribute(MODE));
-        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        // Without its name on the disk the file is as good as lost when the power fails.
-        try (FileChannel directory = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-            directory.force(true);
-        }
+        KeyFile.write(file, json);
     }
 
     @Override
@@ -84,11 +60,8 @@ public final class KeysetFile implements KmsClient {
     public Aead getAead(String uri) throws GeneralSecurityException {
         Path file = Path.of(URI.create(uri));
         try {
-            if (!MODE.containsAll(Files.getPosixFilePermissions(file))) {
-                throw new GeneralSecurityException("the keyset file can be read by others: its mode must be 0600");
-            }
             return TinkJsonProtoKeysetFormat.parseKeyset(
-                            Files.readString(file), configuration(), InsecureSecretKeyAccess.get())
+                            KeyFile.read(file), configuration(), InsecureSecretKeyAccess.get())
                     .getPrimitive(configuration(), Aead.class);
         } catch (IOException e) {
             throw new GeneralSecurityException("the keyset file cannot be read: " + e, e);

@@ -30,7 +30,7 @@ final class EventRows {
     // Ordered by an expression, so that the rows are found by their transaction and not along the whole primary key.
     private static final String RECENT =
             page("where e.tx >= ?::xid8 and e.global_index > ? and " + NOT_SEALED + " order by e.global_index + 0");
-    private static final String SEALED = "select " + COLUMNS + ", l.event_hash as leaf_hash"
+    private static final String SEALED = "select " + COLUMNS + ", l.event_hash as sealed_hash"
             + " from unnest(?::text[], ?::bigint[]) as wanted(stream_id, sequence)"
             + " join ledger.events e using (stream_id, sequence) join ledger.leaves l using (global_index)";
 
@@ -43,7 +43,7 @@ final class EventRows {
 
     /** Chooses the rows of a page first, so that only theirs are digested. */
     private static String page(String choice) {
-        return "select " + COLUMNS + ", null::bytea as leaf_hash from ledger.events e join"
+        return "select " + COLUMNS + ", null::bytea as sealed_hash from ledger.events e join"
                 + " (select e.global_index from ledger.events e " + choice + " limit ?) chosen using (global_index)"
                 + " order by e.global_index";
     }
@@ -102,7 +102,7 @@ final class EventRows {
                         row.getLong("sequence"),
                         header(row),
                         row.getBytes("event_hash"),
-                        row.getBytes("leaf_hash")));
+                        row.getBytes("sealed_hash")));
             }
         }
         return events;

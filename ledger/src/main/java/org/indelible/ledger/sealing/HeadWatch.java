@@ -122,9 +122,9 @@ final class HeadWatch implements AutoCloseable {
         return backlog.age();
     }
 
-    SealerStatus status(boolean leading) {
+    SealerStatus status(boolean leading, CheckpointStatus checkpoint) {
         End now = end;
-        return new SealerStatus(now.nextLeaf() - 1, now.sealedAt(), backlog.age(), leading, mismatches);
+        return new SealerStatus(now.nextLeaf() - 1, now.sealedAt(), backlog.age(), leading, mismatches, checkpoint);
     }
 
     @Override

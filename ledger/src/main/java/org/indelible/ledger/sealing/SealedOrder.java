@@ -8,12 +8,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.indelible.ledger.database.Login;
+import org.indelible.ledger.log.TreeGrowth;
 
 /**
- * Seals page by page, each page in one transaction: lock the head, read unsealed rows, check them, write leaves and head, commit. What is not
+ * Seals page by page, each page in one transaction: lock the head, read unsealed rows, check them, write leaves, tree and head, commit. What is not
  * committed has no leaf index; what is committed keeps it for ever.
  */
 final class SealedOrder implements AutoCloseable {
+    private static final String LEAF =
+            "insert into ledger.leaves (leaf_index, global_index, event_hash, leaf_hash, sealed_at) values (?, ?, ?, ?, ?)";
+
     private final KeptConnection connection;
     private final EventRows rows;
     private final Unsealed unsealed;
@@ -97,21 +101,30 @@ final class SealedOrder implements AutoCloseable {
         if (events.isEmpty()) {
             return head;
         }
+        List<byte[]> leafHashes = events.stream().map(StoredEvent::leafHash).toList();
+        Head next = writeLeaves(connection, head, events, leafHashes, now);
+        TreeGrowth.write(connection, head.nextLeaf(), leafHashes);
+        next.store(connection, scannedFrom);
+        return next;
+    }
+
+    private static Head writeLeaves(
+            Connection connection, Head head, List<StoredEvent> events, List<byte[]> leafHashes, Instant now)
+            throws SQLException {
         Head next = head;
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into ledger.leaves (leaf_index, global_index, event_hash, sealed_at) values (?, ?, ?, ?)")) {
-            for (StoredEvent event : events) {
+        try (PreparedStatement insert = connection.prepareStatement(LEAF)) {
+            for (int i = 0; i < events.size(); i++) {
                 Instant time = next.timeOfNext(now);
                 insert.setLong(1, next.nextLeaf());
-                insert.setLong(2, event.globalIndex());
-                insert.setBytes(3, event.hash());
-                insert.setObject(4, Times.written(time));
+                insert.setLong(2, events.get(i).globalIndex());
+                insert.setBytes(3, events.get(i).hash());
+                insert.setBytes(4, leafHashes.get(i));
+                insert.setObject(5, Times.written(time));
                 insert.addBatch();
                 next = next.after(time);
             }
             insert.executeBatch();
         }
-        next.store(connection, scannedFrom);
         return next;
     }
 

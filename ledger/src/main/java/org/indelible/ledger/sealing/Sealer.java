@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.indelible.evidence.note.SigningKey;
 import org.indelible.ledger.database.Login;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ public final class Sealer implements AutoCloseable {
     private final SealedOrder order;
     private final HeadWatch watch;
     private final Announcements announcements;
+    private final Checkpointing checkpoints;
     private final Consumer<MismatchFound> mismatchFound;
     private final Semaphore wakes = new Semaphore(0);
     private final Thread sealing = Thread.ofPlatform().daemon().name("sealer").unstarted(this::seal);
@@ -35,24 +37,26 @@ public final class Sealer implements AutoCloseable {
     private volatile boolean leading;
 
     /**
-     * @param login the sealer's; three connections are kept
-     * @param origin name of the ledger, as in the event headers
+     * @param login the sealer's; four connections are kept
+     * @param key signs checkpoints; its name is the ledger's origin, as in the event headers
      * @param clock gives {@code sealed_at}; a leaf is never given the time of the leaf before or an earlier one, whatever the clock says
      * @param sealed called when more is sealed, by this node or another; must be quick
      * @param mismatchFound called once for each row found wrong by this node, after it was written down; the seam for making the finding an event
      */
-    public Sealer(Login login, String origin, Clock clock, Runnable sealed, Consumer<MismatchFound> mismatchFound) {
-        this.order = new SealedOrder(login, new EventRows(origin), clock, PAGE_SIZE);
+    public Sealer(Login login, SigningKey key, Clock clock, Runnable sealed, Consumer<MismatchFound> mismatchFound) {
+        this.order = new SealedOrder(login, new EventRows(key.verifier().name()), clock, PAGE_SIZE);
         this.watch = new HeadWatch(login, sealed);
         this.announcements = new Announcements(login);
+        this.checkpoints = new Checkpointing(login, key, clock, () -> leading);
         this.mismatchFound = mismatchFound;
     }
 
-    /** Starts to seal in the background. */
+    /** Starts to seal, and to sign what is sealed, in the background. */
     public void start() {
         watch.start();
         sealing.start();
         watching.start();
+        checkpoints.start();
     }
 
     /** Something was committed: look at once. Returns immediately; may be called from any thread, also before the start. */
@@ -61,7 +65,7 @@ public final class Sealer implements AutoCloseable {
     }
 
     /**
-     * Seals everything that is committed now, on the caller's thread.
+     * Seals everything that is committed now, on the caller's thread. Signs nothing.
      *
      * @throws IllegalStateException if sealing has stopped, or the database does not answer
      */
@@ -112,6 +116,7 @@ public final class Sealer implements AutoCloseable {
         leading = sealing.outcome() != Sealing.Outcome.TAKEN;
         if (sealing.sealed() > 0) {
             announcements.add();
+            checkpoints.wake();
             watch.advance(sealing.head().nextLeaf(), sealing.head().sealedAt());
         }
         if (sealing.outcome() == Sealing.Outcome.DONE) {
@@ -163,7 +168,7 @@ public final class Sealer implements AutoCloseable {
 
     /** How sealing is going, as this node sees it; at most a quarter of a second old while the database answers. */
     public SealerStatus status() {
-        return watch.status(leading);
+        return watch.status(leading, checkpoints.status());
     }
 
     /** Stops after the page under way. What is not sealed stays so until a sealer runs again. */
@@ -177,6 +182,7 @@ public final class Sealer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        checkpoints.close();
         order.close();
         watch.close();
         announcements.close();

@@ -14,9 +14,15 @@ import java.util.stream.Collectors;
  * @param oldestUnsealed how long the oldest unsealed event has been waiting, zero if there is none; events of quarantined streams do not count
  * @param leading whether this node was the last to look for something to seal, as far as it knows
  * @param mismatches all rows ever found wrong; their streams are quarantined
+ * @param checkpoint how signing is going
  */
 public record SealerStatus(
-        long lastLeaf, Instant lastSealedAt, Duration oldestUnsealed, boolean leading, List<MismatchFound> mismatches) {
+        long lastLeaf,
+        Instant lastSealedAt,
+        Duration oldestUnsealed,
+        boolean leading,
+        List<MismatchFound> mismatches,
+        CheckpointStatus checkpoint) {
     /** Takes a copy of the list. */
     public SealerStatus {
         mismatches = List.copyOf(mismatches);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.indelible.evidence.header.EventHeader;
+import org.indelible.evidence.merkle.MerkleTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param globalIndex the order of insertion; nothing may rely on it
  * @param header what the row's columns and the digests of its bytes amount to; null if no header can hold them
  * @param hash the event hash that the row claims
- * @param leafHash the event hash under which the event is sealed; null if it is not
+ * @param sealedHash the event hash under which the event is sealed; null if it is not
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on and compared by content, never as a key
 record StoredEvent(
@@ -22,7 +23,7 @@ record StoredEvent(
         long sequence,
         @Nullable EventHeader header,
         byte[] hash,
-        byte @Nullable [] leafHash) {
+        byte @Nullable [] sealedHash) {
 
     /** Why the row cannot be what was appended, judged by itself. */
     Optional<Mismatch> mismatch() {
@@ -43,8 +44,20 @@ record StoredEvent(
                         : Optional.of(Mismatch.CHAIN_BROKEN));
     }
 
+    /**
+     * The RFC 6962 hash of the header, which is the leaf of the ledger's tree.
+     *
+     * @throws IllegalStateException if no header can hold the row, which is a mismatch and never sealed
+     */
+    byte[] leafHash() {
+        if (header == null) {
+            throw new IllegalStateException("an event without a header has no leaf");
+        }
+        return MerkleTree.leafHash(header.encode());
+    }
+
     /** Whether a sealed event's row still is what was sealed. */
     boolean isAsSealed() {
-        return Arrays.equals(leafHash, hash) && mismatch().isEmpty();
+        return Arrays.equals(sealedHash, hash) && mismatch().isEmpty();
     }
 }

@@ -45,7 +45,7 @@ final class EventRows {
     /** As {@link #read}, of a row of the view, whose hash must also be the one that was sealed. */
     EventRow readSealed(ResultSet row) throws SQLException {
         EventRow event = read(row);
-        if (!Arrays.equals(event.hash(), row.getBytes("leaf_hash"))) {
+        if (!Arrays.equals(event.hash(), row.getBytes("sealed_hash"))) {
             throw new TamperedEvent(
                     event.header().streamId(), event.header().sequence(), "another hash was sealed", null);
         }

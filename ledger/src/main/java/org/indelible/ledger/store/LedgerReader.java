@@ -19,7 +19,7 @@ public final class LedgerReader {
     public static final long NEWEST = Long.MAX_VALUE;
 
     private static final String COLUMNS =
-            "select leaf_index, leaf_hash, sealed_at, " + EventRows.COLUMNS + " from ledger.sealed_events";
+            "select leaf_index, sealed_hash, sealed_at, " + EventRows.COLUMNS + " from ledger.sealed_events";
     private static final String RANGE =
             COLUMNS + " where stream_id = ? and leaf_index <= ? and sequence between ? and ? order by sequence";
     private static final String CHOSEN =

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public sealed class LedgerUnavailable extends RuntimeException permits LedgerBusy, CommitUncertain {
     private static final long serialVersionUID = 1;
 
-    LedgerUnavailable(String message, @Nullable Throwable cause) {
+    /** Says which part of the ledger could not do what. */
+    public LedgerUnavailable(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

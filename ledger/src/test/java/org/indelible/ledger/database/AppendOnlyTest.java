@@ -19,7 +19,14 @@ class AppendOnlyTest {
                 "update ledger.leaves set leaf_index = 0",
                 "delete from ledger.leaves",
                 "truncate ledger.leaves",
-                "update ledger.origin set name = 'x'"
+                "update ledger.nodes set hash = ''",
+                "delete from ledger.nodes",
+                "truncate ledger.nodes",
+                "update ledger.checkpoints set note = ''",
+                "delete from ledger.checkpoints",
+                "truncate ledger.checkpoints",
+                "update ledger.origin set name = 'x'",
+                "update ledger.origin set verifier_key = 'x'"
             })
     void changes_are_refused_even_to_the_owner(String change) {
         assertThatThrownBy(() -> TestDatabase.execute(logins.owner(), change)).hasMessageContaining("only grows");
@@ -33,7 +40,9 @@ class AppendOnlyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "insert into ledger.leaves values (0, 1, ''::bytea, now())",
+                "insert into ledger.leaves values (0, 1, ''::bytea, ''::bytea, now())",
+                "insert into ledger.nodes values (1, 0, ''::bytea)",
+                "insert into ledger.checkpoints values (0, ''::bytea, ''::bytea, now())",
                 "update ledger.head set next_leaf = 7",
                 "delete from ledger.keys",
                 "update ledger.keys set wrapped = ''",

@@ -3,6 +3,8 @@ package org.indelible.ledger.database;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.indelible.evidence.note.SignatureType;
+import org.indelible.evidence.note.VerifierKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,8 @@ class SelfTestTest {
                     revoke insert on ledger.leaves from indelible_sealer                  | and is not: leaves grants insert to indelible_sealer
                     alter table ledger.events disable trigger events_only_grow            | must not be: events has trigger events_only_grow, disabled
                     alter table ledger.leaves enable trigger leaves_only_grow             | must not be: leaves has trigger leaves_only_grow, not in replication
+                    grant update on ledger.checkpoints to indelible_sealer                | must not be: checkpoints grants update to indelible_sealer
+                    alter table ledger.nodes disable trigger nodes_only_grow              | must not be: nodes has trigger nodes_only_grow, disabled
                     drop trigger events_only_grow on ledger.events                        | and is not: events has trigger events_only_grow, always
                     alter table ledger.events drop constraint events_stream_sequence      | and is not: events has constraint events_stream_sequence
                     alter table ledger.events alter column tx set default '1'::xid8       | must not be: events has default '1'::xid8 for tx
@@ -79,7 +83,18 @@ class SelfTestTest {
 
     @Test
     void another_ledgers_database_is_refused() {
-        assertThatThrownBy(() -> LedgerMigrations.run(logins.owner(), "elsewhere.example/ledger"))
+        assertThatThrownBy(() -> LedgerMigrations.run(logins.owner(), keyOf("elsewhere.example/ledger")))
                 .hasMessageContaining("holds the ledger '" + TestDatabase.ORIGIN + "'");
+    }
+
+    @Test
+    void another_key_than_the_one_that_signed_so_far_is_refused() {
+        assertThatThrownBy(() -> LedgerMigrations.run(logins.owner(), keyOf(TestDatabase.ORIGIN)))
+                .hasMessageContaining(
+                        "signed by the key " + TestDatabase.KEY.verifier().text());
+    }
+
+    private static VerifierKey keyOf(String origin) {
+        return new VerifierKey(origin, SignatureType.NOTE, new byte[32]);
     }
 }

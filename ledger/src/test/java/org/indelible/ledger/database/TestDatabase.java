@@ -10,12 +10,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.indelible.evidence.note.SigningKey;
 import org.indelible.ledger.embedded.EmbeddedPostgres;
+import org.indelible.ledger.keys.CheckpointKey;
 
 /** The real server, one for all tests of a JVM, under the real logins. */
 public final class TestDatabase {
     /** The origin of every ledger in it. */
     public static final String ORIGIN = "test.indelible.example/ledger";
+
+    /** Signs the checkpoints of every ledger in it. */
+    public static final SigningKey KEY = key();
 
     private static final String EMPTY_SCHEMA = """
             do $$ declare thing record; begin
@@ -36,7 +41,7 @@ public final class TestDatabase {
     public static Logins fresh() {
         Logins logins = SERVER.logins();
         execute(logins.owner(), EMPTY_SCHEMA);
-        LedgerMigrations.run(logins.owner(), ORIGIN);
+        LedgerMigrations.run(logins.owner(), KEY.verifier());
         return logins;
     }
 
@@ -58,6 +63,15 @@ public final class TestDatabase {
             return row.next() ? String.valueOf(row.getString(1)) : "";
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private static SigningKey key() {
+        try {
+            Path file = Files.createTempDirectory("checkpoint-").resolve("checkpoint.pem");
+            return CheckpointKey.open(CheckpointKey.createUnlessPresent(file, ORIGIN), ORIGIN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

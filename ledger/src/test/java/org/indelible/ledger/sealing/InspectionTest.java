@@ -118,7 +118,7 @@ class InspectionTest {
         return new StoredEvent(sequence + 1, id, stream, sequence, header, header.hash(), null);
     }
 
-    private static StoredEvent sealed(StoredEvent event, byte[] leafHash) {
+    private static StoredEvent sealed(StoredEvent event, byte[] sealedHash) {
         return new StoredEvent(
                 event.globalIndex(),
                 event.eventId(),
@@ -126,6 +126,6 @@ class InspectionTest {
                 event.sequence(),
                 event.header(),
                 event.hash(),
-                leafHash);
+                sealedHash);
     }
 }

@@ -233,8 +233,8 @@ class SealerTest {
     @Test
     void the_other_node_hears_of_it_without_being_woken() {
         AtomicInteger heard = new AtomicInteger();
-        try (Sealer listening = new Sealer(
-                logins.sealer(), TestDatabase.ORIGIN, Clock.systemUTC(), heard::incrementAndGet, found::add)) {
+        try (Sealer listening =
+                new Sealer(logins.sealer(), TestDatabase.KEY, Clock.systemUTC(), heard::incrementAndGet, found::add)) {
             listening.start();
             new Stream("a").append(app);
             sealer.sealInline();
@@ -244,7 +244,7 @@ class SealerTest {
     }
 
     private Sealer sealer(Clock clock) {
-        return new Sealer(logins.sealer(), TestDatabase.ORIGIN, clock, signals::incrementAndGet, found::add);
+        return new Sealer(logins.sealer(), TestDatabase.KEY, clock, signals::incrementAndGet, found::add);
     }
 
     /** Does what only somebody who owns the tables can, before a sealer sees what {@code appended} appends. */

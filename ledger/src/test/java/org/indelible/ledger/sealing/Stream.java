@@ -6,9 +6,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.indelible.evidence.digest.Sha256;
 import org.indelible.evidence.header.EventHeader;
+import org.indelible.evidence.merkle.MerkleTree;
 import org.indelible.ledger.database.Login;
 import org.indelible.ledger.database.TestDatabase;
 
@@ -16,6 +19,7 @@ import org.indelible.ledger.database.TestDatabase;
 final class Stream {
     private final String id;
     private final Instant recordedAt;
+    private final List<byte[]> leafHashes = new ArrayList<>();
     private long sequence;
     private byte[] previous = new byte[Sha256.LENGTH];
 
@@ -38,6 +42,25 @@ final class Stream {
         return this;
     }
 
+    /** Appends so many events in one transaction. */
+    Stream append(Login app, int events) {
+        try (Connection connection = app.connect()) {
+            connection.setAutoCommit(false);
+            for (int i = 0; i < events; i++) {
+                append(connection);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    /** The leaf hashes of what was appended so far, in order. */
+    List<byte[]> leafHashes() {
+        return List.copyOf(leafHashes);
+    }
+
     /** Appends one event in the connection's transaction. */
     void append(Connection connection) throws SQLException {
         byte[] payload = ("payload " + sequence).getBytes(UTF_8);
@@ -58,6 +81,7 @@ final class Stream {
                 new byte[Sha256.LENGTH],
                 previous);
         insert(connection, header, payload, metadata);
+        leafHashes.add(MerkleTree.leafHash(header.encode()));
         previous = header.hash();
         sequence++;
     }

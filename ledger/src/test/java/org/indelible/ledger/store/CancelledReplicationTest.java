@@ -45,7 +45,7 @@ class CancelledReplicationTest {
     /** A ledger with one event whose server, from the next start on, waits for a standby that does not exist. */
     private void prepare() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start(directory)) {
-            LedgerMigrations.run(server.logins().owner(), TestDatabase.ORIGIN);
+            LedgerMigrations.run(server.logins().owner(), TestDatabase.KEY.verifier());
             try (TestLedger ledger = new TestLedger(server.logins(), directory.resolve("kek.json"))) {
                 ledger.append(TestLedger.note("file-1", 0));
             }

@@ -145,11 +145,11 @@ final class TestLedger implements AutoCloseable {
         return new AppendContext(NOW);
     }
 
-    /** Gives every event a leaf, in the order of insertion. */
+    /** Gives every event a leaf, in the order of insertion. The leaves make no tree. */
     void seal() {
         TestDatabase.execute(logins.sealer(), """
-                insert into ledger.leaves (leaf_index, global_index, event_hash, sealed_at)
-                select n.next + row_number() over (order by e.global_index) - 1, e.global_index, e.event_hash,
+                insert into ledger.leaves (leaf_index, global_index, event_hash, leaf_hash, sealed_at)
+                select n.next + row_number() over (order by e.global_index) - 1, e.global_index, e.event_hash, e.event_hash,
                        timestamptz '2026-11-22T10:00:00Z' + (n.next + row_number() over (order by e.global_index)) * interval '1 second'
                   from ledger.events e, (select coalesce(max(leaf_index) + 1, 0) as next from ledger.leaves) n
                  where not exists (select from ledger.leaves l where l.global_index = e.global_index)""");
