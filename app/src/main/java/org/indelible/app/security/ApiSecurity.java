@@ -19,8 +19,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The door. Without a token only health and metrics can be asked, and in the demo the description of the API; neither holds anything about
- * a person. Everything else needs a token, also what does not exist.
+ * The door. Without a token only health and metrics can be asked, the checkpoints and hashes of the ledger, and in the demo the description of
+ * the API; none holds anything about a person. Everything else needs a token, also what does not exist.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -34,6 +34,10 @@ class ApiSecurity {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/actuator/prometheus")
+                        .permitAll()
+                        .requestMatchers("/log/tile/entries/**")
+                        .authenticated()
+                        .requestMatchers("/log/checkpoint", "/log/verifier-key", "/log/tile/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

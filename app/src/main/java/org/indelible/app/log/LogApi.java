@@ -1,0 +1,99 @@
+package org.indelible.app.log;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.indelible.app.problem.Problem;
+import org.indelible.app.problem.RequestRefused;
+import org.indelible.events.people.Actor;
+import org.indelible.events.people.Role;
+import org.indelible.evidence.note.VerifierKey;
+import org.indelible.evidence.tiles.BundleId;
+import org.indelible.evidence.tiles.RefusedTile;
+import org.indelible.evidence.tiles.TileId;
+import org.indelible.evidence.tiles.TilePath;
+import org.indelible.ledger.log.LedgerTree;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The files of the log. The specification describes them, so the description of the API does not. */
+@RestController
+@RequestMapping("/log")
+@Hidden
+class LogApi {
+    private static final Set<Role> MAY_READ_ENTRIES = Set.of(Role.AUD, Role.DPO);
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final LedgerTree tree;
+    private final VerifierKey key;
+
+    LogApi(LedgerTree tree, VerifierKey key) {
+        this.tree = tree;
+        this.key = key;
+    }
+
+    @GetMapping("/checkpoint")
+    ResponseEntity<byte[]> checkpoint() {
+        return answer(tree.checkpoint(), TEXT, CacheControl.noCache());
+    }
+
+    /** For convenience. Whoever verifies must have it from elsewhere: a ledger that lies signs with the key that it shows. */
+    @GetMapping("/verifier-key")
+    ResponseEntity<byte[]> verifierKey() {
+        byte[] line = (key.text() + '\n').getBytes(StandardCharsets.UTF_8);
+        return answer(Optional.of(line), TEXT, CacheControl.noCache());
+    }
+
+    @GetMapping("/tile/**")
+    ResponseEntity<byte[]> tile(HttpServletRequest request) {
+        Optional<byte[]> tile = switch (path(request)) {
+            case TileId id -> tree.tile(id);
+            case BundleId _ -> throw nothingHere();
+        };
+        return answer(tile, MediaType.APPLICATION_OCTET_STREAM, FOR_EVER);
+    }
+
+    @GetMapping("/tile/entries/**")
+    ResponseEntity<byte[]> entries(HttpServletRequest request, Actor actor) {
+        if (!actor.hasAny(MAY_READ_ENTRIES)) {
+            throw new RequestRefused(Problem.of(
+                    HttpStatus.FORBIDDEN,
+                    "role-not-allowed",
+                    "Auditors and data protection officers read the entries of the log."));
+        }
+        Optional<byte[]> entries = switch (path(request)) {
+            case TileId _ -> throw nothingHere();
+            case BundleId id -> tree.entries(id);
+        };
+        return answer(entries, MediaType.APPLICATION_OCTET_STREAM, CacheControl.noStore());
+    }
+
+    /** From the address as it was sent: each tile has one, in one spelling. */
+    private static TilePath path(HttpServletRequest request) {
+        try {
+            return TilePath.parse(request.getRequestURI().substring("/log/".length()));
+        } catch (RefusedTile e) {
+            throw nothingHere();
+        }
+    }
+
+    private static ResponseEntity<byte[]> answer(Optional<byte[]> file, MediaType type, CacheControl caching) {
+        byte[] bytes = file.orElseThrow(LogApi::nothingHere);
+        return ResponseEntity.ok().contentType(type).cacheControl(caching).body(bytes);
+    }
+
+    private static RequestRefused nothingHere() {
+        return new RequestRefused(
+                Problem.of(HttpStatus.NOT_FOUND, "not-found", "The log has no such file, or not yet."));
+    }
+}

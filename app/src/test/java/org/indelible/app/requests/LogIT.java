@@ -1,0 +1,201 @@
+package org.indelible.app.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.indelible.app.settings.Settings;
+import org.indelible.door.Door;
+import org.indelible.door.Door.Answer;
+import org.indelible.evidence.checkpoint.Checkpoint;
+import org.indelible.evidence.checkpoint.PinnedLog;
+import org.indelible.evidence.digest.Sha256;
+import org.indelible.evidence.merkle.MerkleProver;
+import org.indelible.evidence.merkle.MerkleTree;
+import org.indelible.evidence.merkle.MerkleVerifier;
+import org.indelible.evidence.note.VerifierKey;
+import org.indelible.evidence.tiles.TilePath;
+import org.indelible.evidence.tiles.VerifiedTiles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a monitor, an auditor and a stranger find of the log, with the public key and nothing else in their hands. */
+@DemoUnderTest
+class LogIT {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Door door;
+    private final Settings settings;
+    private final String log;
+
+    @Autowired
+    LogIT(Door door, Settings settings, @LocalServerPort int port) {
+        this.door = door;
+        this.settings = settings;
+        this.log = "http://localhost:" + port + "/log/";
+    }
+
+    @AfterEach
+    void close() {
+        http.close();
+    }
+
+    @Test
+    void an_event_is_found_by_its_receipt_under_the_root_that_the_pinned_key_signed() {
+        Checkpoint before = checkpoint();
+        byte[] receipt = HexFormat.of().parseHex(opened());
+        await().until(() -> indexOf(receipt, entries(checkpoint())) >= 0);
+        Checkpoint checkpoint = checkpoint();
+        long size = checkpoint.size();
+
+        List<byte[]> entries = entries(checkpoint);
+        int index = indexOf(receipt, entries);
+        VerifiedTiles tiles = VerifiedTiles.open(this::read, size, checkpoint.root());
+        MerkleProver prover = new MerkleProver(tiles);
+        byte[] leaf = MerkleTree.leafHash(entries.get(index));
+        assertThat(MerkleVerifier.inclusion(leaf, index, size, prover.inclusion(index, size), checkpoint.root()))
+                .isTrue();
+        assertThat(MerkleVerifier.consistency(
+                        before.size(), before.root(), size, checkpoint.root(), prover.consistency(before.size(), size)))
+                .isTrue();
+    }
+
+    @Test
+    void the_files_say_how_long_they_may_be_kept() {
+        opened();
+        await().until(() -> checkpoint().size() > 0);
+        HttpResponse<byte[]> checkpoint = get("checkpoint", "");
+        assertThat(header(checkpoint, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(header(checkpoint, "Content-Type")).isEqualToIgnoringCase("text/plain;charset=utf-8");
+        HttpResponse<byte[]> tile = get("tile/0/000.p/1", "");
+        assertThat(tile.body()).hasSize(32);
+        assertThat(header(tile, "Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+        assertThat(header(tile, "Content-Type")).isEqualTo("application/octet-stream");
+        assertThat(header(tile, "Set-Cookie")).isEmpty();
+        HttpResponse<byte[]> entries = get("tile/entries/000.p/1", auditor());
+        assertThat(entries.statusCode()).isEqualTo(200);
+        assertThat(header(entries, "Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void the_key_is_the_one_in_the_file_that_whoever_runs_the_ledger_publishes() {
+        assertThat(new String(get("verifier-key", "").body(), StandardCharsets.UTF_8))
+                .isEqualTo(pinned().key().text() + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tile/entries/000.p/1", "tile/entries/999", "tile/entries/nothing", "tile/entries"})
+    void entries_are_for_auditors(String path) {
+        assertThat(get(path, "").statusCode()).isEqualTo(401);
+        assertThat(get(path, door.token(_ -> {})).statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tile/0/999",
+                "tile/5/000.p/1",
+                "tile/8/000",
+                "tile/0/0",
+                "tile/0/000.p/0",
+                "tile/0/000.p/256",
+                "tile/0/000.p/01",
+                "tile/0/x000/000",
+                "tile/0/000/",
+                "tile/0/%300%30",
+                "tile/%65ntries/000.p/1",
+                "tile/-1/000",
+                "tile/0/x999/x999/x999/x999/x999/x999/999",
+                "tile",
+                "tile/"
+            })
+    void what_is_not_there_and_what_is_misspelt_is_404(String path) {
+        assertThat(get(path, auditor()).statusCode()).isEqualTo(404);
+    }
+
+    /** All entries of the log, each verified. */
+    private List<byte[]> entries(Checkpoint checkpoint) {
+        VerifiedTiles tiles = VerifiedTiles.open(this::read, checkpoint.size(), checkpoint.root());
+        return LongStream.range(0, (checkpoint.size() + 255) >> 8)
+                .boxed()
+                .flatMap(bundle -> tiles.entries(bundle).stream())
+                .toList();
+    }
+
+    private static int indexOf(byte[] receipt, List<byte[]> entries) {
+        return IntStream.range(0, entries.size())
+                .filter(i -> Arrays.equals(Sha256.of(entries.get(i)), receipt))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Checkpoint checkpoint() {
+        return pinned().open(get("checkpoint", "").body()).checkpoint();
+    }
+
+    private PinnedLog pinned() {
+        try {
+            VerifierKey key = VerifierKey.parse(Files.readString(settings.data().resolve("keys/checkpoint.pem.vkey"))
+                    .strip());
+            return new PinnedLog("demo.indelible.invalid/ledger", key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] read(TilePath path) {
+        HttpResponse<byte[]> answer = get(path.text(), auditor());
+        assertThat(answer.statusCode()).as(path.text()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private String auditor() {
+        return door.token(claims -> claims.subject("an.auditor").claim("roles", List.of("aud")));
+    }
+
+    /** Opens a file and returns the receipt. */
+    private String opened() {
+        String child = """
+                {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ada Farrant","bornOn":"2018-05-02"},
+                 "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-01-05"}}""".formatted(UUID.randomUUID());
+        Answer answer = door.post("/api/v1/case-files", child, "Access-Purpose", "referral");
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+        return answer.body().path("receipt").asString();
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    private HttpResponse<byte[]> get(String path, String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(log + path));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            return http.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
