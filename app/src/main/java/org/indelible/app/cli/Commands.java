@@ -7,6 +7,7 @@ import picocli.CommandLine.HelpCommand;
 /** The commands of {@code ./indelible}. */
 @Command(
         name = "indelible",
+        mixinStandardHelpOptions = true,
         description = "An event-sourced, audit-first record store for children's social care.",
         subcommands = HelpCommand.class,
         synopsisSubcommandLabel = "COMMAND")

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** Makes the key that wraps all other keys of a ledger, where no key management system keeps it, and the key that signs. Never over a file that is there. */
 @Command(
+        mixinStandardHelpOptions = true,
         name = "create-keys",
         description =
                 "Make the keyset file of a new ledger, and beside it checkpoint.pem, which signs its checkpoints; both readable"

@@ -15,7 +15,10 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Looks at the machine before anything is served, and says what is missing. */
-@Command(name = "doctor", description = "Check that this machine can serve, and say what is missing.")
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "doctor",
+        description = "Check that this machine can serve, and say what is missing.")
 final class Doctor implements Callable<Integer> {
     @Option(names = "--demo", description = "Check for the demo.")
     private boolean demo;

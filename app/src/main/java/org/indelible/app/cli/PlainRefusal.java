@@ -24,6 +24,10 @@ final class PlainRefusal implements IParameterExceptionHandler {
     }
 
     private static String summary(CommandLine command) {
-        return String.join(" ", command.getCommandSpec().usageMessage().description());
+        return String.join(" ", command.getCommandSpec().usageMessage().description())
+                .lines()
+                .findFirst()
+                .map(line -> line.replace("%n", ""))
+                .orElse("");
     }
 }

@@ -18,7 +18,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints an access token of the running demo and nothing else, so that it can stand in {@code $(...)}. */
-@Command(name = "token", description = "Print an access token for a user of the running demo.")
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "token",
+        description = "Print an access token for a user of the running demo.")
 final class PrintToken implements Callable<Integer> {
     @Parameters(
             index = "0",

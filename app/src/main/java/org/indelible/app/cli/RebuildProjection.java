@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Has the running application build a projection again, and shows how far it is; the old rows serve meanwhile. */
 @Command(
+        mixinStandardHelpOptions = true,
         name = "rebuild",
         description = "Build a read table of the running application again, while the old one serves.",
         footer = {

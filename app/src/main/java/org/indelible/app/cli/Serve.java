@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** Runs the application. Returns once it is ready; the web server keeps the process alive until it is stopped. */
 @Command(
+        mixinStandardHelpOptions = true,
         name = "serve",
         description = "Run the application.",
         footer = {

@@ -12,7 +12,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks an evidence package, without server and database: the offline verifier itself, under the product's name. */
-@Command(name = "verify", description = "Verify an evidence package, without server and database.")
+@Command(
+        mixinStandardHelpOptions = true,
+        name = "verify",
+        description = "Verify an evidence package, without server and database.")
 final class Verify implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The evidence package, a zip file.")
     @SuppressWarnings("NullAway.Init") // set by picocli before the command is called

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -46,6 +47,8 @@ public final class Exports implements Worker {
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final String REQUESTED = "export.requested";
     private static final int ATTEMPTS = 5;
+    private static final Duration SEALING_TURN = Duration.ofMillis(5);
+    private static final int SEALING_TURNS = 200;
     private static final int STRIPES = 16;
 
     private final WaitingExports waiting;
@@ -179,6 +182,14 @@ public final class Exports implements Worker {
 
     /** A package that was asked for and built. */
     public record Prepared(ExportRequested asked, ExportPrepared outcome) {}
+
+    /** Waits until the request can be read at its address, a second at most: usually some milliseconds. */
+    public void awaitSealed(ExportId export) {
+        for (int turn = 0; turn < SEALING_TURNS; turn++) {
+            if (!reader.range(export.toString(), 0, 0, LedgerReader.NEWEST).isEmpty()) return;
+            LockSupport.parkNanos(SEALING_TURN.toNanos());
+        }
+    }
 
     /** How far the building is, while it is under way on this node. */
     public Optional<ExportStage> stage(ExportId export) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import org.indelible.app.commands.Receipt;
 import org.indelible.app.http.Accepted;
 import org.indelible.app.http.Asks;
 import org.indelible.app.http.Caller;
@@ -84,10 +85,9 @@ class ExportsApi {
         Instant knownAt = instant(asked.knownAt());
         var places =
                 new SealedPlaces(standings.of(file).map(FileStanding::openedAt).orElse(null), leafAt(knownAt));
-        return Accepted.export(
-                file,
-                export,
-                caller.give(new ExportRecord(export, file, purpose, asked.reason(), asAt, knownAt, places)));
+        Receipt receipt = caller.give(new ExportRecord(export, file, purpose, asked.reason(), asAt, knownAt, places));
+        exports.awaitSealed(export);
+        return Accepted.export(file, export, receipt);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {

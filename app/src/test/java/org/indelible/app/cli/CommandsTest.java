@@ -12,6 +12,8 @@ import java.util.List;
 import org.indelible.app.settings.SettingsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class CommandsTest {
@@ -29,6 +31,19 @@ class CommandsTest {
     void an_unknown_command_exits_with_2_and_lists_the_known_ones() {
         assertThat(run("servve")).isEqualTo(2);
         assertThat(err.toString()).contains("servve").contains("serve");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "token", "rebuild", "verify", "create-keys", "doctor"})
+    void every_command_tells_its_options_when_asked(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: indelible " + command);
+    }
+
+    @Test
+    void help_is_told_without_a_command() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("serve", "verify");
     }
 
     @Test

@@ -61,16 +61,16 @@ class ExportsIT {
     }
 
     @Test
-    void an_export_is_read_where_its_answer_says() {
+    void an_export_is_read_at_once_where_its_answer_says() {
         String file = opened();
         await().untilAsserted(() -> assertThat(ask(file, "").status()).isEqualTo(201));
         String location = ask(file, "").header("Location");
-        await().untilAsserted(() -> assertThat(door.send(door.to(location)
+        assertThat(door.send(door.to(location)
                                 .GET()
                                 .header("Authorization", "Bearer " + solicitor())
                                 .header("Access-Purpose", "court"))
                         .status())
-                .isEqualTo(200));
+                .isEqualTo(200);
     }
 
     @Test

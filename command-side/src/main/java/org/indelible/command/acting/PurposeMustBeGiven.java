@@ -1,6 +1,8 @@
 package org.indelible.command.acting;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.indelible.command.policy.PurposeTerms;
 import org.indelible.command.policy.Violation;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +22,25 @@ public final class PurposeMustBeGiven {
                     Violation.of("purpose-required", "HCC-5.13", "Say for which purpose you opened the record."));
         }
         if (terms == null) {
-            return refused(Violation.of("unknown-purpose", "HCC-5.13", "The policy in force has no such purpose."));
+            return refused(Violation.of(
+                    "unknown-purpose", "HCC-5.13", "The policy in force has no such purpose. " + yours(acting)));
         }
         if (!terms.isFor(acting.actor().roles())) {
-            return refused(Violation.of("purpose-not-allowed", "HCC-5.13", "This purpose is not one of your role."));
+            return refused(Violation.of(
+                    "purpose-not-allowed", "HCC-5.13", "This purpose is not one of your roles. " + yours(acting)));
         }
         return terms.wordsRequired() && (words == null || words.isBlank())
                 ? Optional.of(Violation.of("reason-required", "HCC-5.13", "This purpose needs its reason in words.")
                         .about("/purposeWords"))
                 : Optional.empty();
+    }
+
+    private static String yours(Acting acting) {
+        return acting.pack().purposes().entrySet().stream()
+                .filter(purpose -> purpose.getValue().isFor(acting.actor().roles()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .collect(Collectors.joining(", ", "Yours are: ", "."));
     }
 
     private static Optional<Violation> refused(Violation violation) {

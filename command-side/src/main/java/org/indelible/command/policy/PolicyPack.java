@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.duties.DutyKind;
@@ -14,7 +15,6 @@ import org.indelible.events.plans.LeavingCareCategory;
 import org.indelible.events.plans.OrderKind;
 import org.indelible.events.plans.PlanEndingGround;
 import org.indelible.events.policy.PackVersion;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of the recording policy as data: its numbers, its calendar, and its terms for every kind of thing. An event is judged
@@ -91,7 +91,7 @@ public final class PolicyPack {
      * @throws Refused {@code unknown-note-type}
      */
     public NoteTerms note(NoteType type) {
-        return known(content.noteTypes().get(type), "note-type", "HCC-5.2");
+        return known(content.noteTypes(), type, "note-type", "HCC-5.2");
     }
 
     /**
@@ -100,7 +100,7 @@ public final class PolicyPack {
      * @throws Refused {@code unknown-duty-kind}
      */
     public DutyTerms duty(DutyKind kind) {
-        return known(content.duties().get(kind), "duty-kind", "HCC-5.1");
+        return known(content.duties(), kind, "duty-kind", "HCC-5.1");
     }
 
     /** How many calendar days before it is due a duty of any kind is reminded of at the earliest. */
@@ -186,9 +186,12 @@ public final class PolicyPack {
         return content.purposes();
     }
 
-    private static <T> T known(@Nullable T terms, String vocabulary, String clause) {
+    private static <K, T> T known(Map<K, T> all, K code, String vocabulary, String clause) {
+        T terms = all.get(code);
         if (terms == null) {
-            throw new Refused(unknown(vocabulary, clause));
+            String codes = all.keySet().stream().map(Object::toString).collect(Collectors.joining(", "));
+            Violation unknown = unknown(vocabulary, clause);
+            throw new Refused(Violation.of(unknown.code(), clause, unknown.detail() + " There are: " + codes + "."));
         }
         return terms;
     }
