@@ -15,7 +15,7 @@ import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.casefile.Worker;
 import org.indelible.events.casefile.WorkerAllocated;
@@ -96,7 +96,7 @@ public final class Fictions {
         return new CaseFileOpened(
                 file,
                 FileKind.CHILD,
-                Service.STATUTORY,
+                ServiceArea.STATUTORY,
                 subject,
                 "Front Door",
                 "Pre-birth referral",

@@ -16,7 +16,7 @@ import org.indelible.command.casefile.OpenCaseFile;
 import org.indelible.events.access.AccessPurpose;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.casefile.Worker;
 import org.indelible.events.people.EnteredFor;
@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseFilesApi {
     record NewCaseFile(
             FileKind kind,
-            Service service,
+            ServiceArea service,
             Subject subject,
             String accountableTeam,
             String reason,

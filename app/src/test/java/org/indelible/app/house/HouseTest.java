@@ -122,12 +122,10 @@ class HouseTest {
             .dependOnClassesThat()
             .areAssignableTo(QueryGateway.class);
 
-    /** A service that holds files and the manager of a team are words of the field, not of programming. */
+    /** The manager of a team is a word of the field, not of programming. */
     @ArchTest
     static final ArchRule names_say_what_a_thing_is = noClasses()
             .that()
-            .doNotHaveSimpleName("Service")
-            .and()
             .doNotHaveSimpleName("TeamManager")
             .should()
             .haveSimpleNameEndingWith("Impl")

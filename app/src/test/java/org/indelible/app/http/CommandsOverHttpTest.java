@@ -52,7 +52,7 @@ import org.indelible.door.Door.Answer;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.casefile.Worker;
 import org.indelible.events.closure.ClosureAnswer;
@@ -144,7 +144,7 @@ class CommandsOverHttpTest {
                         new OpenCaseFile(
                                 new CaseFileId(NEW),
                                 FileKind.CHILD,
-                                Service.STATUTORY,
+                                ServiceArea.STATUTORY,
                                 new Subject(new PersonId(OTHER), "Ruby Marsh", LocalDate.of(2019, 3, 14), null),
                                 "Safeguarding North",
                                 "Referral",

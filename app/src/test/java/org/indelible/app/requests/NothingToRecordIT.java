@@ -15,7 +15,7 @@ import org.indelible.command.casefile.OpenCaseFile;
 import org.indelible.command.duties.RemindOfDuty;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.people.AccountId;
@@ -46,7 +46,7 @@ class NothingToRecordIT {
                 new OpenCaseFile(
                         file,
                         FileKind.CHILD,
-                        Service.STATUTORY,
+                        ServiceArea.STATUTORY,
                         new Subject(new PersonId(UUID.randomUUID()), "Ada Farrant", LocalDate.of(2018, 5, 2), null),
                         "Safeguarding North",
                         "Referral",

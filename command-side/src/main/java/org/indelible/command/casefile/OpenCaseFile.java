@@ -12,7 +12,7 @@ import org.indelible.command.policy.Violation;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.people.Role;
 import org.indelible.events.time.OccurredAt;
@@ -23,7 +23,7 @@ import org.indelible.events.time.OccurredAt;
 public record OpenCaseFile(
         @TargetAggregateIdentifier CaseFileId file,
         FileKind kind,
-        Service service,
+        ServiceArea service,
         Subject subject,
         String accountableTeam,
         String reason,

@@ -14,7 +14,7 @@ import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.WorkerAllocated;
 import org.indelible.events.casefile.WorkerDeallocated;
 import org.indelible.events.closure.CaseFileClosed;
@@ -46,7 +46,7 @@ public final class ClosureFacts {
 
     private String file = "";
     private FileKind kind = FileKind.CHILD;
-    private Service service = Service.STATUTORY;
+    private ServiceArea service = ServiceArea.STATUTORY;
     private Birth birth = Birth.UNKNOWN;
     private @Nullable AccountId allocatedWorker;
     private @Nullable ClosureRequested request;
@@ -150,7 +150,7 @@ public final class ClosureFacts {
         return kind;
     }
 
-    Service service() {
+    ServiceArea service() {
         return service;
     }
 

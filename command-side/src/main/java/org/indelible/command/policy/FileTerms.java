@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 
 /**
  * What the policy says about one kind of file.
@@ -12,14 +12,14 @@ import org.indelible.events.casefile.Service;
  * @param gates the gates that closing it must pass in every service
  * @param furtherGates those that a service asks for besides
  */
-public record FileTerms(String label, Set<ClosureGate> gates, Map<Service, Set<ClosureGate>> furtherGates) {
+public record FileTerms(String label, Set<ClosureGate> gates, Map<ServiceArea, Set<ClosureGate>> furtherGates) {
     public FileTerms {
         gates = Set.copyOf(gates);
         furtherGates = Map.copyOf(furtherGates);
     }
 
     /** All gates that closing such a file must pass in that service. */
-    public Set<ClosureGate> gatesIn(Service service) {
+    public Set<ClosureGate> gatesIn(ServiceArea service) {
         return Stream.concat(gates.stream(), furtherGates.getOrDefault(service, Set.of()).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

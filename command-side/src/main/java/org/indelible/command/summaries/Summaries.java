@@ -16,7 +16,7 @@ import org.indelible.command.duties.StillOwed;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.coredetails.BirthRecorded;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The case summaries of one file, and the duty to record the next (HCC-6.13). */
 public class Summaries {
     private final StillOwed owed = new StillOwed(Owed.CASE_SUMMARY);
-    private Service service = Service.STATUTORY;
+    private ServiceArea service = ServiceArea.STATUTORY;
     private boolean afterReviews;
     private boolean lost;
     private ClosedCase closed = ClosedCase.OPEN;
@@ -65,7 +65,7 @@ public class Summaries {
     void decide(AgreeSummaryAfterReviews command, Acting acting) {
         new Violations()
                 .unless(
-                        service == Service.TOGETHER_0_25,
+                        service == ServiceArea.TOGETHER_0_25,
                         "only-0-25-together",
                         "HCC-6.13",
                         "Only cases of the 0-25 Together Service have their summary after reviews.")

@@ -26,7 +26,7 @@ import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.casefile.Worker;
 import org.indelible.events.casefile.WorkerAllocated;
@@ -65,7 +65,7 @@ public final class CaseFileFixture {
     /** The same, but the file of an adult. */
     public static CaseFileFixture givenAdult(Object... events) {
         return givenOpened(
-                opened(FileKind.ADULT, Service.STATUTORY, new Subject(person(), "Dale Pryce", null, null)), events);
+                opened(FileKind.ADULT, ServiceArea.STATUTORY, new Subject(person(), "Dale Pryce", null, null)), events);
     }
 
     public static CaseFileFixture givenAbout(Subject subject, Object... events) {
@@ -100,10 +100,10 @@ public final class CaseFileFixture {
     }
 
     public static CaseFileOpened opened(Subject subject) {
-        return opened(FileKind.CHILD, Service.STATUTORY, subject);
+        return opened(FileKind.CHILD, ServiceArea.STATUTORY, subject);
     }
 
-    public static CaseFileOpened opened(FileKind kind, Service service, Subject subject) {
+    public static CaseFileOpened opened(FileKind kind, ServiceArea service, Subject subject) {
         return new CaseFileOpened(
                 FILE,
                 kind,

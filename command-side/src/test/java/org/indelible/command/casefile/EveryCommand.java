@@ -45,7 +45,7 @@ import org.indelible.command.plans.StartPlan;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.casefile.Worker;
 import org.indelible.events.closure.ClosureAnswer;
@@ -93,7 +93,7 @@ public final class EveryCommand {
                 new OpenCaseFile(
                         FILE,
                         FileKind.CHILD,
-                        Service.STATUTORY,
+                        ServiceArea.STATUTORY,
                         new Subject(person(), "Ruby Marsh", null, null),
                         "Team",
                         "Reason",

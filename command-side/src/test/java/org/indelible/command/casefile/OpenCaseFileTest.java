@@ -14,7 +14,7 @@ import org.indelible.command.acting.Claim;
 import org.indelible.command.acting.Recording;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.people.Imported;
@@ -60,7 +60,7 @@ class OpenCaseFileTest {
         var command = new OpenCaseFile(
                 FILE,
                 FileKind.CHILD,
-                Service.STATUTORY,
+                ServiceArea.STATUTORY,
                 new Subject(person(), " ", null, null),
                 "",
                 "",
@@ -101,7 +101,7 @@ class OpenCaseFileTest {
         var command = new OpenCaseFile(
                 FILE,
                 FileKind.CHILD,
-                Service.STATUTORY,
+                ServiceArea.STATUTORY,
                 RUBY,
                 "Safeguarding North",
                 "Brought over",
@@ -124,7 +124,7 @@ class OpenCaseFileTest {
         return new OpenCaseFile(
                 FILE,
                 kind,
-                Service.STATUTORY,
+                ServiceArea.STATUTORY,
                 subject,
                 "Safeguarding North",
                 "Referral by the school",

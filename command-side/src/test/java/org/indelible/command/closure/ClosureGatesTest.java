@@ -28,7 +28,7 @@ import org.indelible.command.casefile.CaseFileFixture;
 import org.indelible.command.casefile.CaseFileFixture.Outcome;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.closure.ClosureGround;
 import org.indelible.events.closure.ClosureRequested;
@@ -138,7 +138,7 @@ class ClosureGatesTest {
     @Test
     void early_help_closes_with_consent_and_a_manager_s_authorisation() {
         var kai = new Subject(person(), "Kai Ellis", LocalDate.of(2017, 11, 30), null);
-        var opened = opened(FileKind.CHILD, Service.EARLY_HELP, kai);
+        var opened = opened(FileKind.CHILD, ServiceArea.EARLY_HELP, kai);
         request(givenOpened(opened, ready().toArray()), ready(), ClosureGround.NEEDS_MET, NOW)
                 .refused("closure-authorisation-missing", "closure-consent-missing");
         var all = ready(done(ClosureStep.CONSENT), done(ClosureStep.MANAGER_AUTHORISATION));

@@ -32,7 +32,7 @@ import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.events.EventCatalogue;
 import org.indelible.events.RecordedType;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
@@ -90,7 +90,7 @@ class RecordedAfterClosureTest {
             case RecordBirth _, RecordLoss _ -> givenUnborn(since.toArray());
             case AgreeSummaryAfterReviews _ -> {
                 var ruby = new Subject(person(), "Ruby Marsh", LocalDate.of(2019, 3, 14), null);
-                yield givenOpened(opened(FileKind.CHILD, Service.TOGETHER_0_25, ruby), since.toArray());
+                yield givenOpened(opened(FileKind.CHILD, ServiceArea.TOGETHER_0_25, ruby), since.toArray());
             }
             default ->
                 isBeginning(command)

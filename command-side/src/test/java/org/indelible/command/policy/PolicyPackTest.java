@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.indelible.command.duties.Owed;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.duties.DutyKind;
 import org.indelible.events.notes.NoteType;
@@ -164,9 +164,9 @@ class PolicyPackTest {
     @Test
     void a_child_in_early_help_passes_every_gate_of_closing_and_elsewhere_all_but_two() {
         var child = PACK.file(FileKind.CHILD);
-        assertThat(child.gatesIn(Service.EARLY_HELP))
+        assertThat(child.gatesIn(ServiceArea.EARLY_HELP))
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(ClosureGate.CONFERENCE_DATE_MISSING)));
-        assertThat(child.gatesIn(Service.STATUTORY))
+        assertThat(child.gatesIn(ServiceArea.STATUTORY))
                 .hasSize(ClosureGate.values().length - 3)
                 .doesNotContain(ClosureGate.CLOSURE_CONSENT_MISSING, ClosureGate.CLOSURE_AUTHORISATION_MISSING);
     }
@@ -174,7 +174,7 @@ class PolicyPackTest {
     @Test
     void files_about_grown_people_have_no_gates_of_children() {
         for (var kind : Set.of(FileKind.ADULT, FileKind.CARER)) {
-            assertThat(PACK.file(kind).gatesIn(Service.STATUTORY))
+            assertThat(PACK.file(kind).gatesIn(ServiceArea.STATUTORY))
                     .contains(ClosureGate.MANAGEMENT_OVERSIGHT_MISSING, ClosureGate.GOOD_ORDER_NOT_ATTESTED)
                     .doesNotContain(ClosureGate.CP_PLAN_ACTIVE, ClosureGate.LEAVING_CARE_ENTITLEMENT);
         }

@@ -18,7 +18,7 @@ import java.util.List;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.CaseFileFixture;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.duties.DutyArose;
@@ -139,7 +139,7 @@ class SummariesTest {
 
     private static CaseFileFixture together(Object... events) {
         var hana = new Subject(person(), "Hana Nakamura", LocalDate.of(2013, 5, 8), null);
-        return givenOpened(opened(FileKind.CHILD, Service.TOGETHER_0_25, hana), events);
+        return givenOpened(opened(FileKind.CHILD, ServiceArea.TOGETHER_0_25, hana), events);
     }
 
     private static boolean marked(@Nullable String equality) {

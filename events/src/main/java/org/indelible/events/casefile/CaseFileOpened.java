@@ -11,7 +11,7 @@ import org.indelible.events.time.OccurredAt;
 public record CaseFileOpened(
         CaseFileId file,
         FileKind kind,
-        Service service,
+        ServiceArea service,
         Subject subject,
         String accountableTeam,
         String reason,

@@ -2,7 +2,7 @@ package org.indelible.query.search;
 
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.people.AccountId;
 import org.indelible.query.record.casefile.FileStatus;
 import org.indelible.query.record.coredetails.SubjectAsKnown;
@@ -13,7 +13,7 @@ public record FoundFile(
         CaseFileId file,
         @Nullable SubjectAsKnown subject,
         @Nullable FileKind kind,
-        @Nullable Service service,
+        @Nullable ServiceArea service,
         FileStatus status,
         String team,
         @Nullable AccountId allocated) {}

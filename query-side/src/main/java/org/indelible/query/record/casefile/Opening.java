@@ -2,7 +2,7 @@ package org.indelible.query.record.casefile;
 
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.people.Authorship;
 import org.indelible.events.policy.PackVersion;
@@ -13,7 +13,7 @@ import org.indelible.query.record.Recorded;
 public record Opening(
         CaseFileId file,
         FileKind kind,
-        Service service,
+        ServiceArea service,
         Subject subject,
         String reason,
         OccurredAt referredAt,

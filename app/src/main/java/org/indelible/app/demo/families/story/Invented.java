@@ -2,7 +2,7 @@ package org.indelible.app.demo.families.story;
 
 import java.util.List;
 import java.util.Random;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 
 /** What invented families are put together from. */
 record Invented(
@@ -19,7 +19,7 @@ record Invented(
      * @param oldest the age of the oldest
      */
     record Need(
-            Service service,
+            ServiceArea service,
             int youngest,
             int oldest,
             String why,

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.closure.ClosureAnswer;
 import org.indelible.events.closure.ClosureGround;
 import org.indelible.events.closure.ClosureStep;
@@ -41,7 +41,7 @@ final class InventedFamily {
     private final Random random;
     private final Invented invented;
     private final Invented.Need need;
-    private final Service service;
+    private final ServiceArea service;
     private final Actor worker;
     private final Actor manager;
     private final LocalDate begin;
@@ -117,7 +117,7 @@ final class InventedFamily {
                         detail(CoreDetailKind.LANGUAGE, language, parent),
                         detail(CoreDetailKind.PARENTAL_RESPONSIBILITY, parent, "Seen"))));
         at(begin.plusDays(21), 15, user(worker), all, meeting(parent));
-        if (service == Service.STATUTORY)
+        if (service == ServiceArea.STATUTORY)
             at(begin.plusDays(22), 9, user(worker), all, new PlanAct.Plan(null, PlanKind.CHILD_IN_NEED, null));
     }
 
@@ -137,8 +137,8 @@ final class InventedFamily {
         LocalDate monday = end.plusDays(AFTER_THE_LAST_VISIT).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         String by = user(worker);
         at(monday, 10, by, all, new ClosureAct.Steps(answers()));
-        if (service == Service.STATUTORY) at(monday, 11, by, all, planEnds());
-        if (service == Service.EARLY_HELP) at(monday, 12, user(manager), all, authorised());
+        if (service == ServiceArea.STATUTORY) at(monday, 11, by, all, planEnds());
+        if (service == ServiceArea.EARLY_HELP) at(monday, 12, user(manager), all, authorised());
         String agreed = "I agree to closing. " + need.closing();
         at(monday.plusDays(1), 10, user(manager), all, new OversightAct.Decide(null, OVERSIGHT, agreed, null, true));
         String left = "The family manages by itself.";
@@ -166,7 +166,7 @@ final class InventedFamily {
                     answers.put(step, Map.of(ClosureAnswer.DONE, "School and health are told."));
                 case CROSS_BOUNDARY -> answers.put(step, Map.of(ClosureAnswer.NOT_APPLICABLE, "Nobody is moving."));
                 case CONSENT -> {
-                    if (service == Service.EARLY_HELP)
+                    if (service == ServiceArea.EARLY_HELP)
                         answers.put(step, Map.of(ClosureAnswer.DONE, "Given in writing."));
                 }
                 case MANAGER_AUTHORISATION, REFERRER_FEEDBACK, PUBLIC_FEEDBACK_CONFIDENTIAL -> {}

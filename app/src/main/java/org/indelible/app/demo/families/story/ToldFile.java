@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.indelible.events.casefile.FileKind;
-import org.indelible.events.casefile.Service;
+import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +15,14 @@ record ToldFile(
         @Nullable LocalDate born,
         @Nullable LocalDate expected,
         @Nullable FileKind kind,
-        @Nullable Service service) {
+        @Nullable ServiceArea service) {
 
     FileKind kindOrChild() {
         return Objects.requireNonNullElse(kind, FileKind.CHILD);
     }
 
-    Service serviceOrStatutory() {
-        return Objects.requireNonNullElse(service, Service.STATUTORY);
+    ServiceArea serviceOrStatutory() {
+        return Objects.requireNonNullElse(service, ServiceArea.STATUTORY);
     }
 
     Subject subject(UUID person, Telling telling) {

@@ -3,7 +3,7 @@ package org.indelible.events.casefile;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** The service that holds the file: what the policy calls LCS, EHM and the 0-25 Together Service. */
-public enum Service {
+public enum ServiceArea {
     /** Statutory children's social care. */
     @JsonProperty("statutory")
     STATUTORY,
