@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,7 +46,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Exports implements Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
-    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final long POLL_MILLIS = 1_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String REQUESTED = "export.requested";
     private static final int ATTEMPTS = 5;
     private static final Duration SEALING_TURN = Duration.ofMillis(5);
@@ -63,8 +66,8 @@ public final class Exports implements Worker {
     private final Map<ExportId, Integer> failures = new HashMap<>();
     private final List<Object> locks =
             Stream.generate(Object::new).limit(STRIPES).toList();
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().daemon().name("exports").unstarted(this::run);
-    private volatile boolean stopping;
 
     /** Keeps packages under this directory, encrypted. */
     public Exports(
@@ -96,15 +99,20 @@ public final class Exports implements Worker {
     }
 
     private void run() {
-        while (!stopping) {
-            try {
-                turn();
-                Thread.sleep(POLL);
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("Exports are tried again: {}", e.getClass().getSimpleName());
-            }
+        try {
+            do {
+                turnOrLog();
+            } while (!stopping.await(POLL_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException _) {
+            LOG.debug("Exports stop");
+        }
+    }
+
+    private void turnOrLog() {
+        try {
+            turn();
+        } catch (RuntimeException e) {
+            LOG.warn("Exports are tried again: {}", e.getClass().getSimpleName());
         }
     }
 
@@ -116,7 +124,7 @@ public final class Exports implements Worker {
                 .retainAll(
                         waits.stream().map(WaitingExports.WaitingExport::export).toList());
         for (var export : waits) {
-            if (stopping) return;
+            if (stopping.getCount() == 0) return;
             if (!ended.contains(export.export())) prepare(export.export(), export.file());
         }
     }
@@ -152,19 +160,23 @@ public final class Exports implements Worker {
         desk.give(command, Givers.CLOCK, CommandRequest.of(ids.get()));
     }
 
-    /** One at a time for each export: the worker and those who download may want it at once. */
+    /** What happens to one export on this node, one thing at a time: the worker and those who download may want it at once. */
+    private Object turnOf(ExportId export) {
+        return locks.get(Math.floorMod(export.hashCode(), STRIPES));
+    }
+
+    /** Builds the package and keeps it under its digest, so that one is never taken for another. */
     private ExportJob.Built build(ExportId export, CaseFileId file) throws IOException {
-        synchronized (locks.get(Math.floorMod(export.hashCode(), STRIPES))) {
+        synchronized (turnOf(export)) {
             LedgerEvent request =
                     reader.range(export.toString(), 0, 0, LedgerReader.NEWEST).getFirst();
-            ExportRequested asked = (ExportRequested) facts.apply(request).payload();
             Path plain = vault.workplace(export);
             ExportJob.Built built = job.build(
-                    asked,
+                    (ExportRequested) facts.apply(request).payload(),
                     request.recordedAt(),
                     plain,
                     (stage, done, total) -> stages.put(export, new ExportStage(stage, done, total)));
-            vault.keep(export, file, plain);
+            vault.keep(export, built.receipt().sha256(), file, plain);
             return built;
         }
     }
@@ -203,24 +215,29 @@ public final class Exports implements Worker {
      * @throws IOException if it cannot be had
      */
     public InputStream open(Prepared export) throws IOException {
-        ExportId id = export.outcome().export();
-        CaseFileId file = export.outcome().file();
-        if (!vault.holds(id)) {
-            String sha256 = build(id, file).receipt().sha256();
-            if (!sha256.equals(export.outcome().sha256())) {
-                vault.remove(id);
-                throw new PackageDiffers(id);
-            }
+        ExportPrepared recorded = export.outcome();
+        synchronized (turnOf(recorded.export())) {
+            if (!vault.holds(recorded.export(), recorded.sha256())) buildAgain(recorded);
         }
-        return vault.open(id, file);
+        return vault.open(recorded.export(), recorded.sha256(), recorded.file());
     }
 
+    private void buildAgain(ExportPrepared recorded) throws IOException {
+        try {
+            String sha256 = build(recorded.export(), recorded.file()).receipt().sha256();
+            if (!sha256.equals(recorded.sha256())) throw new PackageDiffers(recorded.export());
+        } finally {
+            stages.remove(recorded.export());
+        }
+    }
+
+    /** Breaks off what is under way: it is done again after the next start. */
     @Override
     public void stop() {
-        stopping = true;
+        stopping.countDown();
         thread.interrupt();
         try {
-            thread.join(Duration.ofSeconds(5));
+            if (!thread.join(PATIENCE)) LOG.warn("An export is still being built; it is left to end by itself");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -63,8 +63,8 @@ final class PackageVault {
         return building;
     }
 
-    /** Encrypts the finished package and keeps it; the plain file is deleted whatever happens. */
-    void keep(ExportId export, CaseFileId file, Path plain) throws IOException {
+    /** Encrypts the finished package and keeps it under its digest; the plain file is deleted whatever happens. */
+    void keep(ExportId export, String sha256, CaseFileId file, Path plain) throws IOException {
         Path sealing = Files.createTempFile(directory, export + "-", ".sealing");
         try {
             KeysetHandle key = KeysetHandle.generateNew(
@@ -74,14 +74,14 @@ final class PackageVault {
                     key, InsecureSecretKeyAccess.get(), RegistryConfiguration.get());
             try (var out = new DataOutputStream(
                     new BufferedOutputStream(Files.newOutputStream(sealing, StandardOpenOption.TRUNCATE_EXISTING)))) {
-                byte[] wrapped = wrapping.encrypt(secret, bound(export));
+                byte[] wrapped = wrapping.encrypt(secret, bound(export, sha256));
                 out.writeInt(wrapped.length);
                 out.write(wrapped);
-                try (var encrypted = streaming(key).newEncryptingStream(out, bound(export))) {
+                try (var encrypted = streaming(key).newEncryptingStream(out, bound(export, sha256))) {
                     Files.copy(plain, encrypted);
                 }
             }
-            Files.move(sealing, place(export), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(sealing, place(export, sha256), StandardCopyOption.ATOMIC_MOVE);
         } catch (GeneralSecurityException e) {
             throw new IOException("the package cannot be encrypted", e);
         } finally {
@@ -90,14 +90,9 @@ final class PackageVault {
         }
     }
 
-    /** Whether the package is on this node. */
-    boolean holds(ExportId export) {
-        return Files.exists(place(export));
-    }
-
-    /** Forgets the package, so that it is not on this node any more. */
-    void remove(ExportId export) throws IOException {
-        Files.deleteIfExists(place(export));
+    /** Whether the package with this digest is on this node. */
+    boolean holds(ExportId export, String sha256) {
+        return Files.exists(place(export, sha256));
     }
 
     /**
@@ -105,16 +100,16 @@ final class PackageVault {
      *
      * @throws IOException if it is not here, was changed, or its file's key was destroyed
      */
-    InputStream open(ExportId export, CaseFileId file) throws IOException {
+    InputStream open(ExportId export, String sha256, CaseFileId file) throws IOException {
         DataKey wrapping = wrapping(file);
-        var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(place(export))));
+        var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(place(export, sha256))));
         try {
             int length = in.readInt();
             if (length < 1 || length > LONGEST_WRAPPED_KEY) throw new IOException("the package was changed");
-            byte[] secret = wrapping.decrypt(in.readNBytes(length), bound(export));
+            byte[] secret = wrapping.decrypt(in.readNBytes(length), bound(export, sha256));
             KeysetHandle key = TinkProtoKeysetFormat.parseKeyset(
                     secret, InsecureSecretKeyAccess.get(), RegistryConfiguration.get());
-            return streaming(key).newDecryptingStream(in, bound(export));
+            return streaming(key).newDecryptingStream(in, bound(export, sha256));
         } catch (GeneralSecurityException | IOException | RuntimeException e) {
             in.close();
             throw e instanceof IOException io ? io : new IOException("the package cannot be decrypted", e);
@@ -126,15 +121,15 @@ final class PackageVault {
         return keys.forReading(key).orElseThrow(() -> new IOException("the file's key was destroyed"));
     }
 
-    private Path place(ExportId export) {
-        return directory.resolve(export + ".package");
+    private Path place(ExportId export, String sha256) {
+        return directory.resolve(export + "-" + sha256 + ".package");
     }
 
     private static StreamingAead streaming(KeysetHandle key) throws GeneralSecurityException {
         return key.getPrimitive(RegistryConfiguration.get(), StreamingAead.class);
     }
 
-    private static byte[] bound(ExportId export) {
-        return ("export/" + export).getBytes(StandardCharsets.UTF_8);
+    private static byte[] bound(ExportId export, String sha256) {
+        return ("export/" + export + "/" + sha256).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,8 +1,10 @@
 package org.indelible.app.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,12 +17,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.indelible.app.evidence.Exports;
 import org.indelible.app.settings.Settings;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.evidence.ExportId;
+import org.indelible.events.evidence.ExportPrepared;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DemoUnderTest
 class PackagesIT {
     private final Settings settings;
+    private final Exports exports;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -39,16 +47,15 @@ class PackagesIT {
     private int port;
 
     @Autowired
-    PackagesIT(Settings settings) {
+    PackagesIT(Settings settings, Exports exports) {
         this.settings = settings;
+        this.exports = exports;
     }
 
     @Test
     void it_is_built_again_with_the_same_bytes_however_many_want_it_at_once() throws Exception {
-        String host = "http://localhost:" + port;
-        Map<String, String> given = new HashMap<>(DemoTokens.byFirstName(host, settings.data()));
-        given.put("host", host);
-        Placeholders told = new RequestRun(saved).run(RequestFile.parse(Files.readString(ApiStoryIT.STORY)), given);
+        Map<String, String> given = given();
+        Placeholders told = story(given);
         byte[] first = Files.readAllBytes(saved.resolve("court.zip"));
         removePackages();
         HttpRequest download = HttpRequest.newBuilder(
@@ -68,17 +75,44 @@ class PackagesIT {
                 assertThat(answer.get().body()).isEqualTo(first);
             }
         }
-        try (Stream<Path> left = Files.list(exports())) {
+        try (Stream<Path> left = Files.list(directory())) {
             assertThat(left).allMatch(file -> file.toString().endsWith(".package"));
         }
     }
 
-    private Path exports() {
+    @Test
+    void one_with_another_digest_than_was_recorded_is_not_handed_out() throws Exception {
+        Placeholders told = story(given());
+        var export = new ExportId(UUID.fromString(told.fill("{{asked.response.body.$.id}}")));
+        var file = new CaseFileId(UUID.fromString(told.fill("{{file}}")));
+        Exports.Prepared truly = exports.prepared(export, file).orElseThrow();
+        var recorded =
+                new ExportPrepared(export, file, "0".repeat(64), truly.outcome().bytes(), 1);
+
+        assertThatThrownBy(() -> exports.open(new Exports.Prepared(truly.asked(), recorded)))
+                .hasMessage("Export " + export + " cannot be built again as it was");
+        try (InputStream content = exports.open(truly)) {
+            assertThat(content.readAllBytes()).isEqualTo(Files.readAllBytes(saved.resolve("court.zip")));
+        }
+    }
+
+    private Map<String, String> given() {
+        String host = "http://localhost:" + port;
+        Map<String, String> given = new HashMap<>(DemoTokens.byFirstName(host, settings.data()));
+        given.put("host", host);
+        return given;
+    }
+
+    private Placeholders story(Map<String, String> given) throws Exception {
+        return new RequestRun(saved).run(RequestFile.parse(Files.readString(ApiStoryIT.STORY)), given);
+    }
+
+    private Path directory() {
         return settings.data().resolve("exports");
     }
 
     private void removePackages() throws IOException {
-        try (Stream<Path> packages = Files.list(exports())) {
+        try (Stream<Path> packages = Files.list(directory())) {
             packages.forEach(PackagesIT::remove);
         }
     }
