@@ -23,8 +23,9 @@ final class ReadRefusalAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(ReadRefused refused) {
-        List<Problem> problems =
-                refused.codes().stream().map(ReadRefusalAdvice::problem).toList();
+        List<Problem> problems = refused.codes().stream()
+                .map(code -> problem(code, refused.purposes()))
+                .toList();
         Problem first = problems.getFirst();
         if (problems.size() == 1) {
             return Problems.response(first);
@@ -68,7 +69,7 @@ final class ReadRefusalAdvice {
         return new Problem.Violation(problem.code(), problem.clause(), problem.detail(), null, null, null);
     }
 
-    private static Problem problem(RefusalCode code) {
+    private static Problem problem(RefusalCode code, List<String> purposes) {
         return switch (code) {
             case NOT_FOUND, NOT_RELATED -> Problems.notFound().problem();
             case ROLE_NOT_ALLOWED -> of(HttpStatus.FORBIDDEN, code, null, "Your roles do not allow this question.");
@@ -79,7 +80,11 @@ final class ReadRefusalAdvice {
                         "HCC-5.13",
                         "Every access gives its purpose, in the header Access-Purpose.");
             case PURPOSE_NOT_ALLOWED ->
-                of(HttpStatus.FORBIDDEN, code, "HCC-5.13", "This purpose is not known, or not one of your roles.");
+                of(
+                        HttpStatus.FORBIDDEN,
+                        code,
+                        "HCC-5.13",
+                        "This purpose is not known, or not one of your roles. " + yours(purposes));
             case REASON_REQUIRED ->
                 of(
                         HttpStatus.BAD_REQUEST,
@@ -104,6 +109,10 @@ final class ReadRefusalAdvice {
             case CURSOR_INVALID ->
                 of(HttpStatus.BAD_REQUEST, code, null, "This cursor was not given out with this question.");
         };
+    }
+
+    private static String yours(List<String> purposes) {
+        return purposes.isEmpty() ? "None is yours here." : "Yours are: " + String.join(", ", purposes) + ".";
     }
 
     private static Problem of(HttpStatus status, RefusalCode code, @Nullable String clause, String detail) {

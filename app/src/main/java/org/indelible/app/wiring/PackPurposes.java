@@ -1,9 +1,11 @@
 package org.indelible.app.wiring;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.indelible.command.policy.PolicyPack;
 import org.indelible.command.policy.PolicyPacks;
+import org.indelible.command.policy.PurposeTerms;
 import org.indelible.events.policy.PackVersion;
 import org.indelible.query.access.Purposes;
 import org.indelible.query.access.ReadingPurpose;
@@ -24,9 +26,19 @@ final class PackPurposes implements Purposes {
     }
 
     @Override
+    public List<ReadingPurpose> all() {
+        return inForce().purposes().entrySet().stream()
+                .map(purpose -> read(purpose.getKey(), purpose.getValue()))
+                .toList();
+    }
+
+    @Override
     public Optional<ReadingPurpose> find(String code) {
-        return Optional.ofNullable(inForce().purposes().get(code))
-                .map(terms -> new ReadingPurpose(code, terms.roles(), terms.wordsRequired(), terms.forExport()));
+        return Optional.ofNullable(inForce().purposes().get(code)).map(terms -> read(code, terms));
+    }
+
+    private static ReadingPurpose read(String code, PurposeTerms terms) {
+        return new ReadingPurpose(code, terms.roles(), terms.wordsRequired(), terms.forExport());
     }
 
     private PolicyPack inForce() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.indelible.events.access.AccessEvent;
 import org.indelible.events.casefile.CaseFileId;
@@ -174,6 +175,13 @@ final class AnsweringSide {
         @Override
         public PackVersion pack() {
             return new PackVersion("hcc-2019-09");
+        }
+
+        @Override
+        public List<ReadingPurpose> all() {
+            return Stream.of("casework", "complaint")
+                    .flatMap(code -> find(code).stream())
+                    .toList();
         }
 
         @Override

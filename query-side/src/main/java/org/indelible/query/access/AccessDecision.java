@@ -31,19 +31,29 @@ public final class AccessDecision {
         var codes = new ArrayList<>(PurposeRules.check(asker, purposes));
         if (!Rights.mayAsk(asker.actor(), query.reach())) codes.addFirst(RefusalCode.ROLE_NOT_ALLOWED);
         if (codes.isEmpty() && onlyForExport(query) && !isForExport(asker)) codes.add(RefusalCode.PURPOSE_NOT_ALLOWED);
-        if (!codes.isEmpty()) return new Verdict.Denied(codes);
+        if (!codes.isEmpty())
+            return new Verdict.Denied(codes, codes.contains(RefusalCode.PURPOSE_NOT_ALLOWED) ? open(query) : List.of());
         if (query.file() == null) return allowed(Rights.byRole(asker.actor(), query.reach()));
-        if (standing == null) return new Verdict.Denied(List.of(RefusalCode.NOT_FOUND));
+        if (standing == null) return new Verdict.Denied(RefusalCode.NOT_FOUND);
         return Rights.relation(asker.actor(), query.reach(), isForExport(asker), standing)
                 .or(() -> author ? Optional.of("author") : Optional.empty())
                 .map(this::allowed)
-                .orElseGet(() -> new Verdict.Denied(List.of(RefusalCode.NOT_RELATED)));
+                .orElseGet(() -> new Verdict.Denied(RefusalCode.NOT_RELATED));
     }
 
     private static boolean onlyForExport(AuditedQuery<?> query) {
         return EnumSet.of(Reach.RECORD, Reach.EXPORT, Reach.SUMMARY, Reach.SEARCH)
                         .contains(query.reach())
                 && Rights.readsOnlyForExport(query.asker().actor());
+    }
+
+    private List<String> open(AuditedQuery<?> query) {
+        return purposes.all().stream()
+                .filter(purpose -> query.asker().actor().hasAny(purpose.roles()))
+                .filter(purpose -> purpose.forExport() || !onlyForExport(query))
+                .map(ReadingPurpose::code)
+                .sorted()
+                .toList();
     }
 
     private boolean isForExport(Asker asker) {

@@ -38,7 +38,7 @@ public final class Admission {
     }
 
     private static boolean isNotRelated(Verdict verdict) {
-        return verdict instanceof Verdict.Denied(var codes) && codes.contains(RefusalCode.NOT_RELATED);
+        return verdict instanceof Verdict.Denied denied && denied.codes().contains(RefusalCode.NOT_RELATED);
     }
 
     private boolean isAuthor(AuditedQuery<?> query) {
@@ -50,8 +50,8 @@ public final class Admission {
     }
 
     private boolean isUnknownBecauseBehind(Verdict verdict) {
-        return verdict instanceof Verdict.Denied(var codes)
-                && codes.contains(RefusalCode.NOT_FOUND)
+        return verdict instanceof Verdict.Denied denied
+                && denied.codes().contains(RefusalCode.NOT_FOUND)
                 && freshness.behind();
     }
 

@@ -32,7 +32,7 @@ public final class Disclosures {
         try {
             return switch (admission.judge(query)) {
                 case Verdict.Allowed(var by) -> release(query, by, answer(query));
-                case Verdict.Denied(var codes) -> throw new ReadRefused(codes);
+                case Verdict.Denied(var codes, var purposes) -> throw new ReadRefused(codes, purposes);
             };
         } catch (ReadRefused refused) {
             recorder.refused(query, admission.knowsFile(query) ? query.file() : null, refused);

@@ -1,5 +1,6 @@
 package org.indelible.query.access;
 
+import java.util.List;
 import java.util.Optional;
 import org.indelible.events.policy.PackVersion;
 
@@ -7,6 +8,9 @@ import org.indelible.events.policy.PackVersion;
 public interface Purposes {
     /** The pack in force now; stored with each verdict. */
     PackVersion pack();
+
+    /** Every purpose. */
+    List<ReadingPurpose> all();
 
     /** The purpose with this code. */
     Optional<ReadingPurpose> find(String code);

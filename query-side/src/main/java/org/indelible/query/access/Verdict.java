@@ -8,10 +8,19 @@ public sealed interface Verdict {
     /** Let in, by what. */
     record Allowed(AccessVerdict by) implements Verdict {}
 
-    /** Not let in, and why. */
-    record Denied(List<RefusalCode> codes) implements Verdict {
+    /**
+     * Not let in, and why.
+     *
+     * @param purposes those that would have been the person's to give, where it is for the purpose
+     */
+    record Denied(List<RefusalCode> codes, List<String> purposes) implements Verdict {
         public Denied {
             codes = List.copyOf(codes);
+            purposes = List.copyOf(purposes);
+        }
+
+        Denied(RefusalCode code) {
+            this(List.of(code), List.of());
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.indelible.query.access;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.indelible.events.people.Role;
 import org.indelible.events.policy.PackVersion;
 
@@ -13,6 +15,13 @@ public final class TestPurposes implements Purposes {
     @Override
     public PackVersion pack() {
         return new PackVersion("hcc-2019-09");
+    }
+
+    @Override
+    public List<ReadingPurpose> all() {
+        return Stream.of("casework", "data-protection", "other", "court")
+                .flatMap(code -> find(code).stream())
+                .toList();
     }
 
     @Override
