@@ -1,10 +1,13 @@
 package org.indelible.door;
 
+import jakarta.servlet.Filter;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.indelible.app.settings.Settings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +24,17 @@ import org.springframework.context.annotation.Configuration;
     "org.indelible.door"
 })
 class EdgeApplication {
+    /** A filter that needs a database which is not there. */
+    @Bean
+    FilterRegistrationBean<Filter> filterWithoutDatabase() {
+        var filter = new FilterRegistrationBean<Filter>((_, _, _) -> {
+            throw new IllegalStateException(
+                    "the note about Ruby Marsh", new SQLException("FATAL: user ruby cannot connect", "08001"));
+        });
+        filter.addUrlPatterns("/test/without-database");
+        return filter;
+    }
+
     /** Every incident of these tests has one number. */
     @Bean
     Supplier<UUID> ids() {

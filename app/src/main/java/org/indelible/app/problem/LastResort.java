@@ -58,8 +58,13 @@ final class LastResort extends OncePerRequestFilter {
                         "The token cannot be checked at the moment.",
                         Duration.ofSeconds(5));
             }
-            default -> internal(root);
+            default -> DatabaseAway.isBehind(root) ? databaseAway(root) : internal(root);
         };
+    }
+
+    private static RequestRefused databaseAway(Throwable failure) {
+        LOG.warn("The database cannot be reached{}", Fault.withoutMessages(failure));
+        return DatabaseAway.refusal();
     }
 
     private RequestRefused internal(Throwable failure) {

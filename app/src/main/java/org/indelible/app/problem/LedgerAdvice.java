@@ -56,7 +56,8 @@ final class LedgerAdvice {
     })
     ResponseEntity<Object> databaseAway(RuntimeException away) {
         LOG.warn("The database cannot be reached{}", Fault.withoutMessages(away));
-        return busy("database-unavailable", "The database cannot be reached at the moment.", LATER);
+        RequestRefused refused = DatabaseAway.refusal();
+        return Problems.response(refused.problem(), refused.headers());
     }
 
     @ExceptionHandler

@@ -186,6 +186,15 @@ class ProblemsTest {
     }
 
     @Test
+    void a_database_that_is_away_in_a_filter_is_a_problem_without_detail(CapturedOutput log) {
+        Answer answer = door.get("/test/without-database");
+        assertProblem(answer, 503, "database-unavailable");
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.response().body()).doesNotContainIgnoringCase("ruby");
+        assertThat(log.getOut()).doesNotContainIgnoringCase("ruby");
+    }
+
+    @Test
     void a_failure_on_our_side_tells_a_number_and_nothing_else(CapturedOutput log) {
         Answer answer = door.get("/test/failure?name=ruby");
         assertProblem(answer, 500, "internal-error");
