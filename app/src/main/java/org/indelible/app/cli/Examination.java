@@ -66,7 +66,7 @@ final class Examination {
                 "data", writable, data.toAbsolutePath() + (writable ? " can be written" : " cannot be written to"));
     }
 
-    private static Finding port(int port) {
+    static Finding port(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.indelible.app.settings.Settings;
 import org.indelible.app.settings.SettingsReader;
+import org.indelible.ledger.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,11 +25,15 @@ import picocli.CommandLine.Spec;
         description = "Run the application.",
         footer = {
             "",
-            "Without --demo the environment names the database and who signs in its users:",
-            "INDELIBLE_JDBC_URL, INDELIBLE_ISSUER_URL and the passwords of four PostgreSQL logins",
-            "INDELIBLE_OWNER_PASSWORD, INDELIBLE_APP_PASSWORD, INDELIBLE_SEALER_PASSWORD, INDELIBLE_DESTROYER_PASSWORD."
+            "Without --demo the environment names the database, the passwords of its four logins,",
+            "who signs in the users, what the ledger is called, where its keys are, and whose record it is:",
+            "INDELIBLE_JDBC_URL, INDELIBLE_OWNER_PASSWORD, INDELIBLE_APP_PASSWORD, INDELIBLE_SEALER_PASSWORD,",
+            "INDELIBLE_DESTROYER_PASSWORD, INDELIBLE_ISSUER_URL, INDELIBLE_LEDGER_ORIGIN, INDELIBLE_LEDGER_KEYS,",
+            "INDELIBLE_LEDGER_CHECKPOINT_KEY, INDELIBLE_AUTHORITY_NAME, INDELIBLE_AUTHORITY_CONTACT."
         })
 final class Serve implements Callable<Integer> {
+    private static final int USUAL_PORT = 8080;
+
     private final Class<?> application;
 
     @Option(names = "--demo", description = "Serve fictional families, with a sign-in and a database of its own.")
@@ -55,6 +61,7 @@ final class Serve implements Callable<Integer> {
         List<String> flags = flags();
         Settings settings = SettingsReader.read(flags);
         check(settings);
+        checkMachine(settings);
         if (!settings.demo()) {
             flags.add("--logging.structured.format.console=ecs");
         }
@@ -85,6 +92,20 @@ final class Serve implements Callable<Integer> {
             throw refused("cannot serve, these environment variables are missing: " + String.join(", ", missing)
                     + System.lineSeparator() + "To try it without any of them: ./indelible serve --demo");
         }
+    }
+
+    /** Whatever else would be found out only after work, and with a trace: that nobody else is there already. */
+    private void checkMachine(Settings settings) {
+        if (settings.demo() && EmbeddedPostgres.isUsed(settings.data().resolve("postgres"))) {
+            throw new IllegalStateException("another process is serving from " + settings.data()
+                    + ": stop it, or choose another directory with --data");
+        }
+        Finding listening = Examination.port(port == null ? usualPort() : port);
+        if (!listening.well()) throw new IllegalStateException("port " + listening.detail());
+    }
+
+    private static int usualPort() {
+        return new StandardEnvironment().getProperty("INDELIBLE_PORT", int.class, USUAL_PORT);
     }
 
     private ParameterException refused(String why) {

@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.indelible.evidence.Main;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks an evidence package, without server and database: the offline verifier itself, under the product's name. */
 @Command(
@@ -17,6 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "verify",
         description = "Verify an evidence package, without server and database.")
 final class Verify implements Callable<Integer> {
+    private static final Pattern RECEIPT = Pattern.compile("[0-9a-fA-F]{64}");
+
     @Parameters(paramLabel = "FILE", description = "The evidence package, a zip file.")
     @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
     private String file;
@@ -30,8 +36,15 @@ final class Verify implements Callable<Integer> {
     @Option(names = "--json", description = "Print the report as JSON.")
     private boolean json;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
+    private CommandSpec spec;
+
     @Override
     public Integer call() {
+        if (receipt != null && !RECEIPT.matcher(receipt).matches()) {
+            throw new ParameterException(spec.commandLine(), "a receipt has 64 hexadecimal digits");
+        }
         List<String> arguments = new ArrayList<>(List.of("verify", file));
         if (receipt != null) {
             arguments.addAll(List.of("--receipt", receipt));

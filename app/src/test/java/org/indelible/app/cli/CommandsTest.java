@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.indelible.app.settings.SettingsReader;
 import org.junit.jupiter.api.Test;
@@ -143,6 +146,45 @@ class CommandsTest {
     void a_token_without_a_demo_says_how_to_start_one(@TempDir Path data) {
         assertThat(run("token", "miriam.stein", "--data", data.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("./indelible serve --demo");
+    }
+
+    @Test
+    void help_names_every_setting_that_serving_needs() {
+        assertThat(run("help", "serve")).isZero();
+        assertThat(out.toString()).contains(SettingsReader.read(List.of()).missing());
+    }
+
+    @Test
+    void a_receipt_that_is_none_exits_with_2_and_names_this_program() {
+        assertThat(run("verify", "package.zip", "--receipt", "c0ffee")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("64 hexadecimal digits", "./indelible help verify")
+                .doesNotContain("java -jar");
+    }
+
+    @Test
+    void a_port_that_is_taken_is_told_in_one_sentence_before_anything_is_done(@TempDir Path data) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String port = Integer.toString(taken.getLocalPort());
+            assertThat(run("serve", "--demo", "--data", data.toString(), "--port", port))
+                    .isEqualTo(1);
+            assertThat(err.toString().lines())
+                    .containsExactly("indelible: port " + port + " cannot be listened on; choose another with --port");
+            assertThat(data).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void a_directory_that_is_served_from_is_told_in_one_sentence(@TempDir Path data) throws IOException {
+        Path lock = Files.createDirectories(data.resolve("postgres")).resolve("lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = channel.lock()) {
+            assertThat(run("serve", "--demo", "--data", data.toString(), "--port", "0"))
+                    .isEqualTo(1);
+            assertThat(err.toString().lines())
+                    .containsExactly("indelible: another process is serving from " + data
+                            + ": stop it, or choose another directory with --data");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -24,6 +25,15 @@ final class DirectoryLock implements AutoCloseable {
                     "Another process is using " + directory + ": stop it, or choose another data directory");
         }
         return new DirectoryLock(channel);
+    }
+
+    /** Whether somebody else has it now; never creates what locks it. */
+    static boolean isTaken(Path directory) throws IOException {
+        Path file = directory.resolve("lock");
+        if (!Files.exists(file)) return false;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        }
     }
 
     private static boolean locked(FileChannel channel) throws IOException {

@@ -44,6 +44,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return start(directory, programs, false);
     }
 
+    /** Whether another process uses the directory now. Changes nothing. */
+    public static boolean isUsed(Path directory) {
+        try {
+            return Files.isDirectory(directory) && DirectoryLock.isTaken(directory.toRealPath());
+        } catch (IOException e) {
+            throw new EmbeddedPostgresFailed("Cannot use " + directory + " for the embedded PostgreSQL: " + e, e);
+        }
+    }
+
     private static EmbeddedPostgres start(Path directory, Path programs, boolean anew) {
         try {
             Files.createDirectories(programs);
