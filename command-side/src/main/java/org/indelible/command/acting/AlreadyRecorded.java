@@ -8,8 +8,7 @@ public final class AlreadyRecorded extends Refused {
     private static final long serialVersionUID = 1L;
 
     private AlreadyRecorded() {
-        super(Violation.of(
-                "already-recorded", "HCC-5.6", "Something of that identity is on this file already, and stays."));
+        super(Violation.of("already-recorded", "Something of that identity is on this file already, and stays."));
     }
 
     /** Refuses with {@code already-recorded} unless the identity is new to the file. */

@@ -8,8 +8,7 @@ public final class StaleVersion extends Refused {
     private static final long serialVersionUID = 1L;
 
     private StaleVersion() {
-        super(Violation.of(
-                "stale-version", "HCC-5.6", "This has changed since you read it. Read it again and decide anew."));
+        super(Violation.of("stale-version", "This has changed since you read it. Read it again and decide anew."));
     }
 
     /** Refuses with {@code stale-version} unless both are the same. */

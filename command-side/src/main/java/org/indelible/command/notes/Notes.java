@@ -139,7 +139,7 @@ public class Notes {
                 !note.finalised(),
                 "already-finalised",
                 "HCC-5.6",
-                "A finalised record never changes. Add a note, annotate it as disputed, or request its amendment or removal.");
+                "A finalised record never changes. Add a further note that says what has changed, or annotate it as disputed.");
         StaleVersion.unlessSame(expectedVersion, note.version());
         return note;
     }
