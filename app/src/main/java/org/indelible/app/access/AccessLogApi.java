@@ -3,7 +3,6 @@ package org.indelible.app.access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.Objects;
 import org.indelible.app.http.Asks;
 import org.indelible.app.http.Reader;
 import org.indelible.events.casefile.CaseFileId;
@@ -11,6 +10,7 @@ import org.indelible.events.people.AccountId;
 import org.indelible.query.access.Reach;
 import org.indelible.query.accesslog.AccessLog;
 import org.indelible.query.accesslog.ReadAccessLog;
+import org.indelible.query.paging.PageSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +42,9 @@ class AccessLogApi {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant before,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "0") int limit,
+            @RequestParam(required = false) @Nullable Integer limit,
             Reader reader) {
-        return reader.ask(new ReadAccessLog(reader.asker(), file, null, from, before, cursor, limit));
+        return reader.ask(new ReadAccessLog(reader.asker(), file, null, from, before, cursor, PageSize.asked(limit)));
     }
 
     @PostMapping("/access-log/search")
@@ -58,6 +58,6 @@ class AccessLogApi {
                 wanted.from(),
                 wanted.before(),
                 wanted.cursor(),
-                Objects.requireNonNullElse(wanted.limit(), 0)));
+                PageSize.asked(wanted.limit())));
     }
 }

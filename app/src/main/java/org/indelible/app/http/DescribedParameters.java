@@ -3,16 +3,19 @@ package org.indelible.app.http;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.indelible.events.access.AccessPurpose;
 import org.indelible.query.moment.PointInTime;
+import org.indelible.query.paging.PageSize;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
@@ -41,6 +44,11 @@ final class DescribedParameters {
         Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
                 .filter(parameter -> HEADERS.containsKey(parameter.getName()))
                 .forEach(parameter -> parameter.setDescription(HEADERS.get(parameter.getName())));
+        Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
+                .filter(parameter -> parameter.getName().equals("limit"))
+                .forEach(parameter -> parameter
+                        .description("How many things the page holds; " + PageSize.USUAL + " without it.")
+                        .schema(pageSize()));
     }
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {
@@ -57,6 +65,10 @@ final class DescribedParameters {
 
     private static Parameter header(String name) {
         return new HeaderParameter().name(name).schema(new StringSchema());
+    }
+
+    private static Schema<?> pageSize() {
+        return new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(PageSize.MOST));
     }
 
     private static List<Parameter> pointInTime() {

@@ -4,7 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,21 +17,29 @@ import org.indelible.app.problem.RequestRefused;
 import org.indelible.query.moment.PointInTime;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses query parameters that the operation does not know, and those given twice that are meant once. A misspelt {@code knownAt} that is passed
- * over would show the record of today as that of another day.
+ * Refuses query parameters that the operation does not know, and parameters and headers given twice that are meant once. A misspelt
+ * {@code knownAt} that is passed over would show the record of today as that of another day, and of two purposes one would be on record
+ * that was not meant. The fields of a form would be taken for parameters, so a form is refused first.
  */
 final class KnownParameters implements HandlerInterceptor {
     private static final String OURS = "org.indelible.";
+    private static final List<String> REFUSED_TWICE =
+            List.of(Headers.PURPOSE, Headers.REASON, Headers.IDEMPOTENCY_KEY, Headers.VERSION);
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws HttpMediaTypeNotSupportedException {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(OURS)) {
+            REFUSED_TWICE.forEach(name -> onceOnly(request, name));
+            if (isForm(request)) throw formsAreNotTaken();
             Map<String, Boolean> known = known(method);
             request.getParameterMap().forEach((name, values) -> {
                 if (!known.containsKey(name)) throw unknown(known);
@@ -60,6 +72,22 @@ final class KnownParameters implements HandlerInterceptor {
                 known.isEmpty()
                         ? "This address takes no parameters."
                         : "This address knows no other parameters than " + String.join(", ", known.keySet()) + ".");
+    }
+
+    private static void onceOnly(HttpServletRequest request, String header) {
+        if (Collections.list(request.getHeaders(header)).size() > 1) {
+            throw refused("header-repeated", "The header " + header + " can be given once only.");
+        }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        String type =
+                Objects.requireNonNullElse(request.getContentType(), "").strip().toLowerCase(Locale.ROOT);
+        return type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) || type.startsWith("multipart/");
+    }
+
+    private static HttpMediaTypeNotSupportedException formsAreNotTaken() {
+        return new HttpMediaTypeNotSupportedException("a form");
     }
 
     private static RequestRefused twice(String name) {

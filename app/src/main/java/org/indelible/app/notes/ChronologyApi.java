@@ -14,6 +14,7 @@ import org.indelible.query.notes.Chronology;
 import org.indelible.query.notes.EntryPage;
 import org.indelible.query.notes.ReadChronology;
 import org.indelible.query.notes.ReadEntry;
+import org.indelible.query.paging.PageSize;
 import org.indelible.query.record.entries.EntryKind;
 import org.indelible.query.record.entries.EntryStatus;
 import org.indelible.query.record.entries.RecordEntry;
@@ -41,9 +42,10 @@ class ChronologyApi {
             @RequestParam(name = "status", defaultValue = "") Set<EntryStatus> statuses,
             @RequestParam(defaultValue = "false") boolean newestFirst,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "0") int limit,
+            @RequestParam(required = false) @Nullable Integer limit,
             Reader reader) {
-        return reader.ask(new ReadChronology(reader.asker(), file, point, kinds, statuses, newestFirst, cursor, limit));
+        return reader.ask(new ReadChronology(
+                reader.asker(), file, point, kinds, statuses, newestFirst, cursor, PageSize.asked(limit)));
     }
 
     @GetMapping("/entries/{entry}")

@@ -3,10 +3,10 @@ package org.indelible.app.search;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.indelible.app.http.Asks;
 import org.indelible.app.http.Reader;
 import org.indelible.query.access.Reach;
+import org.indelible.query.paging.PageSize;
 import org.indelible.query.search.FoundCaseFiles;
 import org.indelible.query.search.SearchCaseFiles;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ class SearchApi {
     @Asks(value = SearchCaseFiles.class, reach = Reach.SEARCH)
     @Operation(summary = "Find case files by name or date of birth")
     ResponseEntity<FoundCaseFiles> search(@RequestBody FileSearch wanted, Reader reader) {
-        int limit = Objects.requireNonNullElse(wanted.limit(), 0);
+        int limit = PageSize.asked(wanted.limit());
         return reader.ask(new SearchCaseFiles(reader.asker(), wanted.name(), wanted.bornOn(), limit));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.indelible.app.http.Asks;
 import org.indelible.app.http.Reader;
 import org.indelible.query.access.Reach;
+import org.indelible.query.paging.PageSize;
 import org.indelible.query.worklist.ReadWorklist;
 import org.indelible.query.worklist.Worklist;
 import org.indelible.query.worklist.WorklistPart;
@@ -36,8 +37,8 @@ class WorklistApi {
             @RequestParam(defaultValue = "mine") Scope scope,
             @RequestParam(name = "part", defaultValue = "") Set<WorklistPart> parts,
             @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = "0") int limit,
+            @RequestParam(required = false) @Nullable Integer limit,
             Reader reader) {
-        return reader.ask(new ReadWorklist(reader.asker(), scope == Scope.TEAM, parts, cursor, limit));
+        return reader.ask(new ReadWorklist(reader.asker(), scope == Scope.TEAM, parts, cursor, PageSize.asked(limit)));
     }
 }

@@ -223,6 +223,7 @@ class QuestionsOverHttpTest {
         "/chronology?kind=letter, parameter-malformed",
         "/chronology?newestFirst=perhaps, parameter-malformed",
         "/chronology?limit=-1, limit-out-of-bounds",
+        "/chronology?limit=0, limit-out-of-bounds",
         "/chronology?limit=201, limit-out-of-bounds",
         "?knowAt=12, parameter-unknown",
         "/summary?limit=5, parameter-unknown",
@@ -232,6 +233,46 @@ class QuestionsOverHttpTest {
         Answer answer = get(READ + query);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo(code);
+    }
+
+    @Test
+    void a_page_of_nothing_is_refused_with_the_range() {
+        Answer answer =
+                door.post("/api/v1/case-files/search", "{\"name\":\"Ruby\",\"limit\":0}", "Access-Purpose", "casework");
+        assertThat(answer.code()).isEqualTo("limit-out-of-bounds");
+        assertThat(answer.body().path("detail").asString()).contains("from 1 to 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Access-Purpose", "Access-Reason", "Idempotency-Key", "If-Match"})
+    void a_header_that_is_meant_once_is_refused_twice(String header) {
+        Answer answer = door.get(READ, header, "casework", header, "casework");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("header-repeated");
+        assertThat(answer.body().path("detail").asString()).contains(header);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
+    void a_form_is_no_body(String type) {
+        Answer answer = door.send(
+                "POST",
+                "/api/v1/case-files/search",
+                BodyPublishers.ofString("name=Ruby"),
+                "Access-Purpose",
+                "casework",
+                "Content-Type",
+                type);
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.code()).isEqualTo("content-type-not-supported");
+    }
+
+    @Test
+    void a_purpose_that_is_not_ones_own_is_refused_with_those_that_are() {
+        Answer answer = door.get(READ, "Access-Purpose", "curiosity");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("purpose-not-allowed");
+        assertThat(answer.body().path("detail").asString()).endsWith("Yours are: casework, complaint.");
     }
 
     @Test
