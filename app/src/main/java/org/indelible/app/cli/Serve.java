@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Runs the application. Returns once it is ready; the web server keeps the process alive until it is stopped. */
+/** Runs the application. Returns once it is ready; the web server keeps the process alive until it is stopped, unless it is a rehearsal. */
 @Command(
         mixinStandardHelpOptions = true,
         name = "serve",
@@ -48,6 +48,9 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "The port to listen on (default: 8080).")
     private @Nullable Integer port;
 
+    @Option(names = "--until-ready", description = "Stop again once ready: a rehearsal.")
+    private boolean untilReady;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
     private CommandSpec spec;
@@ -75,6 +78,7 @@ final class Serve implements Callable<Integer> {
                         context.getEnvironment().getProperty("local.server.port"),
                         ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);
         spec.commandLine().getOut().flush();
+        if (untilReady) context.close();
         return 0;
     }
 

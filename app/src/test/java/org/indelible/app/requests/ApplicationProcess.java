@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.indelible.app.Indelible;
@@ -20,18 +21,20 @@ record ApplicationProcess(Process process, String host, Path output) implements 
     private static final int OK = 200;
 
     /** Starts it; it is not ready yet. */
-    static ApplicationProcess start(Path data, int port, int families) throws IOException {
+    static ApplicationProcess start(Path data, int port, int families, String... flags) throws IOException {
         Path output = data.resolve("output-" + port + ".txt");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Indelible.class.getName(),
-                        "serve",
-                        "--demo",
-                        "--families=" + families,
-                        "--data=" + data,
-                        "--port=" + port))
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Indelible.class.getName(),
+                "serve",
+                "--demo",
+                "--families=" + families,
+                "--data=" + data,
+                "--port=" + port));
+        command.addAll(List.of(flags));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start();
