@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.evidence.ExportId;
+import org.indelible.events.notes.NoteType;
 import org.indelible.query.access.Asker;
 import org.indelible.query.access.AuditedQuery;
 import org.indelible.query.access.QueryJson;
@@ -59,13 +60,14 @@ class QueryCatalogueTest {
                                 FILE,
                                 POINT,
                                 Set.of(EntryKind.CASE_SUMMARY, EntryKind.CASE_NOTE),
+                                Set.of(new NoteType("missing-episode"), new NoteType("court-hearing")),
                                 Set.of(EntryStatus.FINALISED),
                                 true,
                                 "cursor",
                                 20),
                         "ReadChronology",
                         "{\"cursor\":\"cursor\"," + FILE_JSON
-                                + ",\"kinds\":[\"case-note\",\"case-summary\"],\"limit\":20,\"newestFirst\":true,\"point\":"
+                                + ",\"kinds\":[\"case-note\",\"case-summary\"],\"limit\":20,\"newestFirst\":true,\"noteTypes\":[\"court-hearing\",\"missing-episode\"],\"point\":"
                                 + POINT_JSON
                                 + ",\"statuses\":[\"finalised\"]}"),
                 new Sample(

@@ -13,6 +13,7 @@ import org.indelible.events.access.DisclosureRefused;
 import org.indelible.events.access.RecordDisclosed;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.disputes.DisputeTarget;
+import org.indelible.events.notes.NoteType;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
 import org.indelible.projection.Fictions;
@@ -115,11 +116,30 @@ class ReadingTest {
                 FILE,
                 PointInTime.NOW,
                 Set.of(EntryKind.CASE_NOTE),
+                null,
                 Set.of(EntryStatus.DRAFT),
                 false,
                 null,
                 0);
         assertThat(SIDE.ask(drafts).entries()).extracting(RecordEntry::entry).containsExactly(entry("draft"));
+    }
+
+    @Test
+    void types_of_notes_can_be_asked_for_and_then_nothing_else_is_shown() {
+        var visits = new ReadChronology(
+                BY_WORKER,
+                FILE,
+                PointInTime.NOW,
+                Set.of(),
+                Set.of(new NoteType("home-visit")),
+                Set.of(),
+                false,
+                null,
+                0);
+        assertThat(SIDE.ask(visits).entries())
+                .extracting(RecordEntry::entry)
+                .containsExactly(entry("visit"), entry("draft"));
+        assertThat(SIDE.ask(visits).tombstones()).isEmpty();
     }
 
     @Test
@@ -220,18 +240,38 @@ class ReadingTest {
 
     @Test
     void a_cursor_goes_on_with_the_question_it_was_given_out_with_and_no_other() {
-        var oldestFirst = new ReadChronology(BY_WORKER, FILE, PointInTime.NOW, Set.of(), Set.of(), false, null, 1);
+        var oldestFirst =
+                new ReadChronology(BY_WORKER, FILE, PointInTime.NOW, Set.of(), null, Set.of(), false, null, 1);
         var next = SIDE.ask(oldestFirst).next();
         assertThat(next).isNotNull();
-        assertThat(SIDE.ask(new ReadChronology(BY_WORKER, FILE, PointInTime.NOW, Set.of(), Set.of(), false, next, 2))
+        assertThat(SIDE.ask(new ReadChronology(
+                                BY_WORKER, FILE, PointInTime.NOW, Set.of(), null, Set.of(), false, next, 2))
                         .entries())
                 .isNotEmpty();
-        var newestFirst = new ReadChronology(BY_WORKER, FILE, PointInTime.NOW, Set.of(), Set.of(), true, next, 1);
+        var newestFirst = new ReadChronology(BY_WORKER, FILE, PointInTime.NOW, Set.of(), null, Set.of(), true, next, 1);
         var drafts = new ReadChronology(
-                BY_WORKER, FILE, PointInTime.NOW, Set.of(), Set.of(EntryStatus.DRAFT), false, next, 1);
+                BY_WORKER, FILE, PointInTime.NOW, Set.of(), null, Set.of(EntryStatus.DRAFT), false, next, 1);
         var then = new ReadChronology(
-                BY_WORKER, FILE, new PointInTime(null, new KnownAt.Leaf(3), null), Set.of(), Set.of(), false, next, 1);
-        for (var other : List.of(newestFirst, drafts, then)) {
+                BY_WORKER,
+                FILE,
+                new PointInTime(null, new KnownAt.Leaf(3), null),
+                Set.of(),
+                null,
+                Set.of(),
+                false,
+                next,
+                1);
+        var visits = new ReadChronology(
+                BY_WORKER,
+                FILE,
+                PointInTime.NOW,
+                Set.of(),
+                Set.of(new NoteType("home-visit")),
+                Set.of(),
+                false,
+                next,
+                1);
+        for (var other : List.of(newestFirst, drafts, then, visits)) {
             assertThat(SIDE.refused(other)).containsExactly(RefusalCode.CURSOR_INVALID);
         }
     }
@@ -239,7 +279,8 @@ class ReadingTest {
     @Test
     void a_cursor_that_was_not_given_out_is_refused() {
         for (var cursor : List.of("", "AAAA", "not base64!", "MXwy", Cursor.of(List.of(), 5, "+99999-13-01", 1))) {
-            var query = new ReadChronology(BY_WORKER, FILE, PointInTime.NOW, Set.of(), Set.of(), false, cursor, 0);
+            var query =
+                    new ReadChronology(BY_WORKER, FILE, PointInTime.NOW, Set.of(), null, Set.of(), false, cursor, 0);
             assertThat(SIDE.refused(query)).containsExactly(RefusalCode.CURSOR_INVALID);
         }
     }
@@ -271,7 +312,7 @@ class ReadingTest {
         String cursor = null;
         do {
             var page = SIDE.ask(
-                    new ReadChronology(BY_WORKER, FILE, point, Set.of(), Set.of(), newestFirst, cursor, limit));
+                    new ReadChronology(BY_WORKER, FILE, point, Set.of(), null, Set.of(), newestFirst, cursor, limit));
             entries.addAll(page.entries());
             cursor = page.next();
         } while (cursor != null);

@@ -1,12 +1,15 @@
 package org.indelible.app.notes;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
 import org.indelible.app.http.Asks;
 import org.indelible.app.http.Reader;
 import org.indelible.app.problem.EntryVersion;
+import org.indelible.command.policy.PolicyPacks;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.query.moment.PointInTime;
@@ -26,11 +29,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the entries of a file, together by when things happened and one by one (HCC-6.9). */
+/** Shows the entries of a file, together by when things happened and one by one (HCC-6.8). */
 @RestController
 @RequestMapping("/api/v1/case-files/{file}")
 @Tag(name = "Chronology")
 class ChronologyApi {
+    private final SignificantNotes significantNotes;
+
+    ChronologyApi(PolicyPacks packs, Clock clock) {
+        significantNotes = new SignificantNotes(packs, clock);
+    }
 
     @GetMapping("/chronology")
     @Asks(ReadChronology.class)
@@ -40,12 +48,18 @@ class ChronologyApi {
             PointInTime point,
             @RequestParam(name = "kind", defaultValue = "") Set<EntryKind> kinds,
             @RequestParam(name = "status", defaultValue = "") Set<EntryStatus> statuses,
+            @Parameter(
+                            description =
+                                    "Leaves out all but notes of significant events, as the policy in force has them (HCC-6.8).")
+                    @RequestParam(defaultValue = "false")
+                    boolean significant,
             @RequestParam(defaultValue = "false") boolean newestFirst,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Reader reader) {
+        var noteTypes = significant ? significantNotes.inForce() : null;
         return reader.ask(new ReadChronology(
-                reader.asker(), file, point, kinds, statuses, newestFirst, cursor, PageSize.asked(limit)));
+                reader.asker(), file, point, kinds, noteTypes, statuses, newestFirst, cursor, PageSize.asked(limit)));
     }
 
     @GetMapping("/entries/{entry}")

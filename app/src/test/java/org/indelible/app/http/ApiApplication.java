@@ -1,8 +1,12 @@
 package org.indelible.app.http;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.indelible.app.settings.Settings;
+import org.indelible.command.policy.PolicyPacks;
 import org.indelible.door.Door;
 import org.indelible.query.access.Disclosures;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -52,6 +56,16 @@ class ApiApplication {
     @Bean
     Disclosures disclosures(AnsweringSide side) {
         return side.disclosures();
+    }
+
+    @Bean
+    PolicyPacks policyPacks() {
+        return PolicyPacks.bundled();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.indelible.door.Door;
 import org.indelible.door.Door.Answer;
@@ -18,6 +19,7 @@ import org.indelible.events.access.AccessPurpose;
 import org.indelible.events.access.DisclosureRefused;
 import org.indelible.events.access.RecordDisclosed;
 import org.indelible.events.casefile.EntryId;
+import org.indelible.events.notes.NoteType;
 import org.indelible.events.people.AccountId;
 import org.indelible.query.access.Asker;
 import org.indelible.query.access.AuditedQuery;
@@ -48,6 +50,19 @@ class QuestionsOverHttpTest {
     private static final String READ = "/api/v1/case-files/" + FILE;
     private static final String ENTRY = "01900000-0000-7000-8000-000000000002";
     private static final Instant TIME = Instant.parse("2026-11-20T13:30:00Z");
+
+    private static final Set<NoteType> SIGNIFICANT = Stream.of(
+                    "strategy-discussion",
+                    "child-protection-conference",
+                    "looked-after-review",
+                    "court-hearing",
+                    "panel-decision",
+                    "safeguarding-concern",
+                    "missing-episode",
+                    "concern-about-adult",
+                    "significant-event")
+            .map(NoteType::new)
+            .collect(Collectors.toSet());
 
     private final Door door;
     private final AnsweringSide side;
@@ -96,10 +111,15 @@ class QuestionsOverHttpTest {
                                 FILE,
                                 then,
                                 Set.of(EntryKind.CASE_NOTE, EntryKind.CASE_SUMMARY),
+                                null,
                                 Set.of(EntryStatus.DRAFT),
                                 true,
                                 "abc",
                                 5)),
+                reading(
+                        "/case-files/" + FILE + "/chronology?significant=true",
+                        asker -> new ReadChronology(
+                                asker, FILE, PointInTime.NOW, Set.of(), SIGNIFICANT, Set.of(), false, null, 0)),
                 reading(
                         "/case-files/" + FILE + "/entries/" + ENTRY,
                         asker -> new ReadEntry(asker, FILE, new EntryId(UUID.fromString(ENTRY)), PointInTime.NOW)),

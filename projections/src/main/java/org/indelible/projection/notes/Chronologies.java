@@ -18,7 +18,7 @@ public final class Chronologies {
             select entry, begins, first_sequence from reading.chronology_entry
              where generation = %1$s and file = :file and leaf <= :known and (superseded is null or superseded > :known)
                and (cast(:as_at as timestamptz) is null or past_from <= :as_at or kind = 'tombstone')
-               and (:all_kinds or kind in (:kinds)) and (:all_statuses or status in (:statuses))
+               and (:all_kinds or kind in (:kinds)) and (:all_types or (kind = 'case-note' and type in (:types))) and (:all_statuses or status in (:statuses))
                and (cast(:begins as timestamptz) is null or (begins, first_sequence) %2$s (:begins, :sequence))
              order by begins %3$s, first_sequence %3$s limit :limit""";
     private static final String OLDEST_FIRST = PAGE.formatted(SERVING, ">", "asc");
@@ -33,12 +33,15 @@ public final class Chronologies {
     /** At most so many entries that follow a place, or from the beginning where it is null. */
     public List<ChronologyRow> page(ChronologyFilter filter, @Nullable ChronologyPlace after, int limit) {
         var asAt = filter.asAt();
+        var types = filter.noteTypes();
         return jdbc.sql(filter.newestFirst() ? NEWEST_FIRST : OLDEST_FIRST)
                 .param("file", filter.file().value())
                 .param("known", filter.knownAt())
                 .param("as_at", asAt == null ? null : SqlTime.of(asAt))
                 .param("all_kinds", filter.kinds().isEmpty())
                 .param("kinds", orNone(filter.kinds()))
+                .param("all_types", types == null)
+                .param("types", orNone(types == null ? Set.of() : types))
                 .param("all_statuses", filter.statuses().isEmpty())
                 .param("statuses", orNone(filter.statuses()))
                 .param("begins", after == null ? null : SqlTime.of(after.begins()))

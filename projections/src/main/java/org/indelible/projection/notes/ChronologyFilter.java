@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which entries of a file are asked for.
  *
  * @param kinds the kinds wanted; empty for all
+ * @param noteTypes the codes of the types of notes wanted, and then nothing but notes; null for all entries
  * @param statuses the statuses wanted; empty for all
  * @param asAt leaves out what had not happened by then, or null
  * @param knownAt the last leaf that counts
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ChronologyFilter(
         CaseFileId file,
         Set<String> kinds,
+        @Nullable Set<String> noteTypes,
         Set<String> statuses,
         @Nullable Instant asAt,
         long knownAt,

@@ -76,6 +76,17 @@ class ChronologiesTest {
     }
 
     @Test
+    void types_of_notes_can_be_asked_for() {
+        assertThat(page(ofTypes(Set.of("home-visit")))).containsExactly("visit", "call");
+        assertThat(page(ofTypes(Set.of("six-weekly")))).isEmpty();
+        assertThat(page(ofTypes(Set.of()))).isEmpty();
+    }
+
+    private static ChronologyFilter ofTypes(Set<String> types) {
+        return new ChronologyFilter(FILE, Set.of(), types, Set.of(), null, 99, false);
+    }
+
+    @Test
     void pages_follow_one_another_without_overlap_or_gap() {
         for (boolean newestFirst : List.of(false, true)) {
             var filter = filter(Set.of(), Set.of(), null, 99, newestFirst);
@@ -102,7 +113,7 @@ class ChronologiesTest {
 
     private static ChronologyFilter filter(
             Set<String> kinds, Set<String> statuses, @Nullable Instant asAt, long known, boolean newestFirst) {
-        return new ChronologyFilter(FILE, kinds, statuses, asAt, known, newestFirst);
+        return new ChronologyFilter(FILE, kinds, null, statuses, asAt, known, newestFirst);
     }
 
     private List<String> page(ChronologyFilter filter) {

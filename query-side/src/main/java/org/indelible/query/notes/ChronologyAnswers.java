@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
+import org.indelible.events.notes.NoteType;
 import org.indelible.projection.notes.Chronologies;
 import org.indelible.projection.notes.ChronologyFilter;
 import org.indelible.projection.notes.ChronologyRow;
@@ -69,10 +70,15 @@ public final class ChronologyAnswers {
         return new ChronologyFilter(
                 query.file(),
                 codes(query.kinds()),
+                types(query.noteTypes()),
                 codes(query.statuses()),
                 viewpoint.asAt(),
                 viewpoint.knownAt(),
                 query.newestFirst());
+    }
+
+    private static @Nullable Set<String> types(@Nullable Set<NoteType> wanted) {
+        return wanted == null ? null : wanted.stream().map(NoteType::value).collect(Collectors.toSet());
     }
 
     private static Set<String> codes(Set<? extends Enum<?>> wanted) {

@@ -20,7 +20,13 @@ record ChronologyCursor(long knownAt, ChronologyPlace place) {
     private static List<?> question(ReadChronology query) {
         var point = query.point();
         return Arrays.asList(
-                query.file(), point.asAt(), point.knownAt(), query.kinds(), query.statuses(), query.newestFirst());
+                query.file(),
+                point.asAt(),
+                point.knownAt(),
+                query.kinds(),
+                query.noteTypes(),
+                query.statuses(),
+                query.newestFirst());
     }
 
     String written(ReadChronology query) {
