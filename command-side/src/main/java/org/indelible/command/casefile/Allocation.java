@@ -6,15 +6,18 @@ import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.closure.ProtectionFacts;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileOpened;
+import org.indelible.events.casefile.Worker;
 import org.indelible.events.casefile.WorkerAllocated;
 import org.indelible.events.casefile.WorkerDeallocated;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /** Which team is accountable, who is allocated and since when, and when the last child protection plan ended (HCC-4.2, 12.13). */
 final class Allocation {
     private @Nullable Standing standing;
+    private @Nullable AccountId lastWorker;
     private LocalDate since = LocalDate.EPOCH;
     private ClosedCase closed = ClosedCase.OPEN;
     private final ProtectionFacts protection = new ProtectionFacts();
@@ -34,6 +37,11 @@ final class Allocation {
         return standing != null && standing.allocatedWorker() != null;
     }
 
+    /** Whether somebody else has worked on the file since it was opened, or opened again (HCC-6.13). */
+    boolean passesTo(Worker worker) {
+        return lastWorker != null && !lastWorker.equals(worker.account());
+    }
+
     ClosedCase closed() {
         return closed;
     }
@@ -48,13 +56,17 @@ final class Allocation {
             case WorkerAllocated allocated -> {
                 standing = new Standing(
                         allocated.worker().team(), allocated.worker().account());
+                lastWorker = allocated.worker().account();
                 since = allocated.from();
             }
             case WorkerDeallocated ended -> {
                 if (standing != null) standing = new Standing(standing.accountableTeam(), null);
                 since = ended.on();
             }
-            case CaseFileClosed closing -> closed = ClosedCase.at(closing.closedAt());
+            case CaseFileClosed closing -> {
+                closed = ClosedCase.at(closing.closedAt());
+                lastWorker = null;
+            }
             case CaseFileReopened _ -> closed = ClosedCase.OPEN;
             default -> protection.evolve(event);
         }

@@ -31,6 +31,7 @@ import org.indelible.command.plans.Plans;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.command.summaries.Summaries;
+import org.indelible.command.summaries.SummaryOnChange;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
@@ -57,6 +58,7 @@ public class CaseFile {
     private final Allocation allocation = new Allocation();
     private final Identities identities = new Identities();
     private final StillOwed allocationOwed = new StillOwed(Owed.RESTORE_ALLOCATION);
+    private final SummaryOnChange summary = new SummaryOnChange();
 
     @AggregateMember
     private final CoreDetails coreDetails = new CoreDetails();
@@ -121,6 +123,7 @@ public class CaseFile {
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-4.2"))
                 .unless(!command.from().isBefore(allocation.since()), BEFORE_LAST)
                 .refuseIfAny();
+        boolean another = allocation.passesTo(command.worker());
         apply(new WorkerAllocated(
                 command.file(),
                 command.worker(),
@@ -130,6 +133,7 @@ public class CaseFile {
                 acting.pack().version(),
                 allocation.closed().since()));
         allocationOwed.allMet(acting, command.file(), "worker.allocated");
+        if (another) summary.owe(acting, command.file(), "another worker", "worker.allocated");
     }
 
     @CommandHandler
@@ -174,5 +178,6 @@ public class CaseFile {
         }
         allocation.evolve(event);
         identities.evolve(event);
+        summary.evolve(event);
     }
 }

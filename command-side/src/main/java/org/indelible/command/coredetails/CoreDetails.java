@@ -17,11 +17,13 @@ import org.indelible.command.acting.StaleVersion;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.duties.Duties;
+import org.indelible.command.duties.EndedByLoss;
 import org.indelible.command.duties.Owed;
 import org.indelible.command.duties.StillOwed;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
-import org.indelible.command.summaries.Summaries;
+import org.indelible.command.summaries.SummaryOnChange;
+import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.EntryId;
@@ -53,6 +55,9 @@ public class CoreDetails {
     private final Map<CoreDetailKind, String> lastCodes = new EnumMap<>(CoreDetailKind.class);
     private final Set<EntryId> entries = new HashSet<>();
     private final StillOwed duties = StillOwed.ofEveryKind();
+    private final EndedByLoss endedByLoss = new EndedByLoss();
+    private final SummaryOnChange summary = new SummaryOnChange();
+    private boolean addressKnown;
     private int version;
 
     @CommandHandler
@@ -73,7 +78,9 @@ public class CoreDetails {
                 .unless(command.reasonIn() == null || entries.contains(command.reasonIn()), NO_SUCH_ENTRY)
                 .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
+        boolean moves = detail.kind() == CoreDetailKind.ADDRESS && addressKnown;
         apply(command.recorded(closed, acting));
+        if (moves) summary.owe(acting, command.file(), "another address", "coredetail.recorded");
         if (detail.kind() == CoreDetailKind.GENDER && !UnknownYet.is(detail.value())) {
             duties.met(acting, command.file(), gender(command.file()), "coredetail.recorded");
         }
@@ -93,10 +100,10 @@ public class CoreDetails {
                 .add(WordsRequired.check(command.source(), "/source", "HCC-6.3"))
                 .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
-        boolean lossInError = birth.lost();
         apply(command.recorded(closed, acting));
         if (UnknownYet.is(lastCodes.getOrDefault(CoreDetailKind.GENDER, ""))) oweGender(command, acting);
-        if (lossInError && !closed.isClosed()) Summaries.oweToday(command.file(), "birth", acting);
+        if (!closed.isClosed()) endedByLoss.oweAgain(acting);
+        summary.owe(acting, command.file(), "the birth", "birth.recorded");
     }
 
     @CommandHandler
@@ -114,7 +121,7 @@ public class CoreDetails {
                 .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(command.recorded(closed, acting));
-        duties.allMet(acting, command.file(), "loss.recorded");
+        duties.allMet(acting, command.file(), EndedByLoss.LOSS);
     }
 
     private static DutyId gender(CaseFileId file) {
@@ -138,57 +145,33 @@ public class CoreDetails {
     }
 
     @EventSourcingHandler
-    void evolve(CaseFileOpened event) {
-        birth = Birth.of(event);
+    void evolve(CaseFileEvent event) {
+        endedByLoss.evolve(event);
+        summary.evolve(event);
+        switch (event) {
+            case CaseFileOpened opened -> birth = Birth.of(opened);
+            case BirthRecorded born -> changed(birth.after(born));
+            case LossRecorded loss -> changed(birth.after(loss));
+            case CoreDetailRecorded recorded -> known(recorded);
+            case CaseNoteAdded added -> entries.add(added.entry());
+            case CaseSummaryRecorded recorded -> entries.add(recorded.entry());
+            case ManagementDecisionRecorded decision -> entries.add(decision.entry());
+            case DutyFact duty -> duties.evolve(duty);
+            case CaseFileClosed closing -> closed = ClosedCase.at(closing.closedAt());
+            case CaseFileReopened _ -> closed = ClosedCase.OPEN;
+            default -> {}
+        }
     }
 
-    @EventSourcingHandler
-    void evolve(BirthRecorded event) {
-        birth = birth.after(event);
+    private void changed(Birth known) {
+        birth = known;
         version++;
     }
 
-    @EventSourcingHandler
-    void evolve(LossRecorded event) {
-        birth = birth.after(event);
-        version++;
-    }
-
-    @EventSourcingHandler
-    void evolve(CoreDetailRecorded event) {
+    private void known(CoreDetailRecorded event) {
         CoreDetail detail = event.detail();
         if (JUDGED_BY_THE_LAST.contains(detail.kind())) lastCodes.put(detail.kind(), detail.value());
-        birth = birth.after(event);
-        version++;
-    }
-
-    @EventSourcingHandler
-    void evolve(CaseNoteAdded event) {
-        entries.add(event.entry());
-    }
-
-    @EventSourcingHandler
-    void evolve(CaseSummaryRecorded event) {
-        entries.add(event.entry());
-    }
-
-    @EventSourcingHandler
-    void evolve(ManagementDecisionRecorded event) {
-        entries.add(event.entry());
-    }
-
-    @EventSourcingHandler
-    void evolve(DutyFact event) {
-        duties.evolve(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(CaseFileClosed event) {
-        closed = ClosedCase.at(event.closedAt());
-    }
-
-    @EventSourcingHandler
-    void evolve(CaseFileReopened event) {
-        closed = ClosedCase.OPEN;
+        if (detail.kind() == CoreDetailKind.ADDRESS) addressKnown = true;
+        changed(birth.after(event));
     }
 }

@@ -14,6 +14,7 @@ import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.closure.LookedAfterPeriod;
 import org.indelible.command.coredetails.Birth;
 import org.indelible.command.policy.Violations;
+import org.indelible.command.summaries.SummaryOnChange;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.closure.CaseFileClosed;
@@ -30,6 +31,7 @@ import org.indelible.events.plans.Regulation39Recorded;
 public class Care {
     private final CareFacts facts = new CareFacts();
     private Birth birth = Birth.UNKNOWN;
+    private final SummaryOnChange summary = new SummaryOnChange();
     private ClosedCase closed = ClosedCase.OPEN;
 
     @CommandHandler
@@ -52,6 +54,7 @@ public class Care {
                 acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
+        summary.owe(acting, command.file(), "the child became looked after", "lookedafter.started");
     }
 
     @CommandHandler
@@ -76,6 +79,7 @@ public class Care {
                 acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
+        summary.owe(acting, command.file(), "the child ceased to be looked after", "lookedafter.ended");
     }
 
     @CommandHandler
@@ -132,6 +136,7 @@ public class Care {
 
     @EventSourcingHandler
     void evolve(CaseFileEvent event) {
+        summary.evolve(event);
         switch (event) {
             case CaseFileOpened opened -> birth = Birth.of(opened);
             case BirthRecorded born -> birth = birth.after(born);

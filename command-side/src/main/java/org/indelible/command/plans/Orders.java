@@ -20,6 +20,7 @@ import org.indelible.command.duties.Owed;
 import org.indelible.command.duties.StillOwed;
 import org.indelible.command.policy.OrderTrait;
 import org.indelible.command.policy.Violations;
+import org.indelible.command.summaries.SummaryOnChange;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.closure.CaseFileClosed;
@@ -45,6 +46,7 @@ public class Orders {
     private final Set<PlanId> inNeed = new HashSet<>();
     private final StillOwed closings = new StillOwed(Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP);
     private final StillOwed reviews = new StillOwed(Owed.REVIEW_SPECIAL_GUARDIANSHIP_SUPPORT);
+    private final SummaryOnChange summary = new SummaryOnChange();
     private ClosedCase closed = ClosedCase.OPEN;
 
     @CommandHandler
@@ -69,6 +71,7 @@ public class Orders {
                 acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
+        summary.owe(acting, command.file(), "an order was made", "order.made");
         if (closed.isClosed() || !closesFile(command.kind(), acting)) return;
         if (command.ongoingSupportAgreed()) oweReview(command.file(), command.order(), command.madeOn(), acting);
         else if (inNeed.isEmpty()) oweClosing(command, acting);
@@ -128,6 +131,7 @@ public class Orders {
                 acting.pack().version(),
                 closed.since()));
         if (order.review() != null) reviews.met(acting, command.file(), order.review(), "order.ended");
+        summary.owe(acting, command.file(), "an order ended", "order.ended");
     }
 
     private static void oweClosing(RecordOrder command, Acting acting) {
@@ -164,6 +168,7 @@ public class Orders {
 
     @EventSourcingHandler
     void evolve(CaseFileEvent event) {
+        summary.evolve(event);
         switch (event) {
             case OrderMade made -> running.put(made.order(), made(made));
             case SpecialGuardianshipSupportAgreed agreed ->

@@ -16,6 +16,7 @@ import org.indelible.command.closure.ProtectionFacts;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
 import org.indelible.command.policy.Violations;
+import org.indelible.command.summaries.SummaryOnChange;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
@@ -30,6 +31,7 @@ public class Plans {
     private final Map<PlanId, RunningPlan> runningPlans = new HashMap<>();
     private final ProtectionFacts protection = new ProtectionFacts();
     private final StepsDown stepsDown = new StepsDown();
+    private final SummaryOnChange summary = new SummaryOnChange();
     private ClosedCase closed = ClosedCase.OPEN;
 
     @CommandHandler
@@ -47,6 +49,7 @@ public class Plans {
                 acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
+        summary.owe(acting, command.file(), "a plan began", "plan.started");
     }
 
     @CommandHandler
@@ -79,6 +82,7 @@ public class Plans {
                 closed.since()));
         boolean stands = conference != null && stepsDown.standAfter(conference, acting.pack());
         if ((stepsDownNow || stands) && !closed.isClosed()) oweAllocation(command, acting);
+        summary.owe(acting, command.file(), "a plan ended", "plan.ended");
     }
 
     private static void oweAllocation(EndPlan command, Acting acting) {
@@ -105,5 +109,6 @@ public class Plans {
         }
         protection.evolve(event);
         stepsDown.evolve(event);
+        summary.evolve(event);
     }
 }

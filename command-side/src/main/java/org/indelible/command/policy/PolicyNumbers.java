@@ -4,6 +4,7 @@ package org.indelible.command.policy;
 record PolicyNumbers(
         int recordingWorkingDays,
         int summaryDays,
+        int summaryAfterChangeWorkingDays,
         int monthsAfterConference,
         int guardianshipSupportReviewMonths,
         int adultAge,

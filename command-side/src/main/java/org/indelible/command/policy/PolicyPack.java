@@ -60,6 +60,16 @@ public final class PolicyPack {
         return new SummaryInterval(content.numbers().summaryDays());
     }
 
+    /**
+     * The day by which a change of circumstances is in the case summary (HCC-6.13): the policy says sooner than six weeks and no number, so
+     * the general recording limit is taken.
+     *
+     * @throws HolidayTableEnds when that day lies beyond the table
+     */
+    public LocalDate summaryAfterChange(LocalDate changeRecorded) {
+        return workingDays.after(changeRecorded, content.numbers().summaryAfterChangeWorkingDays());
+    }
+
     /** How long a case stays allocated after the conference that ended a protection plan (R6, HCC-12.13). */
     public MonthsAfterConference afterConference() {
         return new MonthsAfterConference(content.numbers().monthsAfterConference());

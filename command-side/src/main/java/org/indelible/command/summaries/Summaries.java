@@ -29,15 +29,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The case summaries of one file, and the duty to record the next (HCC-6.13). */
 public class Summaries {
+    static final String ABOUT = "Case summary";
+
     private final StillOwed owed = new StillOwed(Owed.CASE_SUMMARY);
     private ServiceArea service = ServiceArea.STATUTORY;
     private boolean afterReviews;
     private boolean lost;
     private ClosedCase closed = ClosedCase.OPEN;
 
-    /** A summary is owed on the day of the referral, of a reopening, and of a birth after a loss recorded in error; called by the member that records it. */
+    /** A summary is owed on the day of the referral, and of a reopening; called by the member that records it. */
     public static void oweToday(CaseFileId file, String arisenFrom, Acting acting) {
-        owe(file, Owed.CASE_SUMMARY.from(file, arisenFrom), acting.today(), acting);
+        owe(file, Owed.CASE_SUMMARY.from(file, arisenFrom), acting.today(), ABOUT, acting);
     }
 
     @CommandHandler
@@ -57,6 +59,7 @@ public class Summaries {
                     command.file(),
                     Owed.CASE_SUMMARY.from(command.file(), command.entry().toString()),
                     next,
+                    ABOUT,
                     acting);
         }
     }
@@ -81,7 +84,7 @@ public class Summaries {
                 acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
-        owed.all().forEach(duty -> owe(command.file(), duty, null, acting));
+        owed.all().forEach(duty -> owe(command.file(), duty, null, ABOUT, acting));
     }
 
     /** Six weeks after this summary (R5); none after closure or a loss, nor where the next review decides. */
@@ -91,9 +94,9 @@ public class Summaries {
                 : acting.pack().summaryInterval().due(acting.today());
     }
 
-    private static void owe(CaseFileId file, DutyId duty, @Nullable LocalDate dueOn, Acting acting) {
+    static void owe(CaseFileId file, DutyId duty, @Nullable LocalDate dueOn, String about, Acting acting) {
         var worker = new DutyOwner.AllocatedWorker();
-        Duties.owe(acting, file, Owed.CASE_SUMMARY, duty, worker, dueOn, null, "Case summary");
+        Duties.owe(acting, file, Owed.CASE_SUMMARY, duty, worker, dueOn, null, about);
     }
 
     @EventSourcingHandler

@@ -19,6 +19,7 @@ import org.hamcrest.Description;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.MayAct;
+import org.indelible.command.duties.Owed;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violation;
@@ -30,11 +31,14 @@ import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.casefile.Worker;
 import org.indelible.events.casefile.WorkerAllocated;
+import org.indelible.events.duties.DutyArose;
+import org.indelible.events.duties.DutyOwner;
 import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Authorship;
 import org.indelible.events.people.PersonId;
 import org.indelible.events.people.Role;
+import org.indelible.events.policy.Clause;
 import org.indelible.events.policy.PackVersion;
 import org.indelible.events.time.OccurredAt;
 
@@ -45,6 +49,18 @@ public final class CaseFileFixture {
     public static final Actor NADIA = actor("nadia.khan", "Safeguarding North", Role.ASW);
     public static final Actor OWEN = actor("owen.price", "Safeguarding North", Role.TM);
     public static final Actor SEAN = actor("sean.ward", "Safeguarding North", Role.SM);
+
+    /** The summary that is owed from the referral on. */
+    public static final DutyArose SUMMARY_OWED = new DutyArose(
+            FILE,
+            Owed.CASE_SUMMARY.from(FILE, "referral"),
+            Owed.CASE_SUMMARY.kind(),
+            new Clause("HCC-6.13"),
+            new DutyOwner.AllocatedWorker(),
+            LocalDate.of(2026, 9, 7),
+            null,
+            "Case summary",
+            PACK);
 
     private final TestExecutor<CaseFile> given;
 
@@ -72,9 +88,9 @@ public final class CaseFileFixture {
         return givenOpened(opened(subject), events);
     }
 
-    /** A file opened so, and allocated to Nadia, and what happened since. */
+    /** A file opened so, and allocated to Nadia, with its first summary still owed, and what happened since. */
     public static CaseFileFixture givenOpened(CaseFileOpened opened, Object... events) {
-        var all = new ArrayList<Object>(List.of(opened, allocated(NADIA)));
+        var all = new ArrayList<Object>(List.of(opened, SUMMARY_OWED, allocated(NADIA)));
         all.addAll(List.of(events));
         return new CaseFileFixture(fixture().given(all));
     }

@@ -42,6 +42,7 @@ class PolicyPackTest {
         assertThat(PACK.summaryInterval()).isEqualTo(new SummaryInterval(42));
         assertThat(PACK.afterConference()).isEqualTo(new MonthsAfterConference(3));
         assertThat(PACK.guardianshipSupportReviewMonths()).isEqualTo(12);
+        assertThat(PACK.summaryAfterChange(LocalDate.of(2026, 12, 21))).isEqualTo(LocalDate.of(2027, 1, 7));
         assertThat(PACK.regulation39())
                 .isEqualTo(
                         new Regulation39Terms(20, 16, Set.of("interim-care-order", "care-order", "placement-order")));

@@ -26,6 +26,9 @@ public enum CoreDetailKind {
     DISABILITY,
     @JsonProperty("identification-number")
     IDENTIFICATION_NUMBER,
+    /** Where the person lives; another one is a change of circumstances (HCC-6.13). */
+    @JsonProperty("address")
+    ADDRESS,
     @JsonProperty("parental-responsibility")
     PARENTAL_RESPONSIBILITY,
     @JsonProperty("close-relationship")

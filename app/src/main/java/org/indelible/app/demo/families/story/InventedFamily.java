@@ -187,7 +187,7 @@ final class InventedFamily {
                         carer,
                         new TreeMap<>(
                                 Map.of("home-visit", random.nextInt(3, 6), "telephone-call", 5, "supervision", 8))),
-                new Routine(all, user(worker), null, begin.plusDays(40), until, carer, Map.of("summary", 6)));
+                new Routine(all, user(worker), null, begin.plusDays(33), until, carer, Map.of("summary", 6)));
     }
 
     private static Summary summary(SummaryTrigger trigger, String position, String proceed, @Nullable String closing) {
