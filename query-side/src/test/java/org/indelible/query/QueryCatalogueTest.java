@@ -80,9 +80,10 @@ class QueryCatalogueTest {
                         "ReadCaseFile",
                         "{" + FILE_JSON + ",\"point\":{}}"),
                 new Sample(
-                        new ReadRecordAsAt(ASKER, FILE, POINT),
+                        new ReadRecordAsAt(ASKER, FILE, POINT, new ExportId(new UUID(7, 8))),
                         "ReadRecordAsAt",
-                        "{" + FILE_JSON + ",\"point\":" + POINT_JSON + "}"),
+                        "{\"export\":\"00000000-0000-0007-0000-000000000008\"," + FILE_JSON + ",\"point\":" + POINT_JSON
+                                + "}"),
                 new Sample(
                         new ReadCaseSummary(ASKER, FILE, PointInTime.atLeast(3)),
                         "ReadCaseSummary",

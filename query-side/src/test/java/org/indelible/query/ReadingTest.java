@@ -54,7 +54,8 @@ class ReadingTest {
     void the_pages_of_the_chronology_are_the_entries_of_the_whole_fold_at_every_position() {
         for (long leaf = 0; leaf <= 20; leaf++) {
             var point = new PointInTime(null, new KnownAt.Leaf(leaf), null);
-            var whole = SIDE.ask(new ReadRecordAsAt(BY_OFFICER, FILE, point)).record();
+            var whole =
+                    SIDE.ask(new ReadRecordAsAt(BY_OFFICER, FILE, point, null)).record();
             assertThat(entries(point, false, 2)).isEqualTo(whole.entries());
             assertThat(entries(point, true, 1)).isEqualTo(whole.entries().reversed());
         }
@@ -64,7 +65,8 @@ class ReadingTest {
     void the_pages_of_the_chronology_are_the_entries_of_the_whole_fold_at_every_moment() {
         for (var moment : List.of("2026-10-07T00:00:00Z", "2026-10-26T00:00:00Z", "2026-11-19T23:59:59Z")) {
             var point = new PointInTime(Instant.parse(moment), null, null);
-            var whole = SIDE.ask(new ReadRecordAsAt(BY_OFFICER, FILE, point)).record();
+            var whole =
+                    SIDE.ask(new ReadRecordAsAt(BY_OFFICER, FILE, point, null)).record();
             assertThat(entries(point, false, 3)).isEqualTo(whole.entries());
         }
     }
@@ -75,7 +77,7 @@ class ReadingTest {
                 PointInTime.NOW,
                 new PointInTime(null, new KnownAt.Leaf(6), null),
                 new PointInTime(Instant.parse("2026-10-11T12:00:00Z"), null, null))) {
-            var whole = SIDE.ask(new ReadRecordAsAt(BY_OFFICER, FILE, point))
+            var whole = SIDE.ask(new ReadRecordAsAt(BY_OFFICER, FILE, point, null))
                     .record()
                     .withOpenDutiesOnly();
             var page = SIDE.ask(new ReadCaseFile(BY_WORKER, FILE, point));

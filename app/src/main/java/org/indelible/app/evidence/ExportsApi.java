@@ -122,8 +122,8 @@ class ExportsApi {
         }
         ExportRequested asked = prepared.asked();
         var point = new PointInTime(asked.asAt(), new KnownAt.Leaf(asked.knownAt()), null);
-        HttpHeaders disclosed =
-                reader.ask(new ReadRecordAsAt(reader.asker(), file, point)).getHeaders();
+        HttpHeaders disclosed = reader.ask(new ReadRecordAsAt(reader.asker(), file, point, export))
+                .getHeaders();
         InputStream content = exports.open(prepared);
         return ResponseEntity.ok()
                 .headers(disclosed)
