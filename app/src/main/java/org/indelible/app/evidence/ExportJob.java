@@ -29,7 +29,6 @@ import org.indelible.query.record.Viewpoint;
 final class ExportJob {
     private static final int PAGE = 500;
     private static final String STREAM_TYPE = "CaseFile";
-    private static final String PRODUCER = "Indelible 0.1.0";
 
     private final LedgerReader reader;
     private final Function<LedgerEvent, RecordedFact> facts;
@@ -122,7 +121,7 @@ final class ExportJob {
                 moments.knownAt(),
                 request.knownAt(),
                 request.purpose(),
-                PRODUCER,
+                Product.NAME_AND_VERSION,
                 moments.requestedAt());
     }
 
