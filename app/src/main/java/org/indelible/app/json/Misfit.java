@@ -1,9 +1,11 @@
 package org.indelible.app.json;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,8 +70,10 @@ final class Misfit {
     private static List<Violation> missing(JacksonException wrong, JsonPointer owner, JsonNode tree) {
         JsonNode node = tree.at(owner);
         RecordComponent[] components = components(wrong);
-        Set<String> known =
-                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        Set<String> known = Stream.concat(
+                        Arrays.stream(components).map(RecordComponent::getName),
+                        Stream.ofNullable(discriminator(wrong)))
+                .collect(Collectors.toSet());
         Stream<Violation> missing = Arrays.stream(components)
                 .filter(component -> RequiredUnlessNullable.isRequired(component) && !node.has(component.getName()))
                 .map(component -> owner.appendProperty(component.getName()).toString())
@@ -86,9 +90,23 @@ final class Misfit {
                 pointer, "field-unknown", "There is no such field here; there are " + list(known.stream()) + ".");
     }
 
-    private static RecordComponent[] components(JacksonException wrong) {
+    /** The field that tells which alternative an object is, where its type is one of several. */
+    private static @Nullable String discriminator(JacksonException wrong) {
+        return Arrays.stream(owner(wrong).getInterfaces())
+                .map(family -> family.getAnnotation(JsonTypeInfo.class))
+                .filter(Objects::nonNull)
+                .map(JsonTypeInfo::property)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Class<?> owner(JacksonException wrong) {
         Object owner = wrong.getPath().getLast().from();
-        Class<?> type = owner instanceof Class<?> named ? named : owner.getClass();
+        return owner instanceof Class<?> named ? named : owner.getClass();
+    }
+
+    private static RecordComponent[] components(JacksonException wrong) {
+        Class<?> type = owner(wrong);
         return type.isRecord() ? type.getRecordComponents() : new RecordComponent[0];
     }
 
