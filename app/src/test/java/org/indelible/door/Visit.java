@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.indelible.events.time.OccurredAt;
 import org.jspecify.annotations.Nullable;
 
 /** A body with a field of each kind that bodies have. */
@@ -19,7 +20,8 @@ record Visit(
         Instant at,
         @Nullable LocalDate agreed,
         List<Person> present,
-        @Nullable Code code) {
+        @Nullable Code code,
+        @Nullable OccurredAt when) {
 
     enum Kind {
         @JsonProperty("home")

@@ -88,6 +88,8 @@ class ListsTest {
         var words = IntStream.range(0, 21).mapToObj(number -> "word" + number).collect(Collectors.joining(" "));
         assertThat(side.refused(new SearchCaseFiles(asking(WORKER, "casework"), words, null, 0)))
                 .containsExactly(RefusalCode.SEARCH_TERMS_TOO_MANY);
+        assertThat(side.refused(new SearchCaseFiles(asking(WORKER, "casework"), "a".repeat(301), null, 0)))
+                .containsExactly(RefusalCode.SEARCH_TERMS_TOO_MANY);
         assertThat(side.refused(new SearchCaseFiles(asking(WORKER, "casework"), null, LocalDate.MAX, 0)))
                 .containsExactly(RefusalCode.SEARCH_TERMS_REQUIRED);
     }

@@ -9,6 +9,7 @@ import org.indelible.app.http.Asks;
 import org.indelible.app.http.Caller;
 import org.indelible.app.http.Gives;
 import org.indelible.app.http.Reader;
+import org.indelible.command.acting.Directory;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.AllocateWorker;
 import org.indelible.command.casefile.DeallocateWorker;
@@ -55,6 +56,12 @@ class CaseFilesApi {
 
     record Deallocation(LocalDate on, String reason) {}
 
+    private final Directory directory;
+
+    CaseFilesApi(Directory directory) {
+        this.directory = directory;
+    }
+
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Gives(OpenCaseFile.class)
@@ -78,8 +85,19 @@ class CaseFilesApi {
     @Operation(summary = "Allocate a worker, whose team becomes accountable")
     ResponseEntity<Accepted> allocate(
             @PathVariable CaseFileId file, @RequestBody NewAllocation allocation, Caller caller) {
-        return Accepted.done(
-                caller.give(new AllocateWorker(file, allocation.worker(), allocation.from(), allocation.reason())));
+        Receipt receipt =
+                caller.give(new AllocateWorker(file, allocation.worker(), allocation.from(), allocation.reason()));
+        return Accepted.done(receipt, whoReads(allocation.worker()));
+    }
+
+    private String whoReads(Worker worker) {
+        return """
+                This file is now open to whoever signs in as %s, to social workers, personal advisers and managers of the team %s, \
+                and to those who see every file.%s""".formatted(worker.account(), worker.team(), directory.knowsAccounts() ? "" : unchecked(worker));
+    }
+
+    private static String unchecked(Worker worker) {
+        return " Whether anybody signs in as %s is not known here: make sure of it.".formatted(worker.account());
     }
 
     @PostMapping("/{file}/deallocation")

@@ -26,10 +26,11 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Without --demo the environment names the database, the passwords of its four logins,",
-            "who signs in the users, what the ledger is called, where its keys are, and whose record it is:",
+            "who signs in the users, which teams there are (separated by commas), what the ledger is called,",
+            "where its keys are, and whose record it is:",
             "INDELIBLE_JDBC_URL, INDELIBLE_OWNER_PASSWORD, INDELIBLE_APP_PASSWORD, INDELIBLE_SEALER_PASSWORD,",
-            "INDELIBLE_DESTROYER_PASSWORD, INDELIBLE_ISSUER_URL, INDELIBLE_LEDGER_ORIGIN, INDELIBLE_LEDGER_KEYS,",
-            "INDELIBLE_LEDGER_CHECKPOINT_KEY, INDELIBLE_AUTHORITY_NAME, INDELIBLE_AUTHORITY_CONTACT."
+            "INDELIBLE_DESTROYER_PASSWORD, INDELIBLE_ISSUER_URL, INDELIBLE_TEAMS, INDELIBLE_LEDGER_ORIGIN,",
+            "INDELIBLE_LEDGER_KEYS, INDELIBLE_LEDGER_CHECKPOINT_KEY, INDELIBLE_AUTHORITY_NAME, INDELIBLE_AUTHORITY_CONTACT."
         })
 final class Serve implements Callable<Integer> {
     private static final int USUAL_PORT = 8080;

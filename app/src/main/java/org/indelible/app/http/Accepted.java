@@ -22,6 +22,7 @@ import org.springframework.http.ResponseEntity;
  *     there was nothing to record, where the stream's last event stands
  * @param events their identities, in order; empty where there was nothing to record
  * @param receipt the hash of the last event in lower-case hexadecimal, for the caller to keep: it proves later that the event is unchanged
+ * @param notice what else follows that the caller should know, in words, where something does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -29,7 +30,12 @@ import org.springframework.http.ResponseEntity;
                 "A durable change. Where there was nothing to record, because all of it is on record already, events is empty and"
                         + " position and receipt are those of the stream's last event.")
 public record Accepted(
-        @Nullable UUID id, @Nullable Integer version, Position position, List<UUID> events, String receipt) {
+        @Nullable UUID id,
+        @Nullable Integer version,
+        Position position,
+        List<UUID> events,
+        String receipt,
+        @Nullable String notice) {
 
     /** A run of events in one stream, counted from 0. */
     public record Position(String stream, long firstSequence, long lastSequence) {}
@@ -68,12 +74,19 @@ public record Accepted(
         return ResponseEntity.ok(of(null, null, receipt));
     }
 
+    /** The same, with what follows from it in words. */
+    public static ResponseEntity<Accepted> done(Receipt receipt, String notice) {
+        Accepted done = of(null, null, receipt);
+        return ResponseEntity.ok(new Accepted(null, null, done.position(), done.events(), done.receipt(), notice));
+    }
+
     private static Accepted of(@Nullable UUID id, @Nullable EntryVersion version, Receipt receipt) {
         return new Accepted(
                 id,
                 version == null ? null : version.number(),
                 new Position(receipt.stream(), receipt.firstSequence(), receipt.lastSequence()),
                 receipt.events(),
-                receipt.receipt());
+                receipt.receipt(),
+                null);
     }
 }

@@ -65,6 +65,11 @@ class OpenApiEdge {
     }
 
     @Bean
+    OpenApiCustomizer describedLengths() {
+        return new TextLengths();
+    }
+
+    @Bean
     ModelConverter recordSchemas() {
         return new RecordSchemas();
     }

@@ -1,6 +1,7 @@
 package org.indelible.app.http;
 
 import java.nio.charset.StandardCharsets;
+import org.indelible.app.json.Direction;
 import org.indelible.app.problem.Problem;
 import org.indelible.app.problem.RequestRefused;
 import org.indelible.events.access.AccessPurpose;
@@ -48,7 +49,9 @@ final class PurposeArgument implements HandlerMethodArgumentResolver {
         }
         try {
             String words = UriUtils.decode(reason, StandardCharsets.UTF_8);
-            if (words.length() <= LONGEST_REASON && words.chars().noneMatch(Character::isISOControl)) {
+            if (words.length() <= LONGEST_REASON
+                    && words.chars().noneMatch(Character::isISOControl)
+                    && Direction.firstControlIn(words).isEmpty()) {
                 return words;
             }
         } catch (IllegalArgumentException notPercentEncoded) {
@@ -57,7 +60,7 @@ final class PurposeArgument implements HandlerMethodArgumentResolver {
         throw new RequestRefused(Problem.of(
                 HttpStatus.BAD_REQUEST,
                 "access-reason-malformed",
-                "The header Access-Reason must be up to %d characters; what is not ASCII, and the percent sign, percent-encoded as UTF-8."
+                "The header Access-Reason must be up to %d characters without controls; what is not ASCII, and the percent sign, percent-encoded as UTF-8."
                         .formatted(LONGEST_REASON)));
     }
 }

@@ -6,7 +6,10 @@ import org.indelible.app.problem.Problem.Violation;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** The first of what no text of a body may hold: unpaired surrogates, which are no characters, and control characters other than tab and newline. */
+/**
+ * What no text of a body may hold: unpaired surrogates, which are no characters; control characters other than tab and newline; and the controls
+ * that reorder what is shown, so that it could be read otherwise than it is stored.
+ */
 final class Texts {
     private Texts() {}
 
@@ -45,6 +48,16 @@ final class Texts {
                     "control-character",
                     "This text holds control characters; of those, only tab and newline are accepted."));
         }
+        checkDirection(text, pointer, violations);
+    }
+
+    private static void checkDirection(String text, JsonPointer pointer, List<Violation> violations) {
+        Direction.firstControlIn(text)
+                .ifPresent(at -> violations.add(Violation.at(
+                        pointer.toString(),
+                        "direction-control",
+                        "Character %d of this text is a control that changes the order in which the text is shown. Leave it out."
+                                .formatted(at))));
     }
 
     private static boolean isUnpairedSurrogate(int codePoint) {

@@ -21,6 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param sealer the login that seals
  * @param destroyer the login that destroys keys
  * @param issuer the OpenID provider whose tokens are trusted
+ * @param teams the teams to whom a file can be handed, named as in tokens and separated by commas; the demo has its own
  * @param body what is accepted as a request body
  * @param ledger what tells this ledger, and this node of it, from others
  * @param authority the council whose record this is, as it is named on every export
@@ -36,9 +37,13 @@ public record Settings(
         @DefaultValue Login sealer,
         @DefaultValue Login destroyer,
         @DefaultValue Issuer issuer,
+        @DefaultValue List<String> teams,
         @DefaultValue Body body,
         @DefaultValue Ledger ledger,
         @DefaultValue Authority authority) {
+    public Settings {
+        teams = List.copyOf(teams);
+    }
 
     /** The database, as a JDBC URL without user and password; several hosts are possible. */
     public record Jdbc(@Nullable String url) {}
@@ -104,6 +109,7 @@ public record Settings(
             require(missing, "INDELIBLE_SEALER_PASSWORD", sealer.password());
             require(missing, "INDELIBLE_DESTROYER_PASSWORD", destroyer.password());
             require(missing, "INDELIBLE_ISSUER_URL", issuer.url());
+            require(missing, "INDELIBLE_TEAMS", String.join(",", teams));
             require(missing, "INDELIBLE_LEDGER_ORIGIN", ledger.origin());
             require(missing, "INDELIBLE_LEDGER_KEYS", ledger.keys());
             require(

@@ -9,6 +9,7 @@ import org.indelible.app.demo.families.Seeding;
 import org.indelible.app.demo.families.story.Cast;
 import org.indelible.app.demo.identity.DemoUsers;
 import org.indelible.app.settings.Settings;
+import org.indelible.command.acting.Directory;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.projection.worklist.WorklistProjection;
 import org.slf4j.Logger;
@@ -26,6 +27,11 @@ class DemoBeans {
     @Bean
     DemoClock demoClock() {
         return new DemoClock(Clock.systemUTC());
+    }
+
+    @Bean
+    Directory demoDirectory() {
+        return DemoUsers.load().directory();
     }
 
     @Bean

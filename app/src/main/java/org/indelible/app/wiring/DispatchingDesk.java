@@ -17,6 +17,7 @@ import org.indelible.app.commands.RefusalLog;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Claim;
+import org.indelible.command.acting.Directory;
 import org.indelible.command.acting.NotFound;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.command.policy.Refused;
@@ -37,6 +38,7 @@ final class DispatchingDesk implements CommandDesk {
 
     private final Dispatcher dispatcher;
     private final PolicyPacks packs;
+    private final Directory directory;
     private final KeyedHash hash;
     private final RepeatedRequests repeated;
     private final EarlierReceipts earlier;
@@ -46,6 +48,7 @@ final class DispatchingDesk implements CommandDesk {
     DispatchingDesk(
             Dispatcher dispatcher,
             PolicyPacks packs,
+            Directory directory,
             KeyedHash hash,
             RepeatedRequests repeated,
             EarlierReceipts earlier,
@@ -53,6 +56,7 @@ final class DispatchingDesk implements CommandDesk {
             CommandListener listener) {
         this.dispatcher = dispatcher;
         this.packs = packs;
+        this.directory = directory;
         this.hash = hash;
         this.repeated = repeated;
         this.earlier = earlier;
@@ -94,7 +98,7 @@ final class DispatchingDesk implements CommandDesk {
 
     private CommandMessage<?> message(CaseFileCommand command, Actor actor, CommandRequest request, Instant at) {
         return new GenericCommandMessage<>(command, ActedBy.metadata(actor, request.id()))
-                .andMetaData(Map.of(Acting.METADATA_KEY, new Acting(actor, at, packs.inForceAt(at))));
+                .andMetaData(Map.of(Acting.METADATA_KEY, new Acting(actor, at, packs.inForceAt(at), directory)));
     }
 
     private void terms(AppendContext context, CaseFileCommand command, Actor actor, CommandRequest request) {

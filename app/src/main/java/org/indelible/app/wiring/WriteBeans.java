@@ -1,18 +1,22 @@
 package org.indelible.app.wiring;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.indelible.app.commands.CommandDesk;
 import org.indelible.app.commands.CommandListener;
 import org.indelible.app.commands.RefusalLog;
 import org.indelible.app.operations.Tally;
+import org.indelible.app.settings.Settings;
 import org.indelible.command.CommandWiring;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Directory;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.projection.casefile.CaseFiles;
 import org.indelible.query.access.DisclosureLog;
 import org.indelible.query.access.Standings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,10 +34,17 @@ class WriteBeans {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty(name = "indelible.demo", havingValue = false, matchIfMissing = true)
+    Directory directory(Settings settings) {
+        return Directory.ofTeams(Set.copyOf(settings.teams()));
+    }
+
+    @Bean
     CommandDesk commandDesk(
             Ledger ledger,
             Clock clock,
             PolicyPacks packs,
+            Directory directory,
             DisclosureLog log,
             Standings standings,
             Supplier<UUID> ids,
@@ -43,6 +54,7 @@ class WriteBeans {
         return new DispatchingDesk(
                 WriteSide.dispatcher(ledger, clock),
                 packs,
+                directory,
                 hash,
                 new RepeatedRequests(ledger.idempotencyKeys(), hash, earlier),
                 earlier,

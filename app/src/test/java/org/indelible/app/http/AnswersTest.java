@@ -74,6 +74,15 @@ class AnswersTest {
     }
 
     @Test
+    void an_allocation_says_who_can_read_the_file_now() {
+        Answer answer = door.post(FILE + "/allocations", """
+                {"worker":{"account":"amara.bello","name":"Amara Bello","jobTitle":"Social worker","team":"Safeguarding North"},
+                 "from":"2026-11-20","reason":"New referral"}""");
+        assertThat(answer.body().path("notice").asString())
+                .contains("signs in as amara.bello", "the team Safeguarding North", "not known here");
+    }
+
+    @Test
     void a_change_without_a_version_is_refused() {
         Answer answer = door.post(FILE + "/closure/steps", STEP);
         assertThat(answer.status()).isEqualTo(428);

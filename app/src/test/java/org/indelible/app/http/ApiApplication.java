@@ -3,9 +3,11 @@ package org.indelible.app.http;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.indelible.app.settings.Settings;
+import org.indelible.command.acting.Directory;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.door.Door;
 import org.indelible.query.access.Disclosures;
@@ -42,6 +44,11 @@ import org.springframework.context.annotation.Primary;
 class ApiApplication {
     /** What every new thing is called here. */
     static final UUID NEW = UUID.fromString("01900000-0000-7000-8000-00000000abcd");
+
+    @Bean
+    Directory directory() {
+        return Directory.ofTeams(Set.of("Safeguarding North"));
+    }
 
     @Bean
     RecordingDesk desk() {

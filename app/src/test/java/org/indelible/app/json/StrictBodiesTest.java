@@ -88,11 +88,49 @@ class StrictBodiesTest {
                 "Seen | \\u0000 | control-character /text",
                 "Seen | \\u009b | control-character /text",
                 "Seen | \\r | control-character /text",
+                "Seen | \\u202e | direction-control /text",
+                "Seen | \\u202a | direction-control /text",
+                "Seen | \\u2069 | direction-control /text",
+                "Aunt | \\u2066Aunt | direction-control /present/0/name",
+                "\"present\" | \"when\":{\"kind\":\"at\",\"at\":\"yesterday\"},\"present\" | value-malformed /when/at",
+                "\"present\" | \"when\":{\"kind\":\"at\",\"at\":7},\"present\" | value-type /when/at",
+                "\"present\" | \"when\":{\"kind\":\"at\",\"at\":\"0001-01-01T00:00:00Z\"},\"present\" | value-impossible /when",
+                "\"present\" | \"when\":{\"kind\":\"imprecise\",\"earliest\":\"2026-01-01\",\"latest\":\"2026-01-31\",\"precision\":\"era\"},\"present\" | value-unknown /when/precision",
+                "\"present\" | \"when\":{\"kind\":\"on\",\"date\":\"2026-02-30\",\"at\":1},\"present\" | value-malformed /when/date",
+                "\"present\" | \"when\":{\"kind\":\"then\"},\"present\" | value-unknown /when",
+                "\"present\" | \"when\":{\"date\":\"2026-02-03\"},\"present\" | value-unknown /when",
             })
     void what_does_not_fit_is_refused_where_it_stands(String good, String bad, String violation) {
         Answer answer = post(GOOD.replace(good, bad));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(violations(answer)).contains(violation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"kind\":\"at\",\"at\":\"yesterday\"",
+                "\"kind\":\"at\",\"at\":7",
+                "\"kind\":\"at\",\"at\":null",
+                "\"kind\":\"at\"",
+                "\"kind\":\"at\",\"at\":\"0001-01-01T00:00:00Z\"",
+                "\"kind\":\"between\",\"from\":\"2026-11-20T14:30:00Z\",\"to\":\"later\"",
+                "\"kind\":\"imprecise\",\"earliest\":\"2026-01-01\",\"latest\":\"2026-01-31\",\"precision\":\"era\"",
+                "\"kind\":\"then\",\"at\":\"2026-11-20T14:30:00Z\"",
+                "\"kind\":7",
+                "\"kind\":null",
+                "\"at\":\"2026-11-20T14:30:00Z\""
+            })
+    void one_fault_inside_an_alternative_is_one_violation(String when) {
+        Answer answer = post(GOOD.replace("\"present\"", "\"when\":{" + when + "},\"present\""));
+        assertThat(violations(answer)).as(answer.response().body()).hasSize(1);
+    }
+
+    @Test
+    void what_joins_letters_and_pictures_is_part_of_the_text() {
+        Answer answer = post(
+                GOOD.replace("Seen", "\u0645\u06cc\u200c\u0631\u0648\u0645 \ud83d\udc68\u200d\ud83d\udc67 \u200f"));
+        assertThat(answer.status()).isEqualTo(200);
     }
 
     @ParameterizedTest

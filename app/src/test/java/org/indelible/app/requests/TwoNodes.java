@@ -50,6 +50,7 @@ final class TwoNodes implements AutoCloseable {
                 "--indelible.data=" + data.resolve("second"),
                 "--indelible.jdbc.url=" + cluster.url(),
                 "--indelible.issuer.url=" + first,
+                "--indelible.teams=Safeguarding North,Safeguarding South,Front Door",
                 "--indelible.ledger.origin=" + ORIGIN,
                 "--indelible.ledger.node=node-2",
                 "--indelible.ledger.keys=" + data.resolve("keys/keyset.json").toUri(),

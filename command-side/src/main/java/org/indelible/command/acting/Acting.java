@@ -13,10 +13,10 @@ import org.indelible.events.time.LondonTime;
 import org.indelible.events.time.OccurredAt;
 
 /**
- * Who gives a command, at which moment of the server's clock, and under which policy pack. One command has one moment: what
- * {@code decide} judges with is what the ledger stamps.
+ * Who gives a command, at which moment of the server's clock, under which policy pack, and in which house. One command has one moment:
+ * what {@code decide} judges with is what the ledger stamps.
  */
-public record Acting(Actor actor, Instant at, PolicyPack pack) {
+public record Acting(Actor actor, Instant at, PolicyPack pack, Directory directory) {
     /** The key under which it travels in a command's metadata; it never leaves the process. */
     public static final String METADATA_KEY = "acting";
 

@@ -6,9 +6,6 @@ import org.indelible.command.policy.Violation;
 
 /** No text and no list of a command is longer than a person could have meant. */
 public final class CannotBeTooLong {
-    /** The characters that one text may have. */
-    public static final int CHARACTERS = 100_000;
-
     /** The items that one list may have: segments, those present, actions, decisions. */
     public static final int ITEMS = 100;
 
@@ -17,10 +14,15 @@ public final class CannotBeTooLong {
     /** {@code too-long}, about the field. */
     static Optional<Violation> check(Field field) {
         return switch (field.value()) {
-            case String text when text.length() > CHARACTERS -> tooLong(field, CHARACTERS + " characters");
+            case String text
+            when isLonger(text, Lengths.of(field.name())) -> tooLong(field, Lengths.of(field.name()) + " characters");
             case List<?> items when items.size() > ITEMS -> tooLong(field, ITEMS + " items");
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isLonger(String text, int limit) {
+        return text.length() > limit && text.codePointCount(0, text.length()) > limit;
     }
 
     private static Optional<Violation> tooLong(Field field, String limit) {

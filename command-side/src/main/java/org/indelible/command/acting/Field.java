@@ -1,5 +1,6 @@
 package org.indelible.command.acting;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param pointer where it is, as a JSON pointer into the command
  */
 record Field(String pointer, Object value) {
+    /** What it is called where it stands; an item is called like its list. */
+    String name() {
+        return pointer.replaceFirst("(/[0-9]+)+$", "").replaceFirst(".*/", "");
+    }
+
     /** Every field of the command that holds something, a list before its items. */
     static List<Field> of(CaseFileCommand command) {
         var fields = new ArrayList<Field>();
@@ -32,9 +38,11 @@ record Field(String pointer, Object value) {
         }
     }
 
-    /** What recorders say of their recording stands beside what they record, in no part of its own. */
+    /** What recorders say of their recording stands beside what they record, in no part of its own; a value that is written as one text is where that text is. */
     private static String pointerTo(RecordComponent part, String pointer) {
-        return part.getType() == Recording.class ? pointer : pointer + "/" + part.getName();
+        boolean standsForItsOwner =
+                part.getType() == Recording.class || part.getAccessor().isAnnotationPresent(JsonValue.class);
+        return standsForItsOwner ? pointer : pointer + "/" + part.getName();
     }
 
     private static @Nullable Object read(Record parts, RecordComponent part) {

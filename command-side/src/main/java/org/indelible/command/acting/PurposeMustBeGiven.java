@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.indelible.command.policy.PurposeTerms;
 import org.indelible.command.policy.Violation;
+import org.indelible.events.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever adds to a record says for which purpose they opened it; it is part of the entry (HCC-5.13). */
@@ -29,7 +30,7 @@ public final class PurposeMustBeGiven {
             return refused(Violation.of(
                     "purpose-not-allowed", "HCC-5.13", "This purpose is not one of your roles. " + yours(acting)));
         }
-        return terms.wordsRequired() && (words == null || words.isBlank())
+        return terms.wordsRequired() && !Words.in(words)
                 ? Optional.of(Violation.of("reason-required", "HCC-5.13", "This purpose needs its reason in words.")
                         .about("/purposeWords"))
                 : Optional.empty();

@@ -2,6 +2,7 @@ package org.indelible.command.casefile;
 
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
+import org.indelible.command.acting.MustBeKnown;
 import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.policy.Violations;
@@ -19,6 +20,7 @@ final class CannotOpenWithoutGrounds {
                 .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .add(WordsRequired.check(subject.name(), "/subject/name", "HCC-6.1"))
                 .add(WordsRequired.check(command.accountableTeam(), "/accountableTeam", "HCC-4.2"))
+                .add(MustBeKnown.team(command.accountableTeam(), "/accountableTeam", acting))
                 .add(CannotHaveOccurredInFuture.check(command.referredAt(), acting))
                 .unless(
                         subject.bornOn() == null || !subject.bornOn().isAfter(acting.today()),

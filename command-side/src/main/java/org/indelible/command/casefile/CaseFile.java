@@ -15,6 +15,7 @@ import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.FieldsMustFit;
 import org.indelible.command.acting.MayAct;
+import org.indelible.command.acting.MustBeKnown;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.Closure;
 import org.indelible.command.coredetails.CoreDetails;
@@ -120,6 +121,8 @@ public class CaseFile {
                 .add(allocation.closed().refusing(command.from()))
                 .add(WordsRequired.check(command.worker().name(), "/worker/name", "HCC-4.2"))
                 .add(WordsRequired.check(command.worker().team(), "/worker/team", "HCC-4.2"))
+                .add(MustBeKnown.team(command.worker().team(), "/worker/team", acting))
+                .add(MustBeKnown.account(command.worker().account(), "/worker/account", acting))
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-4.2"))
                 .unless(!command.from().isBefore(allocation.since()), BEFORE_LAST)
                 .refuseIfAny();

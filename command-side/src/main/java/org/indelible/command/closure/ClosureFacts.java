@@ -35,6 +35,7 @@ import org.indelible.events.plans.InvolvementId;
 import org.indelible.events.plans.InvolvementKind;
 import org.indelible.events.plans.InvolvementStarted;
 import org.indelible.events.summaries.CaseSummaryRecorded;
+import org.indelible.events.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +130,7 @@ public final class ClosureFacts {
     }
 
     private static boolean hasWords(@Nullable String text) {
-        return text != null && !text.isBlank();
+        return Words.in(text);
     }
 
     /** How many steps towards closing and reopening the file has taken: the version that a caller names. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.indelible.command.policy.PolicyPack;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.words.Words;
 
 /** "Not stated" is linked to the assessment that says why; a religion recorded after another answer says on which basis (HCC-6.3). */
 final class ReligionMustHaveReason {
@@ -24,7 +25,7 @@ final class ReligionMustHaveReason {
     }
 
     private static boolean hasWords(RecordCoreDetail command) {
-        return command.basis() != null && !command.basis().isBlank();
+        return Words.in(command.basis());
     }
 
     private static Optional<Violation> refused(String pointer, String detail) {

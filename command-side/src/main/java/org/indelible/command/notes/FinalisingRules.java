@@ -5,6 +5,7 @@ import org.indelible.command.coredetails.Birth;
 import org.indelible.command.policy.NoteTerms;
 import org.indelible.command.policy.NoteTrait;
 import org.indelible.command.policy.Violations;
+import org.indelible.events.words.Words;
 
 /** All that a note needs to be finalised, judged at once (HCC-2.2, 5.15, 6.10, 6.12). */
 final class FinalisingRules {
@@ -56,6 +57,6 @@ final class FinalisingRules {
     }
 
     private static boolean attested(FinaliseRecord command) {
-        return command.attestation() != null && !command.attestation().isBlank();
+        return Words.in(command.attestation());
     }
 }

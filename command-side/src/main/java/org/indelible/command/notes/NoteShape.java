@@ -4,6 +4,7 @@ import org.indelible.events.notes.Contemporaneity;
 import org.indelible.events.notes.NoteContent;
 import org.indelible.events.notes.Source;
 import org.indelible.events.notes.Visit;
+import org.indelible.events.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a note's latest revision has and lacks, without its words: all that finalising asks (HCC-2.2, 6.10, 6.12). */
@@ -24,21 +25,20 @@ record NoteShape(
         Visit visit = content.visit();
         return new NoteShape(
                 !content.segments().isEmpty()
-                        && content.segments().stream()
-                                .noneMatch(segment -> segment.text().isBlank()),
+                        && content.segments().stream().allMatch(segment -> Words.in(segment.text())),
                 content.segments().stream().allMatch(segment -> segment.kind() != null),
                 content.segments().stream().allMatch(segment -> isNamed(segment.source())),
                 !content.present().isEmpty()
                         && content.present().stream()
-                                .allMatch(person -> hasWords(person.name()) && hasWords(person.relation())),
-                content.decisions().stream().allMatch(decision -> hasWords(decision.what()))
-                        && content.actions().stream().allMatch(action -> hasWords(action.what())),
-                content.decisions().stream().allMatch(decision -> hasWords(decision.byWhom())),
-                content.decisions().stream().allMatch(decision -> hasWords(decision.why())),
-                content.actions().stream().allMatch(action -> hasWords(action.byWhom())),
+                                .allMatch(person -> Words.in(person.name()) && Words.in(person.relation())),
+                content.decisions().stream().allMatch(decision -> Words.in(decision.what()))
+                        && content.actions().stream().allMatch(action -> Words.in(action.what())),
+                content.decisions().stream().allMatch(decision -> Words.in(decision.byWhom())),
+                content.decisions().stream().allMatch(decision -> Words.in(decision.why())),
+                content.actions().stream().allMatch(action -> Words.in(action.byWhom())),
                 visit != null && (visit.seen() != null || visit.seenAlone() != null),
                 visit != null && visit.seen() != null && visit.seenAlone() != null,
-                visit != null && hasWords(visit.pregnancyProgress()),
+                visit != null && Words.in(visit.pregnancyProgress()),
                 content.contemporaneity());
     }
 
@@ -47,11 +47,7 @@ record NoteShape(
             case null -> false;
             case Source.FirstHand() -> true;
             case Source.ThirdParty told ->
-                (told.anonymous() || hasWords(told.who())) && hasWords(told.relation()) && hasWords(told.how());
+                (told.anonymous() || Words.in(told.who())) && Words.in(told.relation()) && Words.in(told.how());
         };
-    }
-
-    private static boolean hasWords(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 }

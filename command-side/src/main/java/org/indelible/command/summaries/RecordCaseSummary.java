@@ -15,6 +15,7 @@ import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.events.summaries.SummaryContent;
 import org.indelible.events.summaries.SummaryTrigger;
 import org.indelible.events.time.OccurredAt;
+import org.indelible.events.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Records a case summary: the present position and how to proceed (HCC-6.13, 3.1). */
@@ -37,8 +38,7 @@ public record RecordCaseSummary(
     }
 
     CaseSummaryRecorded recorded(@Nullable LocalDate nextDueOn, ClosedCase closed, Acting acting) {
-        boolean equalityMissing = content.equalityConsidered() == null
-                || content.equalityConsidered().isBlank();
+        boolean equalityMissing = !Words.in(content.equalityConsidered());
         return new CaseSummaryRecorded(
                 file,
                 entry,

@@ -139,7 +139,7 @@ class RecordingMustBeExplainedTest {
 
     @Test
     void a_text_that_is_too_long_is_pointed_to_where_the_caller_gave_it() {
-        var chair = new EnteredFor("C".repeat(CannotBeTooLong.CHARACTERS + 1), "Chair");
+        var chair = new EnteredFor("C".repeat(Lengths.LINE + 1), "Chair");
         assertThat(given().when(OWEN, NOW, detail(new Recording("casework", null, chair, null)))
                         .refused("too-long"))
                 .singleElement()

@@ -11,7 +11,9 @@ import static org.indelible.command.casefile.CaseFileFixture.given;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import org.indelible.command.acting.Directory;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.Drafts;
@@ -66,6 +68,25 @@ class AllocationTest {
         var nobody = new Worker(new AccountId("tom.ash"), " ", "Social worker", "");
         given().when(OWEN, "2026-10-01T10:00:00Z", new AllocateWorker(FILE, nobody, LocalDate.of(2026, 10, 1), ""))
                 .refused("words-required", "words-required", "words-required");
+    }
+
+    @Test
+    void a_file_is_handed_to_a_team_that_there_is() {
+        var typo = new Worker(TOM.account(), TOM.name(), TOM.jobTitle(), "Safegarding South");
+        var command = new AllocateWorker(FILE, typo, LocalDate.of(2026, 10, 1), "Moves");
+        assertThat(given().when(OWEN, "2026-10-01T10:00:00Z", command)
+                        .refused("team-unknown")
+                        .getFirst()
+                        .detail())
+                .contains("Safeguarding North", "Safeguarding South");
+    }
+
+    @Test
+    void a_file_is_handed_to_somebody_who_signs_in_where_that_is_known() {
+        var house = new Directory(Set.of(TOM.team()), Set.of(OWEN.account()));
+        given().in(house)
+                .when(OWEN, "2026-10-01T10:00:00Z", allocate("2026-10-01"))
+                .refused("account-unknown");
     }
 
     @Test

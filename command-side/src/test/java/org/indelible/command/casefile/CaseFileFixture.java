@@ -18,6 +18,7 @@ import org.hamcrest.BaseMatcher;
 import org.hamcrest.Description;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Directory;
 import org.indelible.command.acting.MayAct;
 import org.indelible.command.duties.Owed;
 import org.indelible.command.policy.PolicyPacks;
@@ -63,6 +64,7 @@ public final class CaseFileFixture {
             PACK);
 
     private final TestExecutor<CaseFile> given;
+    private Directory directory = Directory.ofTeams(Set.of("Safeguarding North", "Safeguarding South", "Front door"));
 
     private CaseFileFixture(TestExecutor<CaseFile> given) {
         this.given = given;
@@ -108,10 +110,16 @@ public final class CaseFileFixture {
         return new AggregateTestFixture<>(CaseFile.class).registerCommandHandlerInterceptor(new MayAct());
     }
 
+    /** In a house that knows these teams and accounts. */
+    public CaseFileFixture in(Directory house) {
+        directory = house;
+        return this;
+    }
+
     /** The actor gives the command at this moment. */
     public Outcome when(Actor actor, String at, CaseFileCommand command) {
         Instant moment = Instant.parse(at);
-        var acting = new Acting(actor, moment, PolicyPacks.bundled().inForceAt(moment));
+        var acting = new Acting(actor, moment, PolicyPacks.bundled().inForceAt(moment), directory);
         return new Outcome(given.when(command, Map.of(Acting.METADATA_KEY, acting)));
     }
 

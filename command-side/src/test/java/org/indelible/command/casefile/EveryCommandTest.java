@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.indelible.command.acting.CannotBeTooLong;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Lengths;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.Drafts;
@@ -21,6 +22,7 @@ import org.indelible.command.oversight.RecordManagementDecision;
 import org.indelible.command.plans.RecordOrder;
 import org.indelible.command.plans.StartPlan;
 import org.indelible.command.summaries.RecordCaseSummary;
+import org.indelible.events.casefile.Worker;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.OrderKind;
@@ -64,12 +66,36 @@ class EveryCommandTest {
         assertThat(given().when(NADIA, NOW, add(on("2026-10-01").saying(texts))).refused("too-long"))
                 .singleElement()
                 .satisfies(found -> assertThat(found.subject()).isEqualTo("/content/segments"));
-        String most = "a".repeat(CannotBeTooLong.CHARACTERS);
+        String most = "a".repeat(Lengths.TEXT);
         assertThat(given().when(NADIA, NOW, add(on("2026-10-01").saying(most, most + "b")))
                         .refused("too-long"))
                 .singleElement()
                 .satisfies(found -> assertThat(found.subject()).isEqualTo("/content/segments/1/text"));
         given().when(NADIA, NOW, add(on("2026-10-01").saying(most))).events();
+    }
+
+    @Test
+    void a_name_is_no_longer_than_a_line_however_many_units_its_letters_take() {
+        var allocate = new AllocateWorker(
+                FILE,
+                new Worker(OWEN.account(), "\ud801\udc00".repeat(Lengths.LINE + 1), "Social worker", OWEN.team()),
+                LocalDate.parse("2026-10-01"),
+                "Moves");
+        assertThat(given().when(OWEN, NOW, allocate).refused("too-long"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.subject()).isEqualTo("/worker/name");
+                    assertThat(found.detail()).contains("300 characters");
+                });
+        var longest = new Worker(OWEN.account(), "\ud801\udc00".repeat(Lengths.LINE), "Social worker", OWEN.team());
+        given().when(OWEN, NOW, new AllocateWorker(FILE, longest, allocate.from(), "Moves"))
+                .events();
+    }
+
+    @Test
+    void a_text_of_invisible_characters_says_nothing() {
+        given().when(OWEN, NOW, new DeallocateWorker(FILE, LocalDate.parse("2026-10-01"), "\u200b\u2060\ufeff\ufe0f"))
+                .refused("words-required");
     }
 
     @Test

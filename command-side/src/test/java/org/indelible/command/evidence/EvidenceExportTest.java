@@ -7,11 +7,13 @@ import static org.indelible.command.casefile.CaseFileFixture.actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Directory;
 import org.indelible.command.acting.Givers;
 import org.indelible.command.acting.MayAct;
 import org.indelible.command.policy.PolicyPacks;
@@ -30,7 +32,7 @@ class EvidenceExportTest {
     private static final ExportId EXPORT = new ExportId(new UUID(5, 5));
     private static final Actor LEGAL = actor("lee.gal", "Legal", Role.LEGAL);
     private static final Acting ACTING =
-            new Acting(LEGAL, NOW, PolicyPacks.bundled().inForceAt(NOW));
+            new Acting(LEGAL, NOW, PolicyPacks.bundled().inForceAt(NOW), Directory.ofTeams(Set.of()));
     private static final ExportRequested REQUESTED = new ExportRequested(
             EXPORT,
             FILE,
@@ -111,7 +113,7 @@ class EvidenceExportTest {
 
     private static ResultValidator<EvidenceExport> when(List<Object> given, Actor actor, Object command) {
         var fixture = new AggregateTestFixture<>(EvidenceExport.class).registerCommandHandlerInterceptor(new MayAct());
-        var acting = new Acting(actor, NOW, ACTING.pack());
+        var acting = new Acting(actor, NOW, ACTING.pack(), ACTING.directory());
         return (given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given))
                 .when(command, Map.of(Acting.METADATA_KEY, acting));
     }

@@ -1,6 +1,7 @@
 package org.indelible.query.access;
 
 import java.util.List;
+import org.indelible.events.words.Words;
 
 /** No read without a reason (HCC-5.13). */
 final class PurposeRules {
@@ -14,7 +15,7 @@ final class PurposeRules {
             return List.of(RefusalCode.PURPOSE_NOT_ALLOWED);
         }
         var words = given.words();
-        boolean reasonMissing = purpose.get().wordsRequired() && (words == null || words.isBlank());
+        boolean reasonMissing = purpose.get().wordsRequired() && !Words.in(words);
         return reasonMissing ? List.of(RefusalCode.REASON_REQUIRED) : List.of();
     }
 }

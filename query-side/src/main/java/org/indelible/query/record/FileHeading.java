@@ -1,6 +1,7 @@
 package org.indelible.query.record;
 
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.words.Words;
 import org.indelible.query.record.casefile.FileStatus;
 import org.indelible.query.record.coredetails.SubjectAsKnown;
 import org.indelible.query.record.entries.EntryContent;
@@ -27,6 +28,6 @@ public record FileHeading(
     private static @Nullable RiskBanner banner(RecordEntry summary) {
         if (!(summary.content() instanceof EntryContent.OfSummary content)) return null;
         var risks = content.summary().risks();
-        return risks == null || risks.isBlank() ? null : new RiskBanner(risks, summary.entry(), summary.occurredAt());
+        return risks == null || !Words.in(risks) ? null : new RiskBanner(risks, summary.entry(), summary.occurredAt());
     }
 }

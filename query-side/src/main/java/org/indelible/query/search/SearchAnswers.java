@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers searches. Only files of which the person may know are looked at, so that neither hits nor counts tell of others. */
 public final class SearchAnswers {
     private static final int MOST_WORDS = 20;
+    private static final int LONGEST_NAME = 300;
     private static final List<String> TABLES = List.of(SearchProjection.NAME);
 
     private final Reading reading;
@@ -72,6 +73,7 @@ public final class SearchAnswers {
 
     private static SearchTerms terms(SearchCaseFiles query) {
         var name = query.name();
+        if (name != null && name.length() > LONGEST_NAME) throw new ReadRefused(RefusalCode.SEARCH_TERMS_TOO_MANY);
         var terms = new SearchTerms(name == null ? Set.of() : NameTokens.of(name), query.bornOn());
         if (terms.words().size() > MOST_WORDS) throw new ReadRefused(RefusalCode.SEARCH_TERMS_TOO_MANY);
         if ((terms.words().isEmpty() && terms.bornOn() == null) || !isPlausible(terms.bornOn())) {

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.indelible.command.acting.Directory;
+import org.indelible.events.people.AccountId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everybody who can sign in to the demo, as {@code demo/users.json} lists them. */
@@ -22,6 +25,13 @@ public record DemoUsers(List<DemoUser> all) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Their teams and accounts. */
+    public Directory directory() {
+        return new Directory(
+                all.stream().map(DemoUser::team).collect(Collectors.toSet()),
+                all.stream().map(user -> new AccountId(user.user())).collect(Collectors.toSet()));
     }
 
     /** The user of this name. */

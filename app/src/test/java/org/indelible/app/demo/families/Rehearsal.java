@@ -26,6 +26,7 @@ import org.indelible.app.demo.families.story.Cast;
 import org.indelible.app.demo.identity.DemoUsers;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Directory;
 import org.indelible.command.acting.Givers;
 import org.indelible.command.casefile.CaseFile;
 import org.indelible.command.duties.RemindOfDuty;
@@ -42,6 +43,7 @@ import org.indelible.events.time.LondonTime;
 
 /** The seeder at work on the real decisions, with an event store in memory in place of the ledger. */
 final class Rehearsal implements Seeding, CommandDesk {
+    private static final Directory DIRECTORY = DemoUsers.load().directory();
     static final PolicyPacks PACKS = PolicyPacks.bundled();
     static final Cast CAST = new Cast(DemoUsers.load());
 
@@ -119,7 +121,7 @@ final class Rehearsal implements Seeding, CommandDesk {
     @Override
     public Receipt give(CaseFileCommand command, Actor actor, CommandRequest request) {
         Instant now = clock.instant();
-        var acting = new Acting(actor, now, PACKS.inForceAt(now));
+        var acting = new Acting(actor, now, PACKS.inForceAt(now), DIRECTORY);
         var answer = new AtomicReference<CommandResultMessage<?>>();
         bus.dispatch(
                 GenericCommandMessage.<CaseFileCommand>asCommandMessage(command)
