@@ -9,6 +9,7 @@ import org.indelible.query.access.DisclosureListener;
 import org.indelible.query.access.DisclosureLog;
 import org.indelible.query.access.Purposes;
 import org.indelible.query.closure.ClosurePolicy;
+import org.indelible.query.coredetails.CoreDetailPolicy;
 import org.indelible.query.moment.Moments;
 import org.indelible.query.record.RecordedHistory;
 
@@ -21,6 +22,7 @@ import org.indelible.query.record.RecordedHistory;
  * @param digest the keyed digest of answers
  * @param purposes the purposes of the pack in force
  * @param closure the gates of closure, by the pack in force
+ * @param coreDetails what a record must hold, by the pack in force
  * @param clock the server's clock
  * @param nanoTime a clock that only measures, such as {@link System#nanoTime}
  * @param ids the identifiers of disclosures
@@ -33,6 +35,7 @@ public record QueryPorts(
         AnswerDigest digest,
         Purposes purposes,
         ClosurePolicy closure,
+        CoreDetailPolicy coreDetails,
         Clock clock,
         LongSupplier nanoTime,
         Supplier<UUID> ids,

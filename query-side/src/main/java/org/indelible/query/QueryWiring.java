@@ -12,6 +12,7 @@ import org.indelible.projection.casefile.CaseFiles;
 import org.indelible.projection.notes.Chronologies;
 import org.indelible.projection.search.SearchIndex;
 import org.indelible.projection.summaries.CaseSummaries;
+import org.indelible.projection.worklist.WorklistFiles;
 import org.indelible.projection.worklist.Worklists;
 import org.indelible.query.access.AccessDecision;
 import org.indelible.query.access.Admission;
@@ -23,6 +24,8 @@ import org.indelible.query.accesslog.AccessLogAnswers;
 import org.indelible.query.casefile.CaseFileAnswers;
 import org.indelible.query.casefile.RecordAsAtAnswers;
 import org.indelible.query.closure.ClosureAnswers;
+import org.indelible.query.coredetails.CompletenessAnswers;
+import org.indelible.query.coredetails.IncompleteFilesAnswers;
 import org.indelible.query.evidence.ExportAnswers;
 import org.indelible.query.moment.TablesFreshness;
 import org.indelible.query.moment.Viewpoints;
@@ -98,6 +101,15 @@ public final class QueryWiring {
                         reading, new Worklists(database), new WorklistItems(files, records), freshness, viewpoints),
                 new AccessLogAnswers(reading, ports.moments(), new AccessLines(database), records),
                 new ExportAnswers(ports.history(), ports.moments()),
-                new ClosureAnswers(viewpoints, ports.history(), ports.closure()));
+                new ClosureAnswers(viewpoints, ports.history(), ports.closure()),
+                new CompletenessAnswers(viewpoints, pages, records, ports.coreDetails()),
+                new IncompleteFilesAnswers(
+                        reading,
+                        new WorklistFiles(database),
+                        pages,
+                        records,
+                        freshness,
+                        viewpoints,
+                        ports.coreDetails()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.indelible.events.access.RecordDisclosed;
 import org.indelible.events.casefile.FileKind;
+import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
 import org.indelible.ledger.database.TestDatabase;
@@ -23,6 +24,11 @@ import org.indelible.query.access.RefusalCode;
 import org.indelible.query.accesslog.AccessLine;
 import org.indelible.query.accesslog.AccessOutcome;
 import org.indelible.query.accesslog.ReadAccessLog;
+import org.indelible.query.coredetails.CheckedDetail;
+import org.indelible.query.coredetails.CheckedDetail.Standing;
+import org.indelible.query.coredetails.IncompleteFile;
+import org.indelible.query.coredetails.ReadCompleteness;
+import org.indelible.query.coredetails.ReadIncompleteFiles;
 import org.indelible.query.moment.PointInTime;
 import org.indelible.query.notes.ReadChronology;
 import org.indelible.query.record.casefile.FileStatus;
@@ -42,6 +48,42 @@ class ListsTest {
     @AfterEach
     void close() {
         side.close();
+    }
+
+    @Test
+    void files_that_lack_core_details_are_listed_for_the_worker_and_for_the_team_and_named_in_the_record() {
+        var mine = side.ask(new ReadIncompleteFiles(asking(WORKER, "casework"), false, null, 0));
+        assertThat(mine.files()).singleElement().satisfies(file -> {
+            assertThat(file.file()).isEqualTo(FILE);
+            assertThat(file.subject()).isEqualTo("Ruby Pryce");
+            assertThat(file.outstanding())
+                    .extracting(CheckedDetail::kind)
+                    .containsExactly(CoreDetailKind.RELIGION, CoreDetailKind.LANGUAGE);
+        });
+        assertThat(side.ledger.recorded().getLast())
+                .isInstanceOfSatisfying(
+                        RecordDisclosed.class,
+                        record -> assertThat(record.files()).containsExactly(FILE));
+        assertThat(side.ask(new ReadIncompleteFiles(asking(MANAGER, "casework"), true, null, 1)))
+                .satisfies(team -> {
+                    assertThat(team.files()).extracting(IncompleteFile::file).containsExactly(FILE);
+                    assertThat(team.next()).isNull();
+                });
+        assertThat(side.ask(new ReadIncompleteFiles(asking(COLLEAGUE, "casework"), false, null, 0))
+                        .files())
+                .isEmpty();
+        assertThat(side.refused(new ReadIncompleteFiles(asking(WORKER, "casework"), false, "AAAA", 0)))
+                .containsExactly(RefusalCode.CURSOR_INVALID);
+    }
+
+    @Test
+    void completeness_of_one_file_is_for_who_may_read_it() {
+        var held = side.ask(new ReadCompleteness(asking(WORKER, "casework"), FILE, PointInTime.NOW));
+        assertThat(held.details())
+                .extracting(CheckedDetail::standing)
+                .containsExactly(Standing.HELD, Standing.HELD, Standing.MISSING, Standing.MISSING);
+        assertThat(side.refused(new ReadCompleteness(asking(COLLEAGUE, "casework"), FILE, PointInTime.NOW)))
+                .containsExactly(RefusalCode.NOT_FOUND);
     }
 
     @Test

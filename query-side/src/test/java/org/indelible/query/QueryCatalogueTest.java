@@ -20,6 +20,8 @@ import org.indelible.query.accesslog.ReadAccessLog;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.casefile.ReadRecordAsAt;
 import org.indelible.query.closure.ReadClosureChecklist;
+import org.indelible.query.coredetails.ReadCompleteness;
+import org.indelible.query.coredetails.ReadIncompleteFiles;
 import org.indelible.query.evidence.ReadExport;
 import org.indelible.query.moment.KnownAt;
 import org.indelible.query.moment.PointInTime;
@@ -108,7 +110,15 @@ class QueryCatalogueTest {
                 new Sample(
                         new ReadClosureChecklist(ASKER, FILE, 7L),
                         "ReadClosureChecklist",
-                        "{\"atLeast\":7," + FILE_JSON + "}"));
+                        "{\"atLeast\":7," + FILE_JSON + "}"),
+                new Sample(
+                        new ReadCompleteness(ASKER, FILE, PointInTime.NOW),
+                        "ReadCompleteness",
+                        "{" + FILE_JSON + ",\"point\":{}}"),
+                new Sample(
+                        new ReadIncompleteFiles(ASKER, true, null, 10),
+                        "ReadIncompleteFiles",
+                        "{\"limit\":10,\"ofTeam\":true}"));
     }
 
     @ParameterizedTest

@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.casefile.FileKind;
+import org.indelible.events.casefile.ServiceArea;
+import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.projection.Committed;
 import org.indelible.projection.ReadTables;
 import org.indelible.query.access.AuditedQuery;
@@ -17,6 +21,7 @@ import org.indelible.query.access.ReadRefused;
 import org.indelible.query.access.RefusalCode;
 import org.indelible.query.access.TestPurposes;
 import org.indelible.query.closure.ChecklistGate;
+import org.indelible.query.coredetails.DetailAsked;
 
 /** The whole query side over read tables on the real server and a ledger in memory, for tests. */
 final class QuerySide implements AutoCloseable {
@@ -38,6 +43,7 @@ final class QuerySide implements AutoCloseable {
                         _ -> "digest",
                         new TestPurposes(),
                         QuerySide::gates,
+                        QuerySide::asked,
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         System::nanoTime,
                         UUID::randomUUID,
@@ -45,6 +51,15 @@ final class QuerySide implements AutoCloseable {
                 tables.database(),
                 tables.arrivals());
         tables.follow(events);
+    }
+
+    /** In place of the policy: a name and a language, and from birth on a date of birth and a religion. */
+    private static List<DetailAsked> asked(FileKind kind, ServiceArea service) {
+        return List.of(
+                new DetailAsked(CoreDetailKind.FULL_NAME, "HCC-6.1", false, Set.of()),
+                new DetailAsked(CoreDetailKind.DATE_OF_BIRTH, "HCC-6.1", true, Set.of()),
+                new DetailAsked(CoreDetailKind.RELIGION, "HCC-6.1", true, Set.of("not-stated")),
+                new DetailAsked(CoreDetailKind.LANGUAGE, "HCC-6.1", false, Set.of()));
     }
 
     /** In place of the policy: one gate that tells what it was judged over. */

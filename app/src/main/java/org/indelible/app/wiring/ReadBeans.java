@@ -40,6 +40,7 @@ class ReadBeans {
                 new KeyedAnswerDigest(),
                 purposes,
                 new PackClosurePolicy(packs, clock),
+                new PackCoreDetailPolicy(packs, clock),
                 clock,
                 System::nanoTime,
                 ids,

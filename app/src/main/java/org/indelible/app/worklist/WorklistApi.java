@@ -7,6 +7,8 @@ import java.util.Set;
 import org.indelible.app.http.Asks;
 import org.indelible.app.http.Reader;
 import org.indelible.query.access.Reach;
+import org.indelible.query.coredetails.IncompleteFiles;
+import org.indelible.query.coredetails.ReadIncompleteFiles;
 import org.indelible.query.paging.PageSize;
 import org.indelible.query.worklist.ReadWorklist;
 import org.indelible.query.worklist.Worklist;
@@ -40,5 +42,16 @@ class WorklistApi {
             @RequestParam(required = false) @Nullable Integer limit,
             Reader reader) {
         return reader.ask(new ReadWorklist(reader.asker(), scope == Scope.TEAM, parts, cursor, PageSize.asked(limit)));
+    }
+
+    @GetMapping("/incomplete-files")
+    @Asks(value = ReadIncompleteFiles.class, reach = Reach.OWN_WORK)
+    @Operation(summary = "Read which open files lack core details, of oneself or of one's team")
+    ResponseEntity<IncompleteFiles> incompleteFiles(
+            @RequestParam(defaultValue = "mine") Scope scope,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Reader reader) {
+        return reader.ask(new ReadIncompleteFiles(reader.asker(), scope == Scope.TEAM, cursor, PageSize.asked(limit)));
     }
 }

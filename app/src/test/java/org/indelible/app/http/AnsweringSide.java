@@ -34,6 +34,10 @@ import org.indelible.query.casefile.FileVersions;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.closure.ClosureChecklist;
 import org.indelible.query.closure.ReadClosureChecklist;
+import org.indelible.query.coredetails.Completeness;
+import org.indelible.query.coredetails.IncompleteFiles;
+import org.indelible.query.coredetails.ReadCompleteness;
+import org.indelible.query.coredetails.ReadIncompleteFiles;
 import org.indelible.query.notes.Chronology;
 import org.indelible.query.notes.EntryPage;
 import org.indelible.query.notes.ReadChronology;
@@ -95,6 +99,8 @@ final class AnsweringSide {
                 ReadClosureChecklist.class,
                 ClosureChecklist.class,
                 _ -> new ClosureChecklist(7, heading, LocalDate.of(2026, 11, 22), List.of()));
+        answer(ReadCompleteness.class, Completeness.class, _ -> new Completeness(7, heading, List.of()));
+        answer(ReadIncompleteFiles.class, IncompleteFiles.class, _ -> new IncompleteFiles(7, List.of(), null));
         answer(ReadAccessLog.class, AccessLog.class, _ -> new AccessLog(7, List.of(), null));
     }
 

@@ -26,6 +26,8 @@ import org.indelible.query.access.AuditedQuery;
 import org.indelible.query.accesslog.ReadAccessLog;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.closure.ReadClosureChecklist;
+import org.indelible.query.coredetails.ReadCompleteness;
+import org.indelible.query.coredetails.ReadIncompleteFiles;
 import org.indelible.query.moment.KnownAt;
 import org.indelible.query.moment.PointInTime;
 import org.indelible.query.notes.ReadChronology;
@@ -129,6 +131,13 @@ class QuestionsOverHttpTest {
                 reading(
                         "/case-files/" + FILE + "/closure-checklist?atLeast=4",
                         asker -> new ReadClosureChecklist(asker, FILE, 4L)),
+                reading(
+                        "/case-files/" + FILE + "/core-details/completeness" + point,
+                        asker -> new ReadCompleteness(asker, FILE, then)),
+                reading("/worklist/incomplete-files", asker -> new ReadIncompleteFiles(asker, false, null, 0)),
+                reading(
+                        "/worklist/incomplete-files?scope=team&cursor=abc&limit=5",
+                        asker -> new ReadIncompleteFiles(asker, true, "abc", 5)),
                 reading("/worklist", asker -> new ReadWorklist(asker, false, Set.of(), null, 0)),
                 reading(
                         "/worklist?scope=team&part=late&cursor=abc&limit=5",

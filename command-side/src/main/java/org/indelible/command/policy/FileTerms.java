@@ -11,8 +11,13 @@ import org.indelible.events.casefile.ServiceArea;
  *
  * @param gates the gates that closing it must pass in every service
  * @param furtherGates those that a service asks for besides
+ * @param coreDetails the core details that it must hold
  */
-public record FileTerms(String label, Set<ClosureGate> gates, Map<ServiceArea, Set<ClosureGate>> furtherGates) {
+public record FileTerms(
+        String label,
+        Set<ClosureGate> gates,
+        Map<ServiceArea, Set<ClosureGate>> furtherGates,
+        CoreDetailTerms coreDetails) {
     public FileTerms {
         gates = Set.copyOf(gates);
         furtherGates = Map.copyOf(furtherGates);

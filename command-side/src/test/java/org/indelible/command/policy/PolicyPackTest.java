@@ -31,6 +31,20 @@ class PolicyPackTest {
     private static final PolicyPack PACK = Packs.HCC;
 
     @Test
+    void a_child_s_record_holds_every_core_detail_and_in_early_help_the_school() {
+        var child = PACK.file(FileKind.CHILD).coreDetails();
+        assertThat(child.askedIn(ServiceArea.STATUTORY))
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(CoreDetailKind.SCHOOL, CoreDetailKind.ADDRESS)));
+        assertThat(child.askedIn(ServiceArea.EARLY_HELP)).contains(CoreDetailKind.SCHOOL);
+        assertThat(child.fromBirth())
+                .contains(CoreDetailKind.ETHNICITY, CoreDetailKind.RELIGION, CoreDetailKind.GENDER)
+                .doesNotContain(CoreDetailKind.PARENTAL_RESPONSIBILITY);
+        assertThat(PACK.file(FileKind.CARER).coreDetails().askedIn(ServiceArea.STATUTORY))
+                .containsExactly(CoreDetailKind.FULL_NAME);
+    }
+
+    @Test
     void it_names_its_version_and_the_day_from_which_it_is_in_force() {
         assertThat(PACK.version().value()).isEqualTo("hcc-2019-09");
         assertThat(PACK.effectiveFrom()).isEqualTo("2019-09-01");
