@@ -30,6 +30,7 @@ public final class Commands {
                 .addSubcommand(new PrintToken())
                 .addSubcommand(new RebuildProjection())
                 .addSubcommand(new Verify())
+                .addSubcommand(new RunWitness())
                 .addSubcommand(new CreateKeys())
                 .addSubcommand(new Doctor())
                 .setParameterExceptionHandler(new PlainRefusal())
