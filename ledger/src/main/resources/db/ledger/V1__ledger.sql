@@ -64,6 +64,26 @@ create table ledger.checkpoints (
 );
 comment on table ledger.checkpoints is 'Signed statements that the first so many leaves have this root (c2sp.org/tlog-checkpoint). One for a size, for ever.';
 
+create table ledger.cosignatures (
+  size bigint not null references ledger.checkpoints,
+  witness text not null,
+  line text not null,
+  cosigned_at timestamptz not null,
+  constraint cosignatures_pkey primary key (size, witness)
+);
+comment on table ledger.cosignatures is 'What outside witnesses have signed under a checkpoint (c2sp.org/tlog-cosignature), verified before it was stored.';
+comment on column ledger.cosignatures.witness is 'The key that it was verified with, as its text.';
+comment on column ledger.cosignatures.cosigned_at is 'By the clock of the witness.';
+create index cosignatures_witness on ledger.cosignatures (witness, size);
+
+create table ledger.timestamps (
+  size bigint primary key references ledger.checkpoints,
+  reply bytea not null,
+  stamped_at timestamptz not null
+);
+comment on table ledger.timestamps is 'Replies of a time-stamping authority (RFC 3161) over the stored note of a checkpoint, verified before they were stored.';
+comment on column ledger.timestamps.stamped_at is 'By the clock of the authority.';
+
 create table ledger.head (
   one boolean primary key default true check (one),
   next_leaf bigint not null,
@@ -131,11 +151,15 @@ create trigger events_only_grow before update or delete or truncate on ledger.ev
 create trigger leaves_only_grow before update or delete or truncate on ledger.leaves for each statement execute function ledger.only_grows();
 create trigger nodes_only_grow before update or delete or truncate on ledger.nodes for each statement execute function ledger.only_grows();
 create trigger checkpoints_only_grow before update or delete or truncate on ledger.checkpoints for each statement execute function ledger.only_grows();
+create trigger cosignatures_only_grow before update or delete or truncate on ledger.cosignatures for each statement execute function ledger.only_grows();
+create trigger timestamps_only_grow before update or delete or truncate on ledger.timestamps for each statement execute function ledger.only_grows();
 alter table ledger.origin enable always trigger origin_is_fixed;
 alter table ledger.events enable always trigger events_only_grow;
 alter table ledger.leaves enable always trigger leaves_only_grow;
 alter table ledger.nodes enable always trigger nodes_only_grow;
 alter table ledger.checkpoints enable always trigger checkpoints_only_grow;
+alter table ledger.cosignatures enable always trigger cosignatures_only_grow;
+alter table ledger.timestamps enable always trigger timestamps_only_grow;
 
 -- The destroyer can delete keys and nothing else, so the note of it is written with the owner's rights.
 create function ledger.note_destruction() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -158,7 +182,7 @@ create trigger keys_stay_destroyed before insert on ledger.keys for each row exe
 alter table ledger.keys enable always trigger keys_note_destruction;
 alter table ledger.keys enable always trigger keys_stay_destroyed;
 
-grant select on ledger.origin, ledger.events, ledger.leaves, ledger.nodes, ledger.checkpoints, ledger.sealed_events, ledger.head, ledger.mismatches to indelible_app, indelible_sealer;
+grant select on ledger.origin, ledger.events, ledger.leaves, ledger.nodes, ledger.checkpoints, ledger.cosignatures, ledger.timestamps, ledger.sealed_events, ledger.head, ledger.mismatches to indelible_app, indelible_sealer;
 
 -- Column by column: neither the place nor the transaction of an event can be chosen.
 grant insert (event_id, stream_id, stream_type, sequence, type, revision, recorded_at, actor, metadata, key_id, payload, payload_commitment, previous_hash,
@@ -167,7 +191,7 @@ grant select, insert on ledger.keys, ledger.idempotency to indelible_app;
 grant select on ledger.destroyed_keys to indelible_app;
 grant select, insert, delete on ledger.claims to indelible_app;
 
-grant insert on ledger.leaves, ledger.nodes, ledger.checkpoints, ledger.mismatches to indelible_sealer;
+grant insert on ledger.leaves, ledger.nodes, ledger.checkpoints, ledger.cosignatures, ledger.timestamps, ledger.mismatches to indelible_sealer;
 grant update (next_leaf, last_sealed_at, scanned_from) on ledger.head to indelible_sealer;
 
 grant select (key_id), delete on ledger.keys to indelible_destroyer;

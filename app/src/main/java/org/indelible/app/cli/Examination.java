@@ -14,7 +14,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.indelible.app.anchors.ConfiguredWitnesses;
 import org.indelible.app.settings.Settings;
+import org.indelible.ledger.anchors.Witness;
+import org.indelible.ledger.anchors.Witnesses;
 import org.indelible.ledger.database.Login;
 import org.indelible.ledger.database.Logins;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ final class Examination {
 
     static List<Finding> of(Settings settings, Path data, int port) {
         List<Finding> findings = new ArrayList<>(List.of(jdk(), data(data), port(port)));
+        findings.addAll(witnesses(settings.anchors()));
         if (settings.demo()) {
             findings.add(new Finding("database", true, "the demo brings its own"));
             return findings;
@@ -86,6 +90,47 @@ final class Examination {
         } catch (SQLException refused) {
             return new Finding(
                     "database", false, "%s cannot sign in (SQL state %s)".formatted(role, refused.getSQLState()));
+        }
+    }
+
+    /** What a checkpoint is worth to somebody who does not trust whoever runs this. */
+    private static List<Finding> witnesses(Settings.Anchors anchors) {
+        Witnesses witnesses;
+        try {
+            witnesses = ConfiguredWitnesses.of(anchors);
+        } catch (IllegalArgumentException wrong) {
+            return List.of(new Finding("witnesses", false, String.valueOf(wrong.getMessage())));
+        }
+        if (witnesses.all().isEmpty()) {
+            return List.of(
+                    new Finding(
+                            "witnesses",
+                            true,
+                            "none: nobody outside vouches that this ledger shows everybody the same (INDELIBLE_ANCHORS_WITNESS_0_KEY)"));
+        }
+        List<Finding> findings = new ArrayList<>(
+                witnesses.all().stream().map(Examination::witness).toList());
+        findings.add(new Finding(
+                "witnesses",
+                true,
+                "%d of %d must cosign; /actuator/health and indelible.unwitnessed.leaves tell what they have not"
+                        .formatted(witnesses.required(), witnesses.all().size())));
+        return findings;
+    }
+
+    private static Finding witness(Witness witness) {
+        String name = witness.key().name();
+        try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(witness.url()).timeout(PATIENCE).build();
+            http.send(request, HttpResponse.BodyHandlers.discarding());
+            return new Finding("witness", true, name + " answers");
+        } catch (IOException unreachable) {
+            return new Finding(
+                    "witness", false, name + " cannot be reached at " + witness.url() + "; serving goes on without it");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new Finding("witness", false, name + " was not examined");
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.indelible.app.anchors.ConfiguredWitnesses;
 import org.indelible.app.settings.Settings;
 import org.indelible.app.settings.SettingsReader;
 import org.indelible.ledger.embedded.EmbeddedPostgres;
@@ -91,6 +92,11 @@ final class Serve implements Callable<Integer> {
                 && (settings.jdbc().url() != null || settings.issuer().url() != null)) {
             throw refused("the demo has a database and a sign-in of its own: leave out --demo, or unset"
                     + " INDELIBLE_JDBC_URL and INDELIBLE_ISSUER_URL");
+        }
+        try {
+            ConfiguredWitnesses.of(settings.anchors());
+        } catch (IllegalArgumentException e) {
+            throw refused(String.valueOf(e.getMessage()));
         }
         List<String> missing = settings.missing();
         if (!missing.isEmpty()) {

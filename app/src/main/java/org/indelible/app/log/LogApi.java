@@ -15,12 +15,15 @@ import org.indelible.evidence.tiles.BundleId;
 import org.indelible.evidence.tiles.RefusedTile;
 import org.indelible.evidence.tiles.TileId;
 import org.indelible.evidence.tiles.TilePath;
+import org.indelible.ledger.anchors.AnchoredCheckpoint;
+import org.indelible.ledger.anchors.AnchoredCheckpoints;
 import org.indelible.ledger.log.LedgerTree;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,16 +38,29 @@ class LogApi {
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final LedgerTree tree;
+    private final AnchoredCheckpoints checkpoints;
     private final VerifierKey key;
 
-    LogApi(LedgerTree tree, VerifierKey key) {
+    LogApi(LedgerTree tree, AnchoredCheckpoints checkpoints, VerifierKey key) {
         this.tree = tree;
+        this.checkpoints = checkpoints;
         this.key = key;
     }
 
     @GetMapping("/checkpoint")
     ResponseEntity<byte[]> checkpoint() {
-        return answer(tree.checkpoint(), TEXT, CacheControl.noCache());
+        return answer(checkpoints.latest().map(AnchoredCheckpoint::note), TEXT, CacheControl.noCache());
+    }
+
+    /** The newest that has the cosignatures that the policy requires: the latest one gets its own only a moment later. */
+    @GetMapping("/checkpoint/witnessed")
+    ResponseEntity<byte[]> witnessed() {
+        return answer(checkpoints.witnessed().map(AnchoredCheckpoint::note), TEXT, CacheControl.noCache());
+    }
+
+    @GetMapping("/checkpoint/{size:0|[1-9][0-9]{0,17}}")
+    ResponseEntity<byte[]> checkpoint(@PathVariable long size) {
+        return answer(checkpoints.ofSize(size).map(AnchoredCheckpoint::note), TEXT, CacheControl.noCache());
     }
 
     /** For convenience. Whoever verifies must have it from elsewhere: a ledger that lies signs with the key that it shows. */

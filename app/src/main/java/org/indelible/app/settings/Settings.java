@@ -24,6 +24,7 @@ import org.springframework.util.unit.DataSize;
  * @param teams the teams to whom a file can be handed, named as in tokens and separated by commas; the demo has its own
  * @param body what is accepted as a request body
  * @param ledger what tells this ledger, and this node of it, from others
+ * @param anchors who outside binds the ledger to what it has shown them
  * @param authority the council whose record this is, as it is named on every export
  */
 @ConfigurationProperties("indelible")
@@ -40,6 +41,7 @@ public record Settings(
         @DefaultValue List<String> teams,
         @DefaultValue Body body,
         @DefaultValue Ledger ledger,
+        @DefaultValue Anchors anchors,
         @DefaultValue Authority authority) {
     public Settings {
         teams = List.copyOf(teams);
@@ -90,6 +92,27 @@ public record Settings(
      * @param key the URI of the private key, {@code file:///path/checkpoint.pem}; its public half is beside it
      */
     public record Checkpoint(@Nullable String key) {}
+
+    /**
+     * Who outside binds the ledger to what it has shown them.
+     *
+     * @param witness who cosigns its checkpoints: {@code INDELIBLE_ANCHORS_WITNESS_0_KEY}, {@code ..._0_URL}, {@code ..._1_KEY} and so on
+     * @param required how many of them a checkpoint needs; all, where nothing is said
+     */
+    public record Anchors(
+            @DefaultValue List<Witness> witness, @Nullable Integer required) {
+        public Anchors {
+            witness = List.copyOf(witness);
+        }
+    }
+
+    /**
+     * Somebody else who cosigns checkpoints.
+     *
+     * @param key the witness's public key, as {@code ./indelible witness create-key} prints it
+     * @param url the address that {@code /add-checkpoint} is added to
+     */
+    public record Witness(@Nullable String key, @Nullable String url) {}
 
     /**
      * The controller of the record (HCC-2.6).

@@ -88,6 +88,14 @@ class HouseTest {
             .resideInAnyPackage("java.sql..", "org.springframework.jdbc..");
 
     @ArchTest
+    static final ArchRule a_witness_needs_neither_spring_nor_a_database = noClasses()
+            .that()
+            .resideInAPackage("org.indelible.app.witness..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "jakarta..", "javax.sql..", "java.sql..", "org.postgresql..");
+
+    @ArchTest
     static final ArchRule time_comes_from_an_injected_clock = noClasses()
             .should()
             .callMethod(Instant.class, "now")

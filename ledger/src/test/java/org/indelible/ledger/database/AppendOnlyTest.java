@@ -24,7 +24,11 @@ class AppendOnlyTest {
                 "truncate ledger.nodes",
                 "update ledger.checkpoints set note = ''",
                 "delete from ledger.checkpoints",
-                "truncate ledger.checkpoints",
+                "truncate ledger.checkpoints, ledger.cosignatures, ledger.timestamps",
+                "update ledger.cosignatures set line = ''",
+                "delete from ledger.cosignatures",
+                "update ledger.timestamps set reply = ''",
+                "delete from ledger.timestamps",
                 "update ledger.origin set name = 'x'",
                 "update ledger.origin set verifier_key = 'x'"
             })
@@ -43,6 +47,8 @@ class AppendOnlyTest {
                 "insert into ledger.leaves values (0, 1, ''::bytea, ''::bytea, now())",
                 "insert into ledger.nodes values (1, 0, ''::bytea)",
                 "insert into ledger.checkpoints values (0, ''::bytea, ''::bytea, now())",
+                "insert into ledger.cosignatures values (0, '', '', now())",
+                "insert into ledger.timestamps values (0, ''::bytea, now())",
                 "update ledger.head set next_leaf = 7",
                 "delete from ledger.keys",
                 "update ledger.keys set wrapped = ''",

@@ -30,6 +30,8 @@ class SelfTestTest {
                     alter table ledger.leaves enable trigger leaves_only_grow             | must not be: leaves has trigger leaves_only_grow, not in replication
                     grant update on ledger.checkpoints to indelible_sealer                | must not be: checkpoints grants update to indelible_sealer
                     alter table ledger.nodes disable trigger nodes_only_grow              | must not be: nodes has trigger nodes_only_grow, disabled
+                    alter table ledger.cosignatures disable trigger cosignatures_only_grow | must not be: cosignatures has trigger cosignatures_only_grow, disabled
+                    grant delete on ledger.timestamps to indelible_sealer                 | must not be: timestamps grants delete to indelible_sealer
                     drop trigger events_only_grow on ledger.events                        | and is not: events has trigger events_only_grow, always
                     alter table ledger.events drop constraint events_stream_sequence      | and is not: events has constraint events_stream_sequence
                     alter table ledger.events alter column tx set default '1'::xid8       | must not be: events has default '1'::xid8 for tx
