@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.indelible.app.anchors.ConfiguredAuthority;
 import org.indelible.app.anchors.ConfiguredWitnesses;
 import org.indelible.app.settings.Settings;
 import org.indelible.app.settings.SettingsReader;
@@ -95,6 +96,7 @@ final class Serve implements Callable<Integer> {
         }
         try {
             ConfiguredWitnesses.of(settings.anchors());
+            ConfiguredAuthority.of(settings.anchors().timestamp());
         } catch (IllegalArgumentException e) {
             throw refused(String.valueOf(e.getMessage()));
         }

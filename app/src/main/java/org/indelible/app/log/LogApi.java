@@ -17,8 +17,10 @@ import org.indelible.evidence.tiles.TileId;
 import org.indelible.evidence.tiles.TilePath;
 import org.indelible.ledger.anchors.AnchoredCheckpoint;
 import org.indelible.ledger.anchors.AnchoredCheckpoints;
+import org.indelible.ledger.anchors.Timestamp;
 import org.indelible.ledger.log.LedgerTree;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class LogApi {
     private static final Set<Role> MAY_READ_ENTRIES = Set.of(Role.AUD, Role.DPO);
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final MediaType TIMESTAMP = new MediaType("application", "timestamp-reply");
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -49,18 +52,44 @@ class LogApi {
 
     @GetMapping("/checkpoint")
     ResponseEntity<byte[]> checkpoint() {
-        return answer(checkpoints.latest().map(AnchoredCheckpoint::note), TEXT, CacheControl.noCache());
+        return answer(checkpoints.latest());
     }
 
     /** The newest that has the cosignatures that the policy requires: the latest one gets its own only a moment later. */
     @GetMapping("/checkpoint/witnessed")
     ResponseEntity<byte[]> witnessed() {
-        return answer(checkpoints.witnessed().map(AnchoredCheckpoint::note), TEXT, CacheControl.noCache());
+        return answer(checkpoints.witnessed());
     }
 
     @GetMapping("/checkpoint/{size:0|[1-9][0-9]{0,17}}")
     ResponseEntity<byte[]> checkpoint(@PathVariable long size) {
-        return answer(checkpoints.ofSize(size).map(AnchoredCheckpoint::note), TEXT, CacheControl.noCache());
+        return answer(checkpoints.ofSize(size));
+    }
+
+    /** Over the first five lines of the checkpoint that {@code Content-Location} names by its size. */
+    @GetMapping("/timestamp")
+    ResponseEntity<byte[]> timestamp() {
+        Timestamp newest = checkpoints.newestTimestamp().orElseThrow(LogApi::nothingHere);
+        return ResponseEntity.ok()
+                .contentType(TIMESTAMP)
+                .cacheControl(CacheControl.noCache())
+                .header(HttpHeaders.CONTENT_LOCATION, "/log/timestamp/" + newest.size())
+                .body(newest.reply());
+    }
+
+    @GetMapping("/timestamp/{size:0|[1-9][0-9]{0,17}}")
+    ResponseEntity<byte[]> timestamp(@PathVariable long size) {
+        return answer(checkpoints.timestamp(size).map(Timestamp::reply), TIMESTAMP, FOR_EVER);
+    }
+
+    private static ResponseEntity<byte[]> answer(Optional<AnchoredCheckpoint> found) {
+        AnchoredCheckpoint checkpoint = found.orElseThrow(LogApi::nothingHere);
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().contentType(TEXT).cacheControl(CacheControl.noCache());
+        if (checkpoint.stamped()) {
+            answer.header(HttpHeaders.LINK, "</log/timestamp/" + checkpoint.size() + ">; rel=\"timestamp\"");
+        }
+        return answer.body(checkpoint.note());
     }
 
     /** For convenience. Whoever verifies must have it from elsewhere: a ledger that lies signs with the key that it shows. */

@@ -37,7 +37,7 @@ class ApiSecurity {
                         .permitAll()
                         .requestMatchers("/log/tile/entries/**")
                         .authenticated()
-                        .requestMatchers("/log/checkpoint/**", "/log/verifier-key", "/log/tile/**")
+                        .requestMatchers("/log/checkpoint/**", "/log/timestamp/**", "/log/verifier-key", "/log/tile/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

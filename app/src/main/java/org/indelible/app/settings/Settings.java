@@ -1,6 +1,7 @@
 package org.indelible.app.settings;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,13 +99,28 @@ public record Settings(
      *
      * @param witness who cosigns its checkpoints: {@code INDELIBLE_ANCHORS_WITNESS_0_KEY}, {@code ..._0_URL}, {@code ..._1_KEY} and so on
      * @param required how many of them a checkpoint needs; all, where nothing is said
+     * @param timestamp who timestamps them
      */
     public record Anchors(
-            @DefaultValue List<Witness> witness, @Nullable Integer required) {
+            @DefaultValue List<Witness> witness,
+            @Nullable Integer required,
+            @DefaultValue Timestamp timestamp) {
         public Anchors {
             witness = List.copyOf(witness);
         }
     }
+
+    /**
+     * Who timestamps checkpoints (RFC 3161).
+     *
+     * @param url the authority's address; nobody is asked without one
+     * @param certificate a PEM file with its certificate, or that of whoever issued it
+     * @param every how much time there is at least between two
+     */
+    public record Timestamp(
+            @Nullable String url,
+            @Nullable Path certificate,
+            @DefaultValue("1h") Duration every) {}
 
     /**
      * Somebody else who cosigns checkpoints.

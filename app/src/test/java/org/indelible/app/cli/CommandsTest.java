@@ -16,6 +16,7 @@ import org.indelible.app.settings.SettingsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -102,6 +103,23 @@ class CommandsTest {
         assertThat(SettingsReader.read(List.of()).missing())
                 .isNotEmpty()
                 .allSatisfy(variable -> assertThat(compose).contains("      " + variable + ": "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    serve                                                        | Missing required option
+                    serve --key k --log nonsense --state s                       | --log is not the public key of a log
+                    serve --key none.pem --log LOG --state target/witness-state  | there is no file none.pem
+                    create-key target/nowhere/w.pem --name witness.example       | its directory is not there
+                    create-key target/w.pem --name with+plus                     | A key name
+                    create-key pom.xml --name witness.example                    | is there already
+                    ''                                                           | Missing required subcommand
+                    """)
+    void a_witness_that_cannot_begin_says_why_in_one_sentence(String arguments, String why) {
+        String log = "demo.indelible.example+c928b50b+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea";
+        assertThat(run(("witness " + arguments).strip().replace("LOG", log).split(" +")))
+                .isNotZero();
+        assertThat(err.toString()).contains(why).doesNotContain("Exception");
     }
 
     @Test

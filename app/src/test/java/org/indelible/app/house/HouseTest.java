@@ -96,6 +96,14 @@ class HouseTest {
             .resideInAnyPackage("org.springframework..", "jakarta..", "javax.sql..", "java.sql..", "org.postgresql..");
 
     @ArchTest
+    static final ArchRule bouncy_castle_is_for_timestamps_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.indelible.ledger.anchors..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bouncycastle..");
+
+    @ArchTest
     static final ArchRule time_comes_from_an_injected_clock = noClasses()
             .should()
             .callMethod(Instant.class, "now")

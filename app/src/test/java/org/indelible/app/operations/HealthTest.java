@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.indelible.ledger.anchors.TimestampingStatus;
+import org.indelible.ledger.anchors.WitnessState;
+import org.indelible.ledger.anchors.WitnessingStatus;
 import org.indelible.ledger.sealing.CheckpointStatus;
 import org.indelible.ledger.sealing.SealerStatus;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,47 @@ class HealthTest {
                         .timeGauge()
                         .value())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void a_witness_that_is_away_or_speaks_against_the_ledger_is_told_and_nothing_is_down() {
+        var status = new WitnessingStatus(
+                1,
+                40,
+                Duration.ofSeconds(7),
+                List.of(
+                        new WitnessState("w1", 40, "it answered with status 503", false),
+                        new WitnessState("w2", 0, "it has cosigned another tree of 40 leaves", true)));
+        Health health = new WitnessesHealth(() -> status, () -> unsealedFor(Duration.ZERO)).health();
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getDetails())
+                .containsEntry(
+                        "statement",
+                        "the first 40 of 42 leaves are cosigned as required (1 of 2); the oldest checkpoint that is"
+                                + " not has waited 7 s")
+                .containsEntry("w1", "has cosigned 40 leaves; it answered with status 503");
+        assertThat(String.valueOf(health.getDetails().get("w2"))).contains("CONTRADICTS");
+    }
+
+    @Test
+    void how_much_nobody_outside_vouches_for_is_measured() {
+        var registry = new SimpleMeterRegistry();
+        var witnesses =
+                new WitnessingStatus(1, 30, Duration.ofSeconds(7), List.of(new WitnessState("w1", 30, null, true)));
+        var timestamps = new TimestampingStatus(true, 20, Duration.ofMinutes(1), null);
+        new AnchorMeasures(() -> witnesses, () -> timestamps, () -> unsealedFor(Duration.ZERO)).bindTo(registry);
+        assertThat(registry.get("indelible.unwitnessed.leaves").gauge().value()).isEqualTo(12);
+        assertThat(registry.get("indelible.unwitnessed.oldest").timeGauge().value())
+                .isEqualTo(7);
+        assertThat(registry.get("indelible.witness.size")
+                        .tag("witness", "w1")
+                        .gauge()
+                        .value())
+                .isEqualTo(30);
+        assertThat(registry.get("indelible.witnesses.contradicting").gauge().value())
+                .isEqualTo(1);
+        assertThat(registry.get("indelible.timestamp.age").timeGauge().value()).isEqualTo(60);
+        assertThat(registry.get("indelible.timestamp.size").gauge().value()).isEqualTo(20);
     }
 
     @Test

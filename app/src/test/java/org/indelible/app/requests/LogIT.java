@@ -12,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -100,6 +103,30 @@ class LogIT {
                 .isEqualTo(pinned().key().text() + "\n");
     }
 
+    @Test
+    void a_timestamp_is_named_by_its_checkpoint_and_kept_for_ever() throws SQLException, IOException {
+        opened();
+        await().until(() -> checkpoint().size() > 0);
+        long size = checkpoint().size();
+        stamp(size);
+        assertThat(header(get("checkpoint/" + size, ""), "Link"))
+                .isEqualTo("</log/timestamp/" + size + ">; rel=\"timestamp\"");
+        HttpResponse<byte[]> timestamp = get("timestamp/" + size, "");
+        assertThat(timestamp.body()).isEqualTo("reply".getBytes(StandardCharsets.UTF_8));
+        assertThat(header(timestamp, "Content-Type")).isEqualTo("application/timestamp-reply");
+        assertThat(header(timestamp, "Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+        assertThat(header(get("timestamp", ""), "Content-Location")).isEqualTo("/log/timestamp/" + size);
+    }
+
+    /** As the authority's reply would be stored. */
+    private void stamp(long size) throws SQLException, IOException {
+        try (Connection connection = EmbeddedCluster.of(settings.data()).connect("sealer");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into ledger.timestamps values (" + size + ", 'reply', now()) on conflict do nothing");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tile/entries/000.p/1", "tile/entries/999", "tile/entries/nothing", "tile/entries"})
     void entries_are_for_auditors(String path) {
@@ -124,7 +151,14 @@ class LogIT {
                 "tile/-1/000",
                 "tile/0/x999/x999/x999/x999/x999/x999/999",
                 "tile",
-                "tile/"
+                "tile/",
+                "timestamp/999999999",
+                "timestamp/01",
+                "timestamp/-1",
+                "checkpoint/witnessed",
+                "checkpoint/999999999",
+                "checkpoint/01",
+                "checkpoint/-1"
             })
     void what_is_not_there_and_what_is_misspelt_is_404(String path) {
         assertThat(get(path, auditor()).statusCode()).isEqualTo(404);

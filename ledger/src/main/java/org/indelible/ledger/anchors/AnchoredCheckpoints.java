@@ -41,6 +41,16 @@ public final class AnchoredCheckpoints {
         });
     }
 
+    /** The timestamp of the checkpoint of this size, if it was stamped. */
+    public Optional<Timestamp> timestamp(long size) {
+        return read(connection -> TimestampRows.ofSize(connection, size));
+    }
+
+    /** The timestamp of the largest checkpoint that was stamped. */
+    public Optional<Timestamp> newestTimestamp() {
+        return read(TimestampRows::newest);
+    }
+
     private static Optional<AnchoredCheckpoint> anchored(Connection connection, Optional<AnchorRows.Row> row)
             throws SQLException {
         if (row.isEmpty()) {
@@ -51,7 +61,8 @@ public final class AnchoredCheckpoints {
         for (String line : AnchorRows.lines(connection, row.get().size())) {
             note.writeBytes((line + '\n').getBytes(StandardCharsets.UTF_8));
         }
-        return Optional.of(new AnchoredCheckpoint(row.get().size(), note.toByteArray()));
+        boolean stamped = TimestampRows.ofSize(connection, row.get().size()).isPresent();
+        return Optional.of(new AnchoredCheckpoint(row.get().size(), note.toByteArray(), stamped));
     }
 
     private <T> T read(Reading<T> reading) {
