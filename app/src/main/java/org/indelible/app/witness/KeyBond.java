@@ -35,7 +35,9 @@ final class KeyBond {
             if (held.isEmpty()) state.write(NAME, bytes(name));
             if (known.isEmpty()) StateDirectory.replace(beside, bytes(name));
         } catch (IOException e) {
-            throw new WitnessFailed("The key cannot be tied to its state directory: " + e + ".");
+            throw new WitnessFailed("The key cannot be tied to its state directory: "
+                    + beside
+                    + ", or a file in the state directory, cannot be read or written.");
         }
     }
 

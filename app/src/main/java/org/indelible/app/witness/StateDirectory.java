@@ -43,7 +43,7 @@ final class StateDirectory implements AutoCloseable {
             }
             return new StateDirectory(directory, lock);
         } catch (IOException e) {
-            throw new WitnessFailed("The state directory " + directory + " cannot be used: " + e + ".");
+            throw new WitnessFailed("The state directory " + directory + " cannot be made, or not be written to.");
         }
     }
 
@@ -61,7 +61,7 @@ final class StateDirectory implements AutoCloseable {
         try {
             return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException e) {
-            throw new WitnessFailed("The file " + file + " of the state directory cannot be read: " + e + ".");
+            throw new WitnessFailed("The file " + file + " of the state directory cannot be read.");
         }
     }
 
@@ -100,7 +100,7 @@ final class StateDirectory implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            throw new WitnessFailed("The state directory " + directory + " cannot be released: " + e + ".");
+            throw new WitnessFailed("The state directory " + directory + " cannot be released.");
         }
     }
 }

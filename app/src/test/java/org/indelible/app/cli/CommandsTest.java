@@ -123,6 +123,19 @@ class CommandsTest {
     }
 
     @Test
+    void a_witness_without_a_place_for_its_state_does_not_begin(@TempDir Path directory) throws IOException {
+        String key = directory.resolve("w.pem").toString();
+        String state = Files.createFile(directory.resolve("state")).toString();
+        String log = "demo.indelible.example+c928b50b+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea";
+        assertThat(run("witness", "create-key", key, "--name", "witness.example"))
+                .isZero();
+        assertThat(run("witness", "serve", "--key", key, "--log", log, "--state", state))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly("indelible: The state directory " + state + " cannot be made, or not be written to.");
+    }
+
+    @Test
     void families_are_the_demos_alone() {
         assertThat(run("serve", "--families", "3")).isEqualTo(2);
         assertThat(err.toString()).contains("--families needs --demo");
