@@ -20,6 +20,10 @@ import org.indelible.command.closure.RequestClosure;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordCoreDetail;
 import org.indelible.command.coredetails.RecordLoss;
+import org.indelible.command.destruction.ApproveDestruction;
+import org.indelible.command.destruction.LiftLegalHold;
+import org.indelible.command.destruction.PlaceLegalHold;
+import org.indelible.command.destruction.ProposeDestruction;
 import org.indelible.command.disputes.AnnotateDisputedFact;
 import org.indelible.command.disputes.ConsiderDispute;
 import org.indelible.command.duties.MeetDuty;
@@ -87,6 +91,10 @@ public final class CommandWiring {
             new CommandType("RequestClosure", RequestClosure.class),
             new CommandType("CloseCase", CloseCase.class),
             new CommandType("ReopenCase", ReopenCase.class),
+            new CommandType("PlaceLegalHold", PlaceLegalHold.class),
+            new CommandType("LiftLegalHold", LiftLegalHold.class),
+            new CommandType("ProposeDestruction", ProposeDestruction.class),
+            new CommandType("ApproveDestruction", ApproveDestruction.class),
             new CommandType("MeetDuty", MeetDuty.class),
             new CommandType("WaiveDuty", WaiveDuty.class),
             new CommandType("RemindOfDuty", RemindOfDuty.class),

@@ -14,6 +14,12 @@ import org.indelible.events.closure.ClosureStepRecorded;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.coredetails.LossRecorded;
+import org.indelible.events.destruction.DestructionApproved;
+import org.indelible.events.destruction.DestructionOrdered;
+import org.indelible.events.destruction.DestructionProposed;
+import org.indelible.events.destruction.KeyDestroyed;
+import org.indelible.events.destruction.LegalHoldLifted;
+import org.indelible.events.destruction.LegalHoldPlaced;
 import org.indelible.events.disputes.DisputeConsidered;
 import org.indelible.events.disputes.DisputedFactAnnotated;
 import org.indelible.events.duties.DutyArose;
@@ -79,6 +85,10 @@ public final class EventCatalogue {
             new RecordedType("closure.requested", "1", ClosureRequested.class),
             new RecordedType("casefile.closed", "1", CaseFileClosed.class),
             new RecordedType("casefile.reopened", "1", CaseFileReopened.class),
+            new RecordedType("legalhold.placed", "1", LegalHoldPlaced.class),
+            new RecordedType("legalhold.lifted", "1", LegalHoldLifted.class),
+            new RecordedType("destruction.proposed", "1", DestructionProposed.class),
+            new RecordedType("destruction.approved", "1", DestructionApproved.class),
             new RecordedType("duty.arose", "1", DutyArose.class),
             new RecordedType("duty.met", "1", DutyMet.class),
             new RecordedType("duty.waived", "1", DutyWaived.class),
@@ -88,7 +98,9 @@ public final class EventCatalogue {
             new RecordedType("command.refused", "1", CommandRefused.class),
             new RecordedType("export.requested", "1", ExportRequested.class),
             new RecordedType("export.prepared", "1", ExportPrepared.class),
-            new RecordedType("export.failed", "1", ExportFailed.class));
+            new RecordedType("export.failed", "1", ExportFailed.class),
+            new RecordedType("destruction.ordered", "1", DestructionOrdered.class),
+            new RecordedType("key.destroyed", "1", KeyDestroyed.class));
 
     private EventCatalogue() {}
 }

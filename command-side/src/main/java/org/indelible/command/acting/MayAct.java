@@ -48,6 +48,11 @@ public final class MayAct implements MessageHandlerInterceptor<CommandMessage<?>
                 "The file is not allocated to you or your team. Ask the accountable team.");
     }
 
+    /** Whether the actor may give the command on every file by role, and so may know which there were. */
+    public static boolean onEveryFile(CaseFileCommand command, Actor actor) {
+        return !byRelationshipOnly(actor, command.mayBeGivenBy());
+    }
+
     private static boolean isTheClock(CaseFileCommand command, Actor actor) {
         return command.mayBeGivenBy().isEmpty() && actor.roles().isEmpty();
     }

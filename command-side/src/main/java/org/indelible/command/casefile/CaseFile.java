@@ -19,6 +19,7 @@ import org.indelible.command.acting.MustBeKnown;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.Closure;
 import org.indelible.command.coredetails.CoreDetails;
+import org.indelible.command.destruction.Destruction;
 import org.indelible.command.disputes.Disputes;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
@@ -92,6 +93,9 @@ public class CaseFile {
     private final Closure closure = new Closure();
 
     @AggregateMember
+    private final Destruction destruction = new Destruction();
+
+    @AggregateMember
     private final Duties duties = new Duties();
 
     /** For the repository, which folds the stream into it. */
@@ -100,6 +104,7 @@ public class CaseFile {
     @CommandHandlerInterceptor
     void mayBeGiven(CaseFileCommand command, Acting acting) {
         if (!notes.areOf(acting.actor(), command)) MayAct.onFile(command, acting.actor(), allocation.standing());
+        destruction.mustNotBeApproved();
         AlreadyRecorded.unlessNew(command.identityOfNew().map(identities::isNew).orElse(true));
         FieldsMustFit.check(command);
     }

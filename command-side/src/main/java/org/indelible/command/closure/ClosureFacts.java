@@ -25,6 +25,7 @@ import org.indelible.events.closure.ClosureStep;
 import org.indelible.events.closure.ClosureStepRecorded;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailRecorded;
+import org.indelible.events.destruction.DestructionApproved;
 import org.indelible.events.duties.DutyFact;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.RecordFinalised;
@@ -52,11 +53,11 @@ public final class ClosureFacts {
     private @Nullable AccountId allocatedWorker;
     private @Nullable ClosureRequested request;
     private boolean closed;
-    private boolean closureReasons;
-    private boolean oversight;
     private int version;
     private final Map<ClosureStep, ClosureAnswer> steps = new EnumMap<>(ClosureStep.class);
     private final Set<EntryId> drafts = new HashSet<>();
+    private final Set<EntryId> closureReasons = new HashSet<>();
+    private final Set<EntryId> oversight = new HashSet<>();
     private final StillOwed summary = new StillOwed(Owed.CASE_SUMMARY);
     private final StillOwed guardianshipClosing = new StillOwed(Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP);
     private final StillOwed guardianshipReview = new StillOwed(Owed.REVIEW_SPECIAL_GUARDIANSHIP_SUPPORT);
@@ -77,10 +78,13 @@ public final class ClosureFacts {
             case WorkerDeallocated _ -> allocatedWorker = null;
             case CaseNoteAdded added -> drafts.add(added.entry());
             case RecordFinalised finalised -> drafts.remove(finalised.entry());
-            case CaseSummaryRecorded recorded ->
-                closureReasons |= hasWords(recorded.content().closureReasons());
-            case ManagementDecisionRecorded decision ->
-                oversight |= decision.concernsClosure() && decision.label().equals(OVERSIGHT);
+            case CaseSummaryRecorded recorded -> {
+                if (hasWords(recorded.content().closureReasons())) closureReasons.add(recorded.entry());
+            }
+            case ManagementDecisionRecorded decision -> {
+                if (decision.concernsClosure() && decision.label().equals(OVERSIGHT)) oversight.add(decision.entry());
+            }
+            case DestructionApproved approved -> gone(approved.entry());
             case InvolvementStarted started -> involvements.put(started.involvement(), started.kind());
             case InvolvementEnded ended -> involvements.remove(ended.involvement());
             case DutyFact duty -> endedByClosing().forEach(owed -> owed.evolve(duty));
@@ -123,10 +127,17 @@ public final class ClosureFacts {
     private void reopened() {
         closed = false;
         request = null;
-        closureReasons = false;
-        oversight = false;
+        closureReasons.clear();
+        oversight.clear();
         steps.clear();
         version++;
+    }
+
+    private void gone(@Nullable EntryId entry) {
+        if (entry == null) return;
+        drafts.remove(entry);
+        closureReasons.remove(entry);
+        oversight.remove(entry);
     }
 
     private static boolean hasWords(@Nullable String text) {
@@ -171,11 +182,11 @@ public final class ClosureFacts {
     }
 
     boolean hasClosureReasons() {
-        return closureReasons;
+        return !closureReasons.isEmpty();
     }
 
     boolean hasOversight() {
-        return oversight;
+        return !oversight.isEmpty();
     }
 
     boolean isAnswered(ClosureStep step) {

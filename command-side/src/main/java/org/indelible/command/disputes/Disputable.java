@@ -14,6 +14,7 @@ import org.indelible.events.casefile.EntryId;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.CoreDetailRecorded;
+import org.indelible.events.destruction.DestructionApproved;
 import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
@@ -54,6 +55,9 @@ final class Disputable {
             case CaseNoteRevised revised -> saved(revised.entry(), revised.content());
             case CaseSummaryRecorded summary -> revisions.put(summary.entry(), new ArrayList<>());
             case ManagementDecisionRecorded decision -> revisions.put(decision.entry(), new ArrayList<>());
+            case DestructionApproved gone -> {
+                if (gone.entry() != null) revisions.remove(gone.entry());
+            }
             case PlanStarted plan -> plans.add(plan.plan());
             case CaseFileOpened opened -> {
                 recorded(CoreDetailKind.FULL_NAME, opened.subject().name());

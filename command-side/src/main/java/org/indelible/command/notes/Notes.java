@@ -30,6 +30,7 @@ import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.coredetails.LossRecorded;
+import org.indelible.events.destruction.DestructionApproved;
 import org.indelible.events.duties.DutyFact;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyOwner;
@@ -212,6 +213,12 @@ public class Notes {
     @EventSourcingHandler
     void evolve(RecordFinalised event) {
         notes.computeIfPresent(event.entry(), (entry, note) -> note.done());
+    }
+
+    /** An entry that goes is not there for any command, before its key is destroyed as after. */
+    @EventSourcingHandler
+    void evolve(DestructionApproved event) {
+        if (event.entry() != null) notes.remove(event.entry());
     }
 
     @EventSourcingHandler

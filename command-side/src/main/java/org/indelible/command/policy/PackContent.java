@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.destruction.DestructionGround;
 import org.indelible.events.duties.DutyKind;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.plans.LeavingCareCategory;
@@ -29,6 +30,8 @@ record PackContent(
         Map<LeavingCareCategory, LeavingCareTerms> leavingCare,
         Map<String, PurposeTerms> purposes,
         Map<DutyKind, DutyTerms> duties,
+        Map<RetentionClass, RetentionTerms> retention,
+        Map<DestructionGround, DestructionTerms> destruction,
         List<String> managementDecisionLabels) {
     PackContent {
         noteTypes = frozen(noteTypes);
@@ -40,6 +43,8 @@ record PackContent(
         leavingCare = frozen(leavingCare);
         purposes = frozen(purposes);
         duties = frozen(duties);
+        retention = frozen(retention);
+        destruction = frozen(destruction);
         managementDecisionLabels = List.copyOf(managementDecisionLabels);
     }
 

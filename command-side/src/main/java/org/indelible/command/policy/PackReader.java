@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Map;
 import org.indelible.events.casefile.FileKind;
+import org.indelible.events.destruction.DestructionGround;
 import org.indelible.events.plans.LeavingCareCategory;
 import org.indelible.events.plans.OrderKind;
 import org.indelible.events.plans.PlanEndingGround;
@@ -59,6 +60,8 @@ final class PackReader {
         everyOneOf(OrderKind.values(), content.orders());
         everyOneOf(PlanEndingGround.values(), content.planEndings());
         everyOneOf(LeavingCareCategory.values(), content.leavingCare());
+        everyOneOf(RetentionClass.values(), content.retention());
+        everyOneOf(DestructionGround.values(), content.destruction());
         var longest = content.numbers().recordingWorkingDays();
         content.noteTypes().forEach((type, terms) -> {
             if (terms.recordedWithin() instanceof RecordingLimit.Within within && within.workingDays() > longest)

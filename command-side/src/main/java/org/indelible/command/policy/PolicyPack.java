@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.destruction.DestructionGround;
 import org.indelible.events.duties.DutyKind;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.plans.LeavingCareCategory;
@@ -145,6 +146,16 @@ public final class PolicyPack {
     /** The terms of a leaving care category. */
     public LeavingCareTerms leavingCare(LeavingCareCategory category) {
         return of(content.leavingCare(), category);
+    }
+
+    /** The terms of a retention class. */
+    public RetentionTerms retention(RetentionClass kept) {
+        return of(content.retention(), kept);
+    }
+
+    /** The terms of a ground for destruction. */
+    public DestructionTerms destruction(DestructionGround ground) {
+        return of(content.destruction(), ground);
     }
 
     /** The codes of a core detail; empty where it holds the person's own words, such as a name. */

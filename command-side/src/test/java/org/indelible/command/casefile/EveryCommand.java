@@ -16,6 +16,10 @@ import org.indelible.command.closure.RequestClosure;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordCoreDetail;
 import org.indelible.command.coredetails.RecordLoss;
+import org.indelible.command.destruction.ApproveDestruction;
+import org.indelible.command.destruction.LiftLegalHold;
+import org.indelible.command.destruction.PlaceLegalHold;
+import org.indelible.command.destruction.ProposeDestruction;
 import org.indelible.command.disputes.AnnotateDisputedFact;
 import org.indelible.command.disputes.ConsiderDispute;
 import org.indelible.command.duties.MeetDuty;
@@ -53,6 +57,8 @@ import org.indelible.events.closure.ClosureGround;
 import org.indelible.events.closure.ClosureStep;
 import org.indelible.events.coredetails.CoreDetail;
 import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.destruction.DestructionGround;
+import org.indelible.events.destruction.LegalHoldId;
 import org.indelible.events.disputes.Arena;
 import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.disputes.DisputeTarget;
@@ -170,6 +176,10 @@ public final class EveryCommand {
                 new RequestClosure(FILE, 0, ClosureGround.NEEDS_MET, "Reasons"),
                 new CloseCase(FILE, 0),
                 new ReopenCase(FILE, 0, "Reason"),
+                new PlaceLegalHold(FILE, new LegalHoldId(ID), "Claim"),
+                new LiftLegalHold(FILE, new LegalHoldId(ID), "Settled"),
+                new ProposeDestruction(FILE, null, DestructionGround.RETENTION_ENDED, "Ended"),
+                new ApproveDestruction(FILE, null),
                 new MeetDuty(FILE, new DutyId(ID), "Done"),
                 new WaiveDuty(FILE, new DutyId(ID), "Reason"),
                 new RemindOfDuty(FILE, new DutyId(ID)),

@@ -1,0 +1,17 @@
+package org.indelible.command.destruction;
+
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.destruction.LegalHoldId;
+import org.indelible.events.people.Role;
+
+/** Holds the file against destruction; on a closed file too (HCC-12.16, 13.3). */
+public record PlaceLegalHold(@TargetAggregateIdentifier CaseFileId file, LegalHoldId hold, String reason)
+        implements CaseFileCommand {
+    @Override
+    public Set<Role> mayBeGivenBy() {
+        return Set.of(Role.LEGAL, Role.DPO);
+    }
+}
