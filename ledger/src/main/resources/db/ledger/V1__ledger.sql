@@ -161,7 +161,7 @@ alter table ledger.checkpoints enable always trigger checkpoints_only_grow;
 alter table ledger.cosignatures enable always trigger cosignatures_only_grow;
 alter table ledger.timestamps enable always trigger timestamps_only_grow;
 
--- The destroyer can delete keys and nothing else, so the note of it is written with the owner's rights.
+-- The destroyer can write no notes, so the note of it is written with the owner's rights.
 create function ledger.note_destruction() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   insert into ledger.destroyed_keys (key_id) values (old.key_id);
@@ -171,8 +171,8 @@ revoke all on function ledger.note_destruction() from public;
 
 create function ledger.stay_destroyed() returns trigger language plpgsql as $$
 begin
-  if exists (select from ledger.destroyed_keys d where d.key_id = new.key_id) then
-    raise exception 'the key % was destroyed and cannot be made again', new.key_id using errcode = 'insufficient_privilege';
+  if exists (select from ledger.destroyed_keys d where d.key_id in (new.key_id, new.wrapped_by)) then
+    raise exception 'the key % or the one that wraps it was destroyed, and cannot be made again', new.key_id using errcode = 'insufficient_privilege';
   end if;
   return new;
 end $$;
@@ -194,4 +194,5 @@ grant select, insert, delete on ledger.claims to indelible_app;
 grant insert on ledger.leaves, ledger.nodes, ledger.checkpoints, ledger.cosignatures, ledger.timestamps, ledger.mismatches to indelible_sealer;
 grant update (next_leaf, last_sealed_at, scanned_from) on ledger.head to indelible_sealer;
 
-grant select (key_id), delete on ledger.keys to indelible_destroyer;
+-- The other wrapping of a key that is there is as much as it may change: a row that is gone cannot be updated, and cannot be inserted again.
+grant select (key_id, wrapped_by), update (wrapped), delete on ledger.keys to indelible_destroyer;

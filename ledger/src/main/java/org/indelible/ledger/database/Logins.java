@@ -8,7 +8,7 @@ import java.util.List;
  * @param owner runs the migrations and is then disconnected
  * @param app appends and reads
  * @param sealer gives events their places in the sealed order
- * @param destroyer deletes keys, and nothing else
+ * @param destroyer deletes keys, wraps those that are there anew, and nothing else
  */
 public record Logins(Login owner, Login app, Login sealer, Login destroyer) {
     public static final String OWNER = "indelible_owner";

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,12 @@ final class KeyRows {
     private static final String FIND_ALL = "select key_id, wrapped_by, wrapped from ledger.keys where key_id = any(?)";
     private static final String STORE =
             "insert into ledger.keys (key_id, wrapped_by, wrapped) values (?, ?, ?) on conflict do nothing";
+
+    private static final String DESTROYED_SINCE = """
+            select exists (select from ledger.destroyed_keys
+                            where key_id = ? and destroyed_at <= clock_timestamp() - make_interval(secs => ?))""";
+    private static final String COUNT_DESTROYED =
+            "select count(*) from ledger.destroyed_keys where starts_with(key_id, ?)";
 
     private final DataSource app;
 
@@ -67,6 +74,32 @@ final class KeyRows {
             return found;
         } catch (SQLException e) {
             throw new KeyUnavailable("Cannot look up keys", e);
+        }
+    }
+
+    boolean isDestroyedSince(String keyId, Duration time) {
+        try (Connection connection = app.getConnection();
+                PreparedStatement ask = connection.prepareStatement(DESTROYED_SINCE)) {
+            ask.setString(1, keyId);
+            ask.setDouble(2, time.toMillis() / 1_000.0);
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new KeyUnavailable("Cannot look up the key " + keyId, e);
+        }
+    }
+
+    int countDestroyed(String prefix) {
+        try (Connection connection = app.getConnection();
+                PreparedStatement count = connection.prepareStatement(COUNT_DESTROYED)) {
+            count.setString(1, prefix);
+            try (ResultSet row = count.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new KeyUnavailable("Cannot count destroyed keys", e);
         }
     }
 

@@ -11,9 +11,14 @@ public sealed interface KeyScope {
 
     /** A case file, or a stream that belongs to no file. */
     record File(String file) implements KeyScope {
+        /** The id of its key, whenever something is recorded. */
+        public String keyId() {
+            return "file/" + file;
+        }
+
         @Override
         public String keyId(Instant at) {
-            return "file/" + file;
+            return keyId();
         }
     }
 
@@ -25,9 +30,19 @@ public sealed interface KeyScope {
             }
         }
 
+        /** The id of its key, whenever something is recorded. */
+        public String keyId() {
+            return under(file) + entry;
+        }
+
+        /** What the ids of the keys of all entries of a file begin with. */
+        static String under(String file) {
+            return "entry/" + file + "/";
+        }
+
         @Override
         public String keyId(Instant at) {
-            return "entry/" + file + "/" + entry;
+            return keyId();
         }
     }
 

@@ -22,6 +22,9 @@ import javax.sql.DataSource;
  */
 public final class Keys {
     public static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(30);
+    /** For a node that read the row just before it was deleted. */
+    private static final Duration MARGIN = Duration.ofSeconds(1);
+
     private static final int REMEMBERED = 20_000;
     private static final String OUTERMOST = "kek";
     private static final String HASH_KEY = "hash/ledger";
@@ -87,6 +90,29 @@ public final class Keys {
     /** To be told of the keys that a committed transaction has stored. */
     public void stored(List<UnstoredKey> made) {
         made.forEach(one -> unwrapped.put(one.key().id(), one.key()));
+    }
+
+    /** Forgets the key of a file with those of its entries, or that of an entry, on this node at once; other nodes do in {@link #FORGOTTEN_AFTER}. */
+    public void forget(KeyScope scope) {
+        switch (scope) {
+            case KeyScope.File file ->
+                unwrapped
+                        .asMap()
+                        .keySet()
+                        .removeIf(id -> id.equals(file.keyId()) || id.startsWith(KeyScope.Entry.under(file.file())));
+            case KeyScope.Entry entry -> unwrapped.invalidate(entry.keyId());
+            case KeyScope.Audit _ -> unwrapped.invalidateAll();
+        }
+    }
+
+    /** Whether no node can remember the key any more: {@link #FORGOTTEN_AFTER} ago it was destroyed, by the clock of the database. */
+    public boolean isForgottenEverywhere(KeyScope scope) {
+        return rows.isDestroyedSince(scope.keyId(Instant.EPOCH), FORGOTTEN_AFTER.plus(MARGIN));
+    }
+
+    /** How many keys of entries of a file were destroyed, with it or before. */
+    public int destroyedUnder(KeyScope.File file) {
+        return rows.countDestroyed(KeyScope.Entry.under(file.file()));
     }
 
     /** Finds in two queries what is not remembered of some keys, so that reading them one by one needs none. */

@@ -10,6 +10,8 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.indelible.ledger.store.PayloadDestroyed;
+import org.indelible.ledger.store.StreamDestroyed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,16 @@ public final class FreshRepository<T> extends EventSourcingRepository<T> {
             }
         });
         return aggregate;
+    }
+
+    /** A stream whose beginning is gone says nothing to decide from. */
+    @Override
+    protected DomainEventStream readEvents(String id) {
+        DomainEventStream stream = super.readEvents(id);
+        if (stream.hasNext() && stream.peek().getPayloadType() == PayloadDestroyed.class) {
+            throw new StreamDestroyed(id);
+        }
+        return stream;
     }
 
     private EventSourcedAggregate<T> broughtUpToDate(String id, Remembered<T> remembered) {

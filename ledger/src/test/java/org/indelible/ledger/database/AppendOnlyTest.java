@@ -62,6 +62,21 @@ class AppendOnlyTest {
         assertThatThrownBy(() -> TestDatabase.execute(logins.app(), attempt)).hasMessageContaining("permission denied");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into ledger.keys (key_id, wrapped_by, wrapped) values ('k', 'kek', '')",
+                "update ledger.keys set key_id = 'k'",
+                "update ledger.keys set wrapped_by = 'kek'",
+                "delete from ledger.destroyed_keys",
+                "select wrapped from ledger.keys",
+                "select * from ledger.events"
+            })
+    void the_destroyer_deletes_and_wraps_anew_and_reads_nothing(String attempt) {
+        assertThatThrownBy(() -> TestDatabase.execute(logins.destroyer(), attempt))
+                .hasMessageContaining("permission denied");
+    }
+
     @Test
     void a_destroyed_key_is_noted_and_cannot_be_made_again() {
         String make = "insert into ledger.keys (key_id, wrapped_by, wrapped) values ('file/1', 'kek', 'wrapped')";
