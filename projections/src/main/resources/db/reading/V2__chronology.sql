@@ -12,11 +12,13 @@ create table reading.chronology_entry (
   status text not null,
   begins timestamptz not null,
   past_from timestamptz not null,
+  recorded_at timestamptz not null,
   primary key (generation, file, entry, leaf)
 );
 comment on column reading.chronology_entry.entry is 'The entry; of a destroyed entry whose identity went with it, a derived identifier.';
 comment on column reading.chronology_entry.begins is 'Where it stands in the chronology: the first moment at which it can have begun.';
 comment on column reading.chronology_entry.past_from is 'The first moment of which it was no longer in the future.';
+comment on column reading.chronology_entry.recorded_at is 'When its first event was recorded: where its tombstone stands.';
 create index chronology_entry_order on reading.chronology_entry (generation, file, begins, first_sequence);
 
 create table reading.chronology_fact (

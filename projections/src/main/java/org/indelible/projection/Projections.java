@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.indelible.projection.access.AccessProjection;
 import org.indelible.projection.casefile.CaseFileProjection;
+import org.indelible.projection.destruction.DestructionProjection;
 import org.indelible.projection.evidence.ExportProjection;
 import org.indelible.projection.notes.ChronologyProjection;
 import org.indelible.projection.search.SearchProjection;
@@ -21,7 +22,8 @@ public final class Projections {
             new WorklistProjection(),
             new SearchProjection(),
             new AccessProjection(),
-            new ExportProjection());
+            new ExportProjection(),
+            new DestructionProjection());
 
     private final DataSource database;
     private final Arrivals arrivals;

@@ -23,6 +23,11 @@ public final class Streams {
         return file.equals(SEARCHES) ? Optional.empty() : uuid(file).map(CaseFileId::new);
     }
 
+    /** What the names of all access lanes of a case file begin with. */
+    public static String lanesOf(CaseFileId file) {
+        return ACCESS + file + "/";
+    }
+
     /** Whether it is an access lane, of a file or of searches. */
     public static boolean isLane(String stream) {
         return stream.startsWith(ACCESS);

@@ -22,6 +22,9 @@ import org.indelible.events.casefile.WorkerAllocated;
 import org.indelible.events.coredetails.CoreDetail;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.CoreDetailRecorded;
+import org.indelible.events.destruction.DestructionGround;
+import org.indelible.events.destruction.DestructionOrdered;
+import org.indelible.events.destruction.KeyDestroyed;
 import org.indelible.events.disputes.Arena;
 import org.indelible.events.disputes.DisputeConsidered;
 import org.indelible.events.disputes.DisputeId;
@@ -74,6 +77,18 @@ public final class Fictions {
     /** The identifier with this name, the same in every run. */
     public static UUID uuid(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The order to destroy a file, or an entry of it. */
+    public static DestructionOrdered ordered(CaseFileId file, @Nullable EntryId entry) {
+        var ground = entry == null ? DestructionGround.RETENTION_ENDED : DestructionGround.MISFILED;
+        var at = Instant.parse("2026-12-01T10:00:00Z");
+        return new DestructionOrdered(file, entry, ground, "UK GDPR", NADIA, MARCUS, at, "c4", PACK);
+    }
+
+    /** That it is done. */
+    public static KeyDestroyed destroyed(CaseFileId file, @Nullable EntryId entry) {
+        return new KeyDestroyed(file, entry, entry == null ? "file/" + file : "entry/" + file + "/" + entry, 0, 9);
     }
 
     public static EntryId entry(String name) {

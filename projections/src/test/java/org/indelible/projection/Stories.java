@@ -57,6 +57,7 @@ public final class Stories {
                 .in("access/search/lane", disclosed(NADIA, null, List.of(FILE, SIBLING)))
                 .then(new Destroyed("casenote.added", entry("gone")), new Destroyed("casenote.added", null))
                 .in("access/" + FILE + "/lane", new Destroyed("record.disclosed", null))
+                .in("destruction/" + FILE + "/" + entry("gone"), ordered(FILE, entry("gone")))
                 .in("evidence/1", exportOf(FILE), "an event of another kind of stream");
     }
 

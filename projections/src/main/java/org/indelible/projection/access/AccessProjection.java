@@ -6,6 +6,7 @@ import java.util.Set;
 import org.indelible.events.access.AccessEvent;
 import org.indelible.events.access.RecordDisclosed;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.destruction.KeyDestroyed;
 import org.indelible.projection.CommittedEvent;
 import org.indelible.projection.Destroyed;
 import org.indelible.projection.Projection;
@@ -40,8 +41,17 @@ public final class AccessProjection implements Projection {
                 insert(event, (String) null, rows);
                 Streams.fileOfLane(event.stream()).ifPresent(file -> insert(event, file, rows));
             }
+            case KeyDestroyed destroyed when destroyed.entry() == null -> forget(destroyed, rows);
             default -> {}
         }
+    }
+
+    /** Who read a file is told under the file's key: that somebody did stays, and in searches who. */
+    private static void forget(KeyDestroyed destroyed, Rows rows) {
+        rows.sql(
+                        "update reading.access set account = null where generation = :generation and starts_with(stream, :lanes)")
+                .param("lanes", Streams.lanesOf(destroyed.file()))
+                .update();
     }
 
     private static Set<CaseFileId> files(AccessEvent access) {

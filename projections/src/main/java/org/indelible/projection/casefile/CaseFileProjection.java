@@ -11,6 +11,7 @@ import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.coredetails.LossRecorded;
+import org.indelible.events.destruction.DestructionOrdered;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.duties.DutyReminded;
@@ -46,10 +47,11 @@ public final class CaseFileProjection implements Projection {
                         allocated.worker().team(),
                         allocated.worker().account().value());
             case WorkerDeallocated deallocated -> files.allocated(deallocated.file(), null, null);
-            case DutyArose arose -> files.fact(arose.file(), false, arose.duty());
+            case DutyArose arose -> files.arose(arose);
             case DutyReminded reminded -> files.fact(reminded.file(), false, reminded.duty());
             case DutyMet met -> files.settled(met.file(), met.duty());
             case DutyWaived waived -> files.settled(waived.file(), waived.duty());
+            case DestructionOrdered ordered -> files.gone(ordered);
             case CaseFileEvent other when other.ofEntry() == null -> files.fact(other.file(), isHeading(other), null);
             case Destroyed destroyed
             when destroyed.entry() == null ->

@@ -2,8 +2,12 @@ package org.indelible.projection.casefile;
 
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.CaseFileOpened;
+import org.indelible.events.casefile.EntryId;
+import org.indelible.events.destruction.DestructionOrdered;
+import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyId;
 import org.indelible.projection.CommittedEvent;
+import org.indelible.projection.Gone;
 import org.indelible.projection.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,16 @@ final class CaseFileRows {
         fact(file, false, null);
     }
 
+    void arose(DutyArose arose) {
+        fact(arose.file(), false, arose.duty(), arose.entry());
+    }
+
+    /** A file that is destroyed is not there; of an entry, only the duties that arose from it stood here. */
+    void gone(DestructionOrdered ordered) {
+        Gone.delete(ordered, rows, "reading.casefile_fact");
+        if (ordered.entry() == null) Gone.delete(rows, ordered.file(), "reading.casefile");
+    }
+
     /** A duty that is settled leaves the front page from here on, with all that was said about it. */
     void settled(CaseFileId file, DutyId duty) {
         fact(file, false, duty);
@@ -53,14 +67,19 @@ final class CaseFileRows {
     }
 
     void fact(CaseFileId file, boolean heading, @Nullable DutyId duty) {
+        fact(file, heading, duty, null);
+    }
+
+    private void fact(CaseFileId file, boolean heading, @Nullable DutyId duty, @Nullable EntryId entry) {
         rows.sql("""
-                        insert into reading.casefile_fact (generation, file, sequence, leaf, heading, duty)
-                        values (:generation, :file, :sequence, :leaf, :heading, cast(:duty as uuid))""")
+                        insert into reading.casefile_fact (generation, file, sequence, leaf, heading, duty, entry)
+                        values (:generation, :file, :sequence, :leaf, :heading, cast(:duty as uuid), cast(:entry as uuid))""")
                 .param("file", file.value())
                 .param("sequence", event.sequence())
                 .param("leaf", event.leaf())
                 .param("heading", heading)
                 .param("duty", duty == null ? null : duty.value())
+                .param("entry", entry == null ? null : entry.value())
                 .update();
     }
 }

@@ -1,12 +1,14 @@
 package org.indelible.projection.evidence;
 
 import java.util.List;
+import org.indelible.events.destruction.DestructionOrdered;
 import org.indelible.events.evidence.EvidenceExportEvent;
 import org.indelible.events.evidence.ExportFailed;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.evidence.ExportPrepared;
 import org.indelible.events.evidence.ExportRequested;
 import org.indelible.projection.CommittedEvent;
+import org.indelible.projection.Gone;
 import org.indelible.projection.Projection;
 import org.indelible.projection.Rows;
 
@@ -26,6 +28,8 @@ public final class ExportProjection implements Projection {
 
     @Override
     public void project(CommittedEvent event, Rows rows) {
+        if (event.payload() instanceof DestructionOrdered ordered && ordered.entry() == null)
+            Gone.delete(rows, ordered.file(), "reading.export");
         if (event.payload() instanceof EvidenceExportEvent export) {
             switch (export) {
                 case ExportRequested requested -> waits(requested, event.leaf(), rows);

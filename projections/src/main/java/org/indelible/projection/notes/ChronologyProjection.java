@@ -2,6 +2,8 @@ package org.indelible.projection.notes;
 
 import java.util.List;
 import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.destruction.DestructionApproved;
+import org.indelible.events.destruction.DestructionOrdered;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.events.notes.RecordFinalised;
@@ -38,6 +40,9 @@ public final class ChronologyProjection implements Projection {
             case CaseSummaryRecorded summary -> entries.begin(summary);
             case ManagementDecisionRecorded decision -> entries.begin(decision);
             case CaseFileEvent other when other.ofEntry() != null -> entries.touch(other.file(), other.ofEntry());
+            case DestructionApproved approved
+            when approved.entry() != null -> entries.touch(approved.file(), approved.entry());
+            case DestructionOrdered ordered -> entries.ordered(ordered);
             case Destroyed destroyed -> entries.destroyed(destroyed);
             default -> {}
         }

@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
+import org.indelible.events.destruction.DestructionOrdered;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.oversight.ManagementDecisionRecorded;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.events.time.OccurredAt;
 import org.indelible.projection.CommittedEvent;
 import org.indelible.projection.Destroyed;
+import org.indelible.projection.Gone;
 import org.indelible.projection.Rows;
 import org.indelible.projection.SqlTime;
 import org.indelible.projection.Streams;
@@ -58,9 +60,9 @@ final class ChronologyRows {
                           update reading.chronology_entry set superseded = :leaf
                            where generation = :generation and file = :file and entry = :entry and superseded is null
                           returning *)
-                        insert into reading.chronology_entry (generation, file, entry, leaf, first_sequence, kind, type, status, begins, past_from)
+                        insert into reading.chronology_entry (generation, file, entry, leaf, first_sequence, kind, type, status, begins, past_from, recorded_at)
                         select generation, file, entry, :leaf, first_sequence, kind, type, coalesce(cast(:status as text), status),
-                               coalesce(cast(:begins as timestamptz), begins), coalesce(cast(:past_from as timestamptz), past_from)
+                               coalesce(cast(:begins as timestamptz), begins), coalesce(cast(:past_from as timestamptz), past_from), recorded_at
                           from before""")
                 .param("leaf", event.leaf())
                 .param("file", file.value())
@@ -92,14 +94,39 @@ final class ChronologyRows {
         });
     }
 
+    /** What was destroyed stands as if its words had never been known: an entry in one state, by when it was recorded; a file not at all. */
+    void ordered(DestructionOrdered ordered) {
+        var entry = ordered.entry();
+        if (entry == null) {
+            Gone.delete(rows, ordered.file(), "reading.chronology_entry", "reading.chronology_fact");
+        } else {
+            entomb(ordered.file(), entry);
+        }
+    }
+
+    private void entomb(CaseFileId file, EntryId entry) {
+        rows.sql("""
+                        delete from reading.chronology_entry later
+                         where generation = :generation and file = :file and entry = :entry
+                           and exists (select from reading.chronology_entry first where first.generation = later.generation
+                                          and first.file = later.file and first.entry = later.entry and first.leaf < later.leaf)""").param("file", file.value()).param("entry", entry.value()).update();
+        rows.sql("""
+                        update reading.chronology_entry
+                           set superseded = null, status = 'destroyed', begins = recorded_at, past_from = recorded_at, kind = 'tombstone',
+                               type = case kind when 'case-note' then 'casenote.added' when 'case-summary' then 'casesummary.recorded'
+                                                when 'management-decision' then 'managementdecision.recorded' else type end
+                         where generation = :generation and file = :file and entry = :entry""").param("file", file.value()).param("entry", entry.value()).update();
+    }
+
     private UUID derived() {
         return UUID.nameUUIDFromBytes((event.stream() + "/" + event.sequence()).getBytes(StandardCharsets.UTF_8));
     }
 
     private void insert(UUID file, UUID entry, State state) {
         rows.sql("""
-                        insert into reading.chronology_entry (generation, file, entry, leaf, first_sequence, kind, type, status, begins, past_from)
-                        values (:generation, :file, :entry, :leaf, :sequence, :kind, :type, :status, :begins, :past_from)""")
+                        insert into reading.chronology_entry (generation, file, entry, leaf, first_sequence, kind, type, status, begins, past_from,
+                                                              recorded_at)
+                        values (:generation, :file, :entry, :leaf, :sequence, :kind, :type, :status, :begins, :past_from, :recorded_at)""")
                 .param("file", file)
                 .param("entry", entry)
                 .param("leaf", event.leaf())
@@ -109,6 +136,7 @@ final class ChronologyRows {
                 .param("status", state.status())
                 .param("begins", SqlTime.of(state.begins()))
                 .param("past_from", SqlTime.of(state.pastFrom()))
+                .param("recorded_at", SqlTime.of(event.recordedAt()))
                 .update();
     }
 

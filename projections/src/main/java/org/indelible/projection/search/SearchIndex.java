@@ -35,6 +35,22 @@ public final class SearchIndex {
                 .single();
     }
 
+    /**
+     * Writes the tables anew, so that what was deleted from them is in no file of the database any more; once they are as far as the leaf.
+     *
+     * @return whether they were
+     */
+    public boolean purge(long leaf) {
+        boolean reached = jdbc.sql("select leaf >= :leaf from reading.projection where name = 'search'")
+                .param("leaf", leaf)
+                .query(Boolean.class)
+                .single();
+        if (reached)
+            jdbc.sql("vacuum (full) reading.search_file, reading.search_name, reading.search_birth")
+                    .update();
+        return reached;
+    }
+
     /** At most so many files that match and of which the person may know, ordered by name. */
     public List<SearchHit> find(SearchTerms terms, FilesKnown known, int limit) {
         var words = List.copyOf(terms.words());

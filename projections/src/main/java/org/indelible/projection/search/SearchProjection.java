@@ -7,7 +7,9 @@ import org.indelible.events.casefile.WorkerDeallocated;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.CoreDetailRecorded;
+import org.indelible.events.destruction.DestructionOrdered;
 import org.indelible.projection.CommittedEvent;
+import org.indelible.projection.Gone;
 import org.indelible.projection.Projection;
 import org.indelible.projection.Rows;
 
@@ -52,6 +54,9 @@ public final class SearchProjection implements Projection {
             case CoreDetailRecorded recorded
             when recorded.detail().kind() == CoreDetailKind.DATE_OF_BIRTH ->
                 files.born(recorded.file(), recorded.detail().value());
+            case DestructionOrdered ordered
+            when ordered.entry() == null ->
+                Gone.delete(rows, ordered.file(), "reading.search_file", "reading.search_name", "reading.search_birth");
             default -> {}
         }
     }

@@ -2,8 +2,10 @@ package org.indelible.projection.summaries;
 
 import java.util.List;
 import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.destruction.DestructionOrdered;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.projection.CommittedEvent;
+import org.indelible.projection.Gone;
 import org.indelible.projection.Projection;
 import org.indelible.projection.Rows;
 import org.indelible.projection.SqlTime;
@@ -24,6 +26,8 @@ public final class SummaryProjection implements Projection {
 
     @Override
     public void project(CommittedEvent event, Rows rows) {
+        if (event.payload() instanceof DestructionOrdered ordered)
+            Gone.delete(ordered, rows, "reading.summary", "reading.summary_fact");
         if (!(event.payload() instanceof CaseFileEvent told)) return;
         var entry = told.ofEntry();
         if (entry == null) return;

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
+import org.indelible.events.destruction.DestructionOrdered;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyOwner;
 import org.indelible.events.duties.DutyReminded;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.projection.CommittedEvent;
+import org.indelible.projection.Gone;
 import org.indelible.projection.Rows;
 import org.indelible.projection.SqlTime;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,11 @@ final class WorklistItemRows {
                 .param("file", reminded.file().value())
                 .param("item", reminded.duty().value())
                 .update();
+    }
+
+    void gone(DestructionOrdered ordered) {
+        Gone.delete(ordered, rows, "reading.worklist_item");
+        if (ordered.entry() == null) Gone.delete(rows, ordered.file(), "reading.worklist_file");
     }
 
     void gone(CaseFileId file, UUID item) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.WorkerAllocated;
 import org.indelible.events.casefile.WorkerDeallocated;
+import org.indelible.events.destruction.DestructionOrdered;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.duties.DutyReminded;
@@ -45,6 +46,7 @@ public final class WorklistProjection implements Projection {
             case DutyMet met -> items.settled(met.file(), met.duty().value());
             case DutyReminded reminded -> items.reminded(reminded);
             case DutyWaived waived -> items.settled(waived.file(), waived.duty().value());
+            case DestructionOrdered ordered -> items.gone(ordered);
             default -> {}
         }
     }
