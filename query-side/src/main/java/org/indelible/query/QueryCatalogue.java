@@ -8,6 +8,7 @@ import org.indelible.query.casefile.ReadRecordAsAt;
 import org.indelible.query.closure.ReadClosureChecklist;
 import org.indelible.query.coredetails.ReadCompleteness;
 import org.indelible.query.coredetails.ReadIncompleteFiles;
+import org.indelible.query.destruction.ReadDestruction;
 import org.indelible.query.evidence.ReadExport;
 import org.indelible.query.notes.ReadChronology;
 import org.indelible.query.notes.ReadEntry;
@@ -27,6 +28,7 @@ public final class QueryCatalogue {
             new QueryType("ReadWorklist", ReadWorklist.class),
             new QueryType("ReadAccessLog", ReadAccessLog.class),
             new QueryType("ReadExport", ReadExport.class),
+            new QueryType("ReadDestruction", ReadDestruction.class),
             new QueryType("ReadClosureChecklist", ReadClosureChecklist.class),
             new QueryType("ReadCompleteness", ReadCompleteness.class),
             new QueryType("ReadIncompleteFiles", ReadIncompleteFiles.class));

@@ -9,6 +9,7 @@ import org.indelible.projection.Arrivals;
 import org.indelible.projection.Reading;
 import org.indelible.projection.access.AccessLines;
 import org.indelible.projection.casefile.CaseFiles;
+import org.indelible.projection.destruction.Destructions;
 import org.indelible.projection.notes.Chronologies;
 import org.indelible.projection.search.SearchIndex;
 import org.indelible.projection.summaries.CaseSummaries;
@@ -26,6 +27,7 @@ import org.indelible.query.casefile.RecordAsAtAnswers;
 import org.indelible.query.closure.ClosureAnswers;
 import org.indelible.query.coredetails.CompletenessAnswers;
 import org.indelible.query.coredetails.IncompleteFilesAnswers;
+import org.indelible.query.destruction.DestructionAnswers;
 import org.indelible.query.evidence.ExportAnswers;
 import org.indelible.query.moment.TablesFreshness;
 import org.indelible.query.moment.Viewpoints;
@@ -85,7 +87,8 @@ public final class QueryWiring {
                         files::standing,
                         new AccessDecision(ports.purposes()),
                         freshness,
-                        new EntryAuthors(chronologies, records)),
+                        new EntryAuthors(chronologies, records),
+                        new Destructions(database)::isOf),
                 new DisclosureRecorder(ports.log(), ports.digest(), json, ports.ids(), ports.listener()));
     }
 
@@ -101,6 +104,7 @@ public final class QueryWiring {
                         reading, new Worklists(database), new WorklistItems(files, records), freshness, viewpoints),
                 new AccessLogAnswers(reading, ports.moments(), new AccessLines(database), records),
                 new ExportAnswers(ports.history(), ports.moments()),
+                new DestructionAnswers(ports.history(), ports.moments()),
                 new ClosureAnswers(viewpoints, ports.history(), ports.closure()),
                 new CompletenessAnswers(viewpoints, pages, records, ports.coreDetails()),
                 new IncompleteFilesAnswers(

@@ -22,6 +22,7 @@ import org.indelible.query.casefile.ReadRecordAsAt;
 import org.indelible.query.closure.ReadClosureChecklist;
 import org.indelible.query.coredetails.ReadCompleteness;
 import org.indelible.query.coredetails.ReadIncompleteFiles;
+import org.indelible.query.destruction.ReadDestruction;
 import org.indelible.query.evidence.ReadExport;
 import org.indelible.query.moment.KnownAt;
 import org.indelible.query.moment.PointInTime;
@@ -107,6 +108,10 @@ class QueryCatalogueTest {
                         new ReadExport(ASKER, FILE, EXPORT),
                         "ReadExport",
                         "{\"export\":\"" + EXPORT + "\"," + FILE_JSON + "}"),
+                new Sample(
+                        new ReadDestruction(ASKER, FILE, ENTRY),
+                        "ReadDestruction",
+                        "{\"of\":\"6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e01\",\"ofEntry\":\"6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e03\"}"),
                 new Sample(
                         new ReadClosureChecklist(ASKER, FILE, 7L),
                         "ReadClosureChecklist",

@@ -32,6 +32,7 @@ public final class Commands {
                 .addSubcommand(new Verify())
                 .addSubcommand(new RunWitness())
                 .addSubcommand(new CreateKeys())
+                .addSubcommand(new RotateKeys())
                 .addSubcommand(new Doctor())
                 .setParameterExceptionHandler(new PlainRefusal())
                 .setExecutionExceptionHandler(new PlainFailure());

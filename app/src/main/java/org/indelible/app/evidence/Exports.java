@@ -217,7 +217,7 @@ public final class Exports implements Worker {
     public InputStream open(Prepared export) throws IOException {
         ExportPrepared recorded = export.outcome();
         synchronized (turnOf(recorded.export())) {
-            if (!vault.holds(recorded.export(), recorded.sha256())) buildAgain(recorded);
+            if (!vault.holds(recorded.export(), recorded.sha256(), recorded.file())) buildAgain(recorded);
         }
         return vault.open(recorded.export(), recorded.sha256(), recorded.file());
     }
@@ -228,6 +228,19 @@ public final class Exports implements Worker {
             if (!sha256.equals(recorded.sha256())) throw new PackageDiffers(recorded.export());
         } finally {
             stages.remove(recorded.export());
+        }
+    }
+
+    /**
+     * Removes the packages of a destroyed file from this node.
+     *
+     * @throws UncheckedIOException if they cannot be removed
+     */
+    public void discard(CaseFileId file) {
+        try {
+            vault.discard(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Packages cannot be removed", e);
         }
     }
 

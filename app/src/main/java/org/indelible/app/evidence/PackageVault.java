@@ -30,7 +30,7 @@ import org.indelible.ledger.keys.Keys;
 
 /**
  * Keeps packages encrypted at rest: each under a streaming key of its own (Tink, AES-256-GCM), which is wrapped by the file's key, so
- * that the package is gone when the file's key is destroyed. A package is there whole or not at all.
+ * that the package is gone when the file's key is destroyed. A package is there whole or not at all, in a directory of its file.
  */
 final class PackageVault {
     private static final int LONGEST_WRAPPED_KEY = 4096;
@@ -44,8 +44,7 @@ final class PackageVault {
         this.keys = keys;
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         try (Stream<Path> left = Files.list(directory)) {
-            for (Path file :
-                    left.filter(file -> !file.toString().endsWith(".package")).toList()) {
+            for (Path file : left.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
             }
         }
@@ -81,7 +80,8 @@ final class PackageVault {
                     Files.copy(plain, encrypted);
                 }
             }
-            Files.move(sealing, place(export, sha256), StandardCopyOption.ATOMIC_MOVE);
+            Files.createDirectories(home(file));
+            Files.move(sealing, place(export, sha256, file), StandardCopyOption.ATOMIC_MOVE);
         } catch (GeneralSecurityException e) {
             throw new IOException("the package cannot be encrypted", e);
         } finally {
@@ -91,8 +91,8 @@ final class PackageVault {
     }
 
     /** Whether the package with this digest is on this node. */
-    boolean holds(ExportId export, String sha256) {
-        return Files.exists(place(export, sha256));
+    boolean holds(ExportId export, String sha256, CaseFileId file) {
+        return Files.exists(place(export, sha256, file));
     }
 
     /**
@@ -102,7 +102,7 @@ final class PackageVault {
      */
     InputStream open(ExportId export, String sha256, CaseFileId file) throws IOException {
         DataKey wrapping = wrapping(file);
-        var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(place(export, sha256))));
+        var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(place(export, sha256, file))));
         try {
             int length = in.readInt();
             if (length < 1 || length > LONGEST_WRAPPED_KEY) throw new IOException("the package was changed");
@@ -121,8 +121,24 @@ final class PackageVault {
         return keys.forReading(key).orElseThrow(() -> new IOException("the file's key was destroyed"));
     }
 
-    private Path place(ExportId export, String sha256) {
-        return directory.resolve(export + "-" + sha256 + ".package");
+    /** Removes every package of a file from this node; nothing where there is none. */
+    void discard(CaseFileId file) throws IOException {
+        Path home = home(file);
+        if (!Files.isDirectory(home)) return;
+        try (Stream<Path> packages = Files.list(home)) {
+            for (Path one : packages.toList()) {
+                Files.deleteIfExists(one);
+            }
+        }
+        Files.deleteIfExists(home);
+    }
+
+    private Path home(CaseFileId file) {
+        return directory.resolve(file.toString());
+    }
+
+    private Path place(ExportId export, String sha256, CaseFileId file) {
+        return home(file).resolve(export + "-" + sha256 + ".package");
     }
 
     private static StreamingAead streaming(KeysetHandle key) throws GeneralSecurityException {

@@ -9,6 +9,7 @@ import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.evidence.pack.RecordPage;
 import org.indelible.query.record.CaseRecord;
 import org.indelible.query.record.coredetails.CoreDetailLine;
+import org.indelible.query.record.entries.Tombstone;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -45,6 +46,10 @@ final class RecordPageWriter {
                                         .toList(),
                         "position", PositionOnPage.of(file),
                         "entries", file.entries().stream().map(EntryOnPage::of).toList(),
+                        "destroyed",
+                                file.tombstones().stream()
+                                        .map(RecordPageWriter::tombstone)
+                                        .toList(),
                         "disputes", DisputeOnPage.aboutTheFile(file)));
         return templates.process("record", context).getBytes(StandardCharsets.UTF_8);
     }
@@ -58,6 +63,18 @@ final class RecordPageWriter {
         if (subject.bornOn() != null) lines.add(new PagePart("Born", InWords.day(subject.bornOn())));
         if (subject.expectedOn() != null) lines.add(new PagePart("Expected", InWords.day(subject.expectedOn())));
         return lines;
+    }
+
+    private static PagePart tombstone(Tombstone stone) {
+        var decision = stone.decision();
+        String what = "An entry recorded " + InWords.minute(stone.recordedAt());
+        if (decision == null) return new PagePart(what, "Payload destroyed.");
+        return new PagePart(
+                what,
+                "Payload destroyed: " + InWords.code(decision.ground()) + " (" + decision.legalBasis() + "), approved "
+                        + InWords.recorded(decision.approved()) + " by "
+                        + InWords.author(decision.approved().by()) + ", proposed by "
+                        + InWords.author(decision.proposedBy()) + ".");
     }
 
     private static PageDetail detail(CoreDetailLine line, CaseRecord file) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.indelible.app.problem.Problems;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
+import org.indelible.events.destruction.LegalHoldId;
 import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.evidence.ExportId;
@@ -26,7 +27,8 @@ final class PathIds {
             OrderId.class, OrderId::new,
             InvolvementId.class, InvolvementId::new,
             DutyId.class, DutyId::new,
-            ExportId.class, ExportId::new);
+            ExportId.class, ExportId::new,
+            LegalHoldId.class, LegalHoldId::new);
 
     /** The types of identities that stand in addresses. */
     static final Set<Class<?>> TYPES = IDS.keySet();

@@ -72,6 +72,8 @@ final class ReadRefusalAdvice {
     private static Problem problem(RefusalCode code, List<String> purposes) {
         return switch (code) {
             case NOT_FOUND, NOT_RELATED -> Problems.notFound().problem();
+            case RECORD_DESTROYED ->
+                of(HttpStatus.GONE, code, "HCC-13.3", "The record was destroyed at the end of its retention.");
             case ROLE_NOT_ALLOWED -> of(HttpStatus.FORBIDDEN, code, null, "Your roles do not allow this question.");
             case PURPOSE_REQUIRED ->
                 of(

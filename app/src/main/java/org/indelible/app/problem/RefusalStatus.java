@@ -14,6 +14,8 @@ final class RefusalStatus {
     private static final Map<HttpStatus, Set<String>> CODES = Map.of(
             HttpStatus.NOT_FOUND,
             Set.of("not-found", "not-related"),
+            HttpStatus.GONE,
+            Set.of("record-destroyed"),
             HttpStatus.FORBIDDEN,
             Set.of(
                     "role-not-allowed",
@@ -21,6 +23,8 @@ final class RefusalStatus {
                     "author-only",
                     "supervisor-must-finalise",
                     "second-person-required",
+                    "two-person-rule",
+                    "dpo-only",
                     "allocated-worker-requests",
                     "purpose-not-allowed"),
             HttpStatus.BAD_REQUEST,
@@ -31,6 +35,10 @@ final class RefusalStatus {
             Set.of(
                     "already-finalised",
                     "case-closed",
+                    "case-open",
+                    "legal-hold",
+                    "retention-not-expired",
+                    "destruction-not-proposed",
                     "case-not-closed",
                     "closure-not-requested",
                     "duplicate-main-file",
@@ -44,6 +52,7 @@ final class RefusalStatus {
     /** Where several violations have several statuses, the first of these is given: whether one may ask comes before what is wrong. */
     private static final List<HttpStatus> PRECEDENCE = List.of(
             HttpStatus.NOT_FOUND,
+            HttpStatus.GONE,
             HttpStatus.FORBIDDEN,
             HttpStatus.BAD_REQUEST,
             HttpStatus.PRECONDITION_FAILED,

@@ -18,18 +18,22 @@ import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Claim;
 import org.indelible.command.acting.Directory;
+import org.indelible.command.acting.MayAct;
 import org.indelible.command.acting.NotFound;
+import org.indelible.command.destruction.RecordDestroyed;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.people.Actor;
 import org.indelible.ledger.dispatch.Dispatcher;
 import org.indelible.ledger.dispatch.TooManyConflicts;
+import org.indelible.ledger.keys.KeyDestroyed;
 import org.indelible.ledger.keys.KeyedHash;
 import org.indelible.ledger.store.AppendContext;
 import org.indelible.ledger.store.Appended;
 import org.indelible.ledger.store.ClaimTaken;
 import org.indelible.ledger.store.IdempotencyKeyUsed;
+import org.indelible.ledger.store.StreamDestroyed;
 
 /** The desk over the ledger: gives each command its moment, its claims and its idempotency key, and puts refusals on record. */
 final class DispatchingDesk implements CommandDesk {
@@ -75,7 +79,13 @@ final class DispatchingDesk implements CommandDesk {
                     at -> message(command, actor, request, at), context -> terms(context, command, actor, request));
             listener.accepted(command.getClass(), appended.size());
             return appended.isEmpty() ? nothing(command) : receipt(appended);
-        } catch (Refused | AggregateNotFoundException | ClaimTaken | IdempotencyKeyUsed | TooManyConflicts ended) {
+        } catch (Refused
+                | AggregateNotFoundException
+                | StreamDestroyed
+                | KeyDestroyed
+                | ClaimTaken
+                | IdempotencyKeyUsed
+                | TooManyConflicts ended) {
             // The same request may have been under way, and what it did is what stands in the way of its repetition.
             return repeated.answerOf(request, actor).orElseThrow(() -> refusal(command, actor, ended));
         }
@@ -85,9 +95,16 @@ final class DispatchingDesk implements CommandDesk {
         return switch (ended) {
             case Refused refused -> recorded(command, actor, refused);
             case AggregateNotFoundException _ -> recorded(command, actor, new NotFound());
+            case StreamDestroyed _ -> recorded(command, actor, gone(command, actor));
+            case KeyDestroyed _ -> recorded(command, actor, new RecordDestroyed());
             case ClaimTaken taken -> recorded(command, actor, new Refused(violation(command, taken)));
             default -> ended;
         };
+    }
+
+    /** Whose the file was is gone with it: who needed a relationship hears what they would hear of a file that never was. */
+    private static Refused gone(CaseFileCommand command, Actor actor) {
+        return MayAct.onEveryFile(command, actor) ? new RecordDestroyed() : new NotFound();
     }
 
     private Refused recorded(CaseFileCommand command, Actor actor, Refused refused) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.indelible.ledger.database.Login;
@@ -15,6 +16,7 @@ import org.indelible.ledger.keys.KeyEncryption;
 import org.indelible.ledger.keys.Keys;
 import org.indelible.ledger.reading.SealedSignal;
 import org.indelible.ledger.sealing.Sealer;
+import org.indelible.ledger.store.AppendContext;
 import org.indelible.ledger.store.AppendListener;
 import org.indelible.ledger.store.Appender;
 import org.indelible.ledger.store.Drafting;
@@ -41,11 +43,15 @@ public final class Ledger implements AutoCloseable {
     private final LedgerEventStore store;
     private final Lanes lanes;
     private final LedgerReader reader;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
     private final AtomicBoolean started = new AtomicBoolean();
 
     /** Opens a ledger whose database is migrated; refuses one that has drifted from its grants and triggers. */
     Ledger(Logins logins, LedgerIdentity identity, Clock clock, Supplier<UUID> ids, AppendListener listener) {
         SelfTest.pass(logins);
+        this.clock = clock;
+        this.ids = ids;
         this.app = pool(logins.app(), identity.connections());
         this.keys = new Keys(app, KeyEncryption.open(identity.keyEncryption()));
         this.serializer = StoredEvents.serializer(StoredEvents.json());
@@ -58,6 +64,19 @@ public final class Ledger implements AutoCloseable {
         appender.afterCommit(sealer::wake);
         this.lanes = new Lanes(appender, engine, ids, clock, identity.node(), LANES);
         this.reader = new LedgerReader(app, identity.origin(), keys);
+    }
+
+    /**
+     * Appends one event of the application itself, at the clock's time.
+     *
+     * @throws org.axonframework.modelling.command.ConcurrencyException if the stream has moved on
+     */
+    void append(String type, String stream, long sequence, Object payload, MetaData metadata) {
+        var context = new AppendContext(clock.instant());
+        appender.append(
+                List.of(new GenericDomainEventMessage<>(
+                        type, stream, sequence, payload, metadata, ids.get().toString(), context.at())),
+                context);
     }
 
     private static HikariDataSource pool(Login login, int connections) {

@@ -14,8 +14,12 @@ import org.indelible.app.settings.Settings;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.evidence.note.VerifierKey;
 import org.indelible.ledger.keys.CheckpointKey;
+import org.indelible.ledger.keys.DestructionList;
+import org.indelible.ledger.keys.KeyDestroyer;
 import org.indelible.ledger.keys.KeysetFile;
 import org.indelible.ledger.log.LedgerTree;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +27,7 @@ import org.springframework.context.annotation.Configuration;
 /** The ledger and what everything else stands on: clock, identities, policy, database. */
 @Configuration(proxyBeanMethods = false)
 class LedgerBeans {
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerBeans.class);
     private static final String DEMO_ORIGIN = "demo.indelible.invalid/ledger";
 
     @Bean
@@ -63,8 +68,12 @@ class LedgerBeans {
     }
 
     private static Path localKeys(Path data) {
+        return directory(data.resolve("keys"));
+    }
+
+    private static Path directory(Path directory) {
         try {
-            return Files.createDirectories(data.toAbsolutePath().resolve("keys"));
+            return Files.createDirectories(directory.toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException("The data directory cannot be written", e);
         }
@@ -76,8 +85,31 @@ class LedgerBeans {
     }
 
     @Bean(destroyMethod = "close")
-    Ledger ledger(Database database, LedgerIdentity identity, Clock clock, Supplier<UUID> ids, Tally tally) {
+    Ledger ledger(
+            Database database,
+            DestructionList destroyed,
+            LedgerIdentity identity,
+            Clock clock,
+            Supplier<UUID> ids,
+            Tally tally) {
+        again(destroyed, database);
         return new Ledger(database.logins(), identity, clock, ids, tally);
+    }
+
+    /** A database that was restored from a backup holds keys that were destroyed since: they go before anything is decrypted. */
+    private static void again(DestructionList destroyed, Database database) {
+        int keys = new KeyDestroyer(database.logins().destroyer()).replay(destroyed);
+        if (keys > 0) {
+            LOG.warn(
+                    "The database is older than the destructions that this node knows of, up to checkpoint {}: {} keys destroyed again",
+                    destroyed.newestSize(),
+                    keys);
+        }
+    }
+
+    @Bean
+    DestructionList destructionList(Settings settings) {
+        return new DestructionList(directory(settings.data()).resolve("destructions.log"));
     }
 
     @Bean

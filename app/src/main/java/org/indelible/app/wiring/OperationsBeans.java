@@ -2,11 +2,15 @@ package org.indelible.app.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
 import org.indelible.app.operations.DatabaseHealth;
+import org.indelible.app.operations.KeyRotations;
 import org.indelible.app.operations.Lags;
 import org.indelible.app.operations.ProjectionsHealth;
 import org.indelible.app.operations.SealingHealth;
 import org.indelible.app.operations.Tally;
+import org.indelible.ledger.keys.KeyRotation;
+import org.indelible.ledger.keys.KeysetFile;
 import org.indelible.projection.Projections;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +19,18 @@ import org.springframework.context.annotation.Configuration;
 /** What tells how the node is. */
 @Configuration(proxyBeanMethods = false)
 class OperationsBeans {
+    /** An append that takes longer has been given up. */
+    private static final Duration LONGEST_APPEND = Duration.ofSeconds(35);
+
     @Bean
     Tally tally(MeterRegistry registry) {
         return new Tally(registry);
+    }
+
+    @Bean
+    KeyRotations keyRotations(Database database, Ledger ledger, LedgerIdentity identity) {
+        return new KeyRotations(() -> KeysetFile.at(identity.keyEncryption())
+                .map(keyset -> new KeyRotation(ledger.app(), database.logins().destroyer(), keyset, LONGEST_APPEND)));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.indelible.events.EventCatalogue;
 import org.indelible.events.RecordedType;
 import org.indelible.events.access.AccessEvent;
 import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.destruction.DestructionEvent;
 import org.indelible.events.evidence.EvidenceExportEvent;
 import org.indelible.ledger.keys.KeyScope;
 import org.indelible.ledger.store.LedgerSerializer;
@@ -46,13 +47,14 @@ final class StoredEvents {
     }
 
     /**
-     * An entry's words are under the entry's key, everything else of a file under the file's, and what concerns no file under the audit
-     * key of its month.
+     * An entry's words are under the entry's key, everything else of a file under the file's, and what concerns no file, or must outlive it,
+     * under the audit key of its month.
      */
     static KeyScope scope(String stream, Object payload) {
         return switch (payload) {
             case CaseFileEvent event -> ofFile(event);
             case EvidenceExportEvent event -> new KeyScope.File(event.file().toString());
+            case DestructionEvent _ -> new KeyScope.Audit();
             case AccessEvent event -> ofLane(stream, event);
             default ->
                 throw new IllegalArgumentException(

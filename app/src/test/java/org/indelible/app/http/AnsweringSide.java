@@ -121,7 +121,8 @@ final class AnsweringSide {
                         : Optional.empty(),
                 new AccessDecision(new TwoPurposes()),
                 new TablesAsToldTo(),
-                (_, _, _) -> false);
+                (_, _, _) -> false,
+                _ -> false);
         var recorder = new DisclosureRecorder(
                 this::record,
                 _ -> "digest",

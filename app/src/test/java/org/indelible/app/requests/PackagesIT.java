@@ -75,7 +75,7 @@ class PackagesIT {
                 assertThat(answer.get().body()).isEqualTo(first);
             }
         }
-        try (Stream<Path> left = Files.list(directory())) {
+        try (Stream<Path> left = Files.walk(directory()).filter(Files::isRegularFile)) {
             assertThat(left).allMatch(file -> file.toString().endsWith(".package"));
         }
     }
@@ -112,7 +112,7 @@ class PackagesIT {
     }
 
     private void removePackages() throws IOException {
-        try (Stream<Path> packages = Files.list(directory())) {
+        try (Stream<Path> packages = Files.walk(directory()).filter(Files::isRegularFile)) {
             packages.forEach(PackagesIT::remove);
         }
     }

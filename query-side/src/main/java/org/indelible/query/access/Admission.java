@@ -1,5 +1,7 @@
 package org.indelible.query.access;
 
+import java.util.function.Predicate;
+import org.indelible.events.casefile.CaseFileId;
 import org.indelible.projection.casefile.FileStanding;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +11,16 @@ public final class Admission {
     private final AccessDecision decision;
     private final Freshness freshness;
     private final Authors authors;
+    private final Predicate<CaseFileId> destroyed;
 
-    public Admission(Standings standings, AccessDecision decision, Freshness freshness, Authors authors) {
+    /** @param destroyed whether nothing of a file is shown any more */
+    public Admission(
+            Standings standings,
+            AccessDecision decision,
+            Freshness freshness,
+            Authors authors,
+            Predicate<CaseFileId> destroyed) {
+        this.destroyed = destroyed;
         this.standings = standings;
         this.authors = authors;
         this.decision = decision;
@@ -27,6 +37,7 @@ public final class Admission {
         boolean fresh = isFresh(query);
         var verdict = decision.decide(query, standing(query), false);
         if (isNotRelated(verdict) && isAuthor(query)) verdict = decision.decide(query, standing(query), true);
+        if (isUnknown(verdict) && isDestroyed(query)) return new Verdict.Denied(RefusalCode.RECORD_DESTROYED);
         if (!fresh && (verdict instanceof Verdict.Allowed || isUnknownBecauseBehind(verdict)))
             throw new NotYetProjected();
         return verdict;
@@ -50,9 +61,17 @@ public final class Admission {
     }
 
     private boolean isUnknownBecauseBehind(Verdict verdict) {
-        return verdict instanceof Verdict.Denied denied
-                && denied.codes().contains(RefusalCode.NOT_FOUND)
-                && freshness.behind();
+        return isUnknown(verdict) && freshness.behind();
+    }
+
+    private static boolean isUnknown(Verdict verdict) {
+        return verdict instanceof Verdict.Denied denied && denied.codes().contains(RefusalCode.NOT_FOUND);
+    }
+
+    /** Whose it was is not known any more: only who may know of every file hears more than that it is not there. */
+    private boolean isDestroyed(AuditedQuery<?> query) {
+        var file = query.file();
+        return file != null && Rights.knowsOfEveryFile(query.asker().actor()) && destroyed.test(file);
     }
 
     private boolean isFresh(AuditedQuery<?> query) {

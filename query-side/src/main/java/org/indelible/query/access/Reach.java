@@ -15,5 +15,7 @@ public enum Reach {
     /** What the team of the person who asks has to do. */
     TEAM_WORK,
     /** Who read or tried to read. */
-    ACCESS_LOG
+    ACCESS_LOG,
+    /** What was destroyed, and by whose decision. */
+    DESTRUCTION
 }

@@ -6,6 +6,8 @@ public enum RefusalCode {
     NOT_FOUND("not-found"),
     /** None of the roles held may ask this. */
     ROLE_NOT_ALLOWED("role-not-allowed"),
+    /** Destroyed at the end of its retention (HCC-13.3); told to those only who may know of every file. */
+    RECORD_DESTROYED("record-destroyed"),
     /** Neither allocated nor of the accountable team. Recorded, and answered as {@link #NOT_FOUND}. */
     NOT_RELATED("not-related"),
     /** HCC-5.13: who opens a record gives a purpose. */

@@ -16,6 +16,7 @@ public final class Rights {
     private static final Set<Role> EVERY_NAME =
             EnumSet.of(Role.DPO, Role.AUD, Role.IRO, Role.SM, Role.MASH, Role.EDT, Role.LEGAL);
     private static final Set<Role> ACCESS_LOG = EnumSet.of(Role.DPO, Role.AUD);
+    private static final Set<Role> DESTRUCTION = EnumSet.of(Role.DPO, Role.RM, Role.AUD);
     private static final Set<Role> EXPORTERS = EnumSet.of(Role.LEGAL, Role.DPO);
     private static final Set<Role> SUMMARY_ONLY = EnumSet.of(Role.EDT);
 
@@ -30,6 +31,7 @@ public final class Rights {
             case SUMMARY, SEARCH, OWN_WORK -> true;
             case TEAM_WORK -> actor.hasAny(OWN_TEAM);
             case ACCESS_LOG -> actor.hasAny(ACCESS_LOG);
+            case DESTRUCTION -> actor.hasAny(DESTRUCTION);
         };
     }
 
@@ -53,10 +55,16 @@ public final class Rights {
     static String byRole(Actor actor, Reach reach) {
         return switch (reach) {
             case ACCESS_LOG -> role(actor, ACCESS_LOG);
+            case DESTRUCTION -> role(actor, DESTRUCTION);
             case OWN_WORK -> "own-work";
             case TEAM_WORK -> "team";
             case RECORD, EXPORT, SUMMARY, SEARCH -> actor.hasAny(EVERY_NAME) ? role(actor, EVERY_NAME) : "own-files";
         };
+    }
+
+    /** Whether the person may know of every file that it exists, or that it did. */
+    static boolean knowsOfEveryFile(Actor actor) {
+        return actor.hasAny(EVERY_FILE) || actor.hasAny(DESTRUCTION) || actor.hasAny(EXPORTERS);
     }
 
     /** Which files the person may know of at all. */

@@ -180,7 +180,8 @@ class DisclosuresTest {
                 file -> Optional.of(NORTH).filter(known -> known.file().equals(file));
         return new Disclosures(
                 bus(),
-                new Admission(standings, new AccessDecision(new TestPurposes()), fresh(), (_, _, _) -> false),
+                new Admission(
+                        standings, new AccessDecision(new TestPurposes()), fresh(), (_, _, _) -> false, _ -> false),
                 new DisclosureRecorder(
                         this::append,
                         answer -> "digest of " + new String(answer, StandardCharsets.UTF_8),
