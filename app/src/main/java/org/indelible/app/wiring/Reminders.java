@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.indelible.app.commands.CommandDesk;
@@ -13,6 +15,7 @@ import org.indelible.command.acting.Givers;
 import org.indelible.command.duties.RemindOfDuty;
 import org.indelible.command.policy.PolicyPack;
 import org.indelible.command.policy.PolicyPacks;
+import org.indelible.command.policy.Refused;
 import org.indelible.events.duties.DutyKind;
 import org.indelible.events.time.LondonTime;
 import org.indelible.projection.worklist.OpenDuty;
@@ -30,6 +33,7 @@ final class Reminders {
     private final CommandDesk desk;
     private final PolicyPacks packs;
     private final Supplier<UUID> ids;
+    private final Map<OpenDuty, LocalDate> refusedOn = new ConcurrentHashMap<>();
 
     /** @param notRemindedDueUpTo the duties due up to a day of which nobody was reminded yet */
     Reminders(
@@ -45,7 +49,7 @@ final class Reminders {
 
     /**
      * Reminds of everything whose day of reminder has come; returns of how many. A file that cannot be reminded of, quarantined or
-     * destroyed, keeps back no other.
+     * destroyed, keeps back no other. What the file refuses is not asked of it again on the same day: each refusal is put on record.
      */
     int run(Instant now) {
         LocalDate today = LondonTime.dayOf(now);
@@ -54,19 +58,24 @@ final class Reminders {
                 .filter(duty -> !pack.duty(new DutyKind(duty.kind()))
                         .remindOn(duty.dueOn())
                         .isAfter(today))
+                .filter(duty -> !today.equals(refusedOn.get(duty)))
                 .toList();
         int reminded = 0;
-        for (OpenDuty duty : near) reminded += isReminded(duty) ? 1 : 0;
+        for (OpenDuty duty : near) reminded += isReminded(duty, today) ? 1 : 0;
         if (reminded < near.size())
             LOG.warn("Could not remind of {} of {} duties", near.size() - reminded, near.size());
         return reminded;
     }
 
     /** Neither the file nor the text of the fault is logged: either may say whom the duty is about. */
-    private boolean isReminded(OpenDuty duty) {
+    private boolean isReminded(OpenDuty duty, LocalDate today) {
         try {
             desk.give(new RemindOfDuty(duty.file(), duty.duty()), Givers.CLOCK, CommandRequest.of(ids.get()));
+            refusedOn.remove(duty);
             return true;
+        } catch (Refused refused) {
+            refusedOn.put(duty, today);
+            return false;
         } catch (RuntimeException failed) {
             LOG.debug("Could not remind: {}", failed.getClass().getName());
             return false;

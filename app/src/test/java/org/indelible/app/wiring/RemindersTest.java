@@ -2,16 +2,20 @@ package org.indelible.app.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.indelible.app.commands.CommandDesk;
 import org.indelible.app.commands.CommandRequest;
 import org.indelible.app.commands.Receipt;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.policy.PolicyPacks;
+import org.indelible.command.policy.Refused;
+import org.indelible.command.policy.Violation;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.people.Actor;
@@ -36,6 +40,21 @@ class RemindersTest {
         assertThat(reminders.run(NOW)).isEqualTo(1);
         assertThat(reminded).containsExactly(STANDING);
         assertThat(log).contains("Could not remind of 1 of 2 duties").doesNotContain(DESTROYED.toString(), "Ruby");
+    }
+
+    @Test
+    void what_a_file_refuses_is_asked_of_it_once_a_day() {
+        var duties = List.of(duty(STANDING, "2026-11-16"));
+        var asked = new AtomicInteger();
+        CommandDesk refusing = (_, _, _) -> {
+            asked.incrementAndGet();
+            throw new Refused(Violation.of("duty-not-open", "Nothing is owed."));
+        };
+        var reminders = new Reminders(latest -> duties, refusing, PolicyPacks.bundled(), () -> new UUID(9, 9));
+        for (int minute = 0; minute < 3; minute++) reminders.run(NOW.plusSeconds(60L * minute));
+        assertThat(asked).hasValue(1);
+        reminders.run(NOW.plus(Duration.ofDays(1)));
+        assertThat(asked).hasValue(2);
     }
 
     private CommandDesk desk() {
