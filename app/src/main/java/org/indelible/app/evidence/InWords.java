@@ -36,6 +36,12 @@ final class InWords {
         return minute(recorded.at()) + afterClosure(recorded);
     }
 
+    /** When it was recorded, by whom and for which purpose, in brackets after what was recorded. */
+    static String explained(Recorded recorded, Authorship authorship) {
+        return " (recorded " + recorded(recorded) + " by " + author(authorship.author()) + "; purpose: "
+                + purpose(authorship) + ")";
+    }
+
     /** That the case was closed when it was recorded; nothing if it was open. */
     static String afterClosure(Recorded recorded) {
         Instant closed = recorded.closedSince();
@@ -80,7 +86,7 @@ final class InWords {
         return switch (lateness) {
             case Lateness.OnTime _ -> what + " within the limit";
             case Lateness.Late late ->
-                what + " " + late.workingDaysLate() + " working days late (due " + day(late.due()) + ")";
+                what + " " + count(late.workingDaysLate(), "working day") + " late (due " + day(late.due()) + ")";
             case Lateness.LateNotComputed _ -> what + " late, working days not computed";
         };
     }
@@ -91,9 +97,13 @@ final class InWords {
         Long minutes = interval.minutes();
         long days = Math.max(0, interval.days());
         String after = minutes != null && minutes < 24 * 60
-                ? minutes / 60 + " hours and " + minutes % 60 + " minutes after the event"
-                : days == 0 ? "on the day of the event" : days + " days after the event";
+                ? count(minutes / 60, "hour") + " and " + count(minutes % 60, "minute") + " after the event"
+                : days == 0 ? "on the day of the event" : count(days, "day") + " after the event";
         return "Its words were in the record " + after;
+    }
+
+    private static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     static String voice(Voice voice) {

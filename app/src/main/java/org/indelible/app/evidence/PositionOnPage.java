@@ -103,7 +103,7 @@ final class PositionOnPage {
     private static String plan(PlanLine plan) {
         var end = plan.end();
         return InWords.code(plan.kind()) + " plan from " + InWords.day(plan.startedOn())
-                + InWords.afterClosure(plan.recorded())
+                + InWords.explained(plan.recorded(), plan.authorship())
                 + (end == null
                         ? ""
                         : ", ended " + InWords.day(end.on()) + " (" + InWords.code(end.ground())
@@ -114,7 +114,7 @@ final class PositionOnPage {
                                 + (end.insideThreeMonths()
                                         ? ", stepped down within three months of the conference"
                                         : "")
-                                + InWords.afterClosure(end.recorded()));
+                                + InWords.explained(end.recorded(), end.authorship()));
     }
 
     private static String order(OrderLine order) {
@@ -122,15 +122,15 @@ final class PositionOnPage {
         String period = order.lastDay() == null ? "" : ", last day " + InWords.day(order.lastDay());
         String support = order.support().stream()
                 .map(agreed -> ", support agreed " + InWords.day(agreed.on()) + ": " + agreed.support()
-                        + InWords.afterClosure(agreed.recorded()))
+                        + InWords.explained(agreed.recorded(), agreed.authorship()))
                 .collect(Collectors.joining());
         return InWords.code(order.kind()) + " order made " + InWords.day(order.madeOn()) + period
-                + InWords.afterClosure(order.recorded())
+                + InWords.explained(order.recorded(), order.authorship())
                 + support
                 + (end == null
                         ? ""
                         : ", ended " + InWords.day(end.lastDay()) + ": " + end.reason()
-                                + InWords.afterClosure(end.recorded()));
+                                + InWords.explained(end.recorded(), end.authorship()));
     }
 
     private static String lookedAfter(LookedAfterLine period) {
