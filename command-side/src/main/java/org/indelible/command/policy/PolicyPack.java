@@ -76,7 +76,10 @@ public final class PolicyPack {
         return new MonthsAfterConference(content.numbers().monthsAfterConference());
     }
 
-    /** After how many months at the latest the support agreed with special guardians is reviewed (HCC-12.12). */
+    /**
+     * After how many months at the latest the support agreed with special guardians is reviewed (HCC-12.12). The policy asks for the agreement and
+     * names no period: the number is the pack's own choice, for each authority to make.
+     */
     public int guardianshipSupportReviewMonths() {
         return content.numbers().guardianshipSupportReviewMonths();
     }
