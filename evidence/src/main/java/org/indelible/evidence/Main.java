@@ -6,8 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.indelible.evidence.checkpoint.PinnedLog;
+import org.indelible.evidence.completeness.CompletenessProof;
+import org.indelible.evidence.completeness.CompletenessVerifier;
 import org.indelible.evidence.pack.Verification;
 import org.indelible.evidence.pack.Verifier;
+import org.indelible.evidence.proof.ProofFile;
+import org.indelible.evidence.proof.ProofVerdict;
 
 /** The offline verifier's command line. Exit code 0: verified; 1: the file does not verify; 2: it could not be examined. */
 public final class Main {
@@ -51,8 +56,36 @@ public final class Main {
             err.println(Files.exists(file) ? "That is not a file." : "There is no such file.");
             return 2;
         }
-        Verification verification = Verifier.verify(file, arguments.receipt());
+        if (ProofFile.isOne(file)) {
+            return verifyProof(out, err, arguments, file);
+        }
+        return CompletenessProof.isOne(file)
+                ? verifyCompleteness(out, arguments, file)
+                : verifyPackage(out, arguments, file);
+    }
+
+    private static int verifyCompleteness(PrintStream out, Arguments arguments, Path file) throws IOException {
+        ProofVerdict verdict = new CompletenessVerifier(arguments.log(), arguments.policy()).verify(file);
+        out.print(arguments.json() ? JsonReport.of(verdict) : PlainReport.of(verdict));
+        return verdict.verified() ? 0 : 1;
+    }
+
+    private static int verifyPackage(PrintStream out, Arguments arguments, Path file) throws IOException {
+        Verification verification = Verifier.verify(file, arguments.receipt(), arguments.log(), arguments.policy());
         out.print(arguments.json() ? JsonReport.of(verification) : PlainReport.of(verification));
         return verification.verified() ? 0 : 1;
+    }
+
+    private static int verifyProof(PrintStream out, PrintStream err, Arguments arguments, Path file)
+            throws IOException {
+        PinnedLog log = arguments.log();
+        if (log == null) {
+            err.println("This is a proof from a ledger. Name the ledger's public key, which you have from elsewhere,"
+                    + " with --log.");
+            return 2;
+        }
+        ProofVerdict verdict = new ProofFile(log, arguments.policy()).verify(file, arguments.receipt());
+        out.print(arguments.json() ? JsonReport.of(verdict) : PlainReport.of(verdict));
+        return verdict.verified() ? 0 : 1;
     }
 }

@@ -4,8 +4,9 @@ import java.util.List;
 import org.indelible.evidence.pack.PackageDescription;
 import org.indelible.evidence.pack.PackageStatement;
 import org.indelible.evidence.pack.Verification;
+import org.indelible.evidence.proof.ProofVerdict;
 
-/** A verification in plain words. */
+/** What came of a verification, in plain words. */
 final class PlainReport {
 
     private PlainReport() {}
@@ -29,6 +30,17 @@ final class PlainReport {
         text.append('\n');
         appendList(text, "Checked", verification.checked());
         appendList(text, "Not checked", verification.notChecked());
+        return text.toString().stripTrailing() + "\n";
+    }
+
+    static String of(ProofVerdict verdict) {
+        StringBuilder text = new StringBuilder(
+                verdict.verified()
+                        ? "VERIFIED: the proof proves what it says.\n\n"
+                        : "NOT VERIFIED: do not rely on this proof.\n\n");
+        appendList(text, "Problems", verdict.problems());
+        appendList(text, "Checked", verdict.checked());
+        appendList(text, "Not checked", verdict.notChecked());
         return text.toString().stripTrailing() + "\n";
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import org.indelible.evidence.commitment.Leaf;
 import org.indelible.evidence.commitment.PayloadCommitment;
+import org.indelible.evidence.cosignature.WitnessPolicy;
 import org.indelible.evidence.header.EventHeader;
 import org.indelible.evidence.pack.Disclosure;
 import org.indelible.evidence.pack.SamplePackage;
@@ -54,7 +55,9 @@ class GoldenVectorsTest {
 
     @Test
     void the_report_on_the_committed_package_is_the_one_in_the_specification() throws IOException {
-        assertGolden("report.txt", PlainReport.of(Verifier.verify(COMMITTED.resolve("package.zip"), null)));
+        assertGolden(
+                "report.txt",
+                PlainReport.of(Verifier.verify(COMMITTED.resolve("package.zip"), null, null, WitnessPolicy.NONE)));
     }
 
     @Test
@@ -62,7 +65,12 @@ class GoldenVectorsTest {
         String specification = Files.readString(SPECIFICATION);
         try (ZipFile zip = new ZipFile(COMMITTED.resolve("package.zip").toFile())) {
             for (String name : List.of(
-                    "bagit.txt", "bag-info.txt", "manifest-sha256.txt", "data/package.json", "data/record.json")) {
+                    "bagit.txt",
+                    "bag-info.txt",
+                    "manifest-sha256.txt",
+                    "data/completeness.json",
+                    "data/package.json",
+                    "data/record.json")) {
                 byte[] content = zip.getInputStream(zip.getEntry("indelible-evidence/" + name))
                         .readAllBytes();
                 assertThat(specification).contains(new String(content, UTF_8).strip());

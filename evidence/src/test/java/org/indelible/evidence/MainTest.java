@@ -9,8 +9,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import org.indelible.evidence.note.Keys;
 import org.indelible.evidence.pack.PackageReceipt;
 import org.indelible.evidence.pack.SamplePackage;
+import org.indelible.evidence.proof.SampleProof;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +64,45 @@ class MainTest {
         assertThat(run("verify", sample().toString(), "--receipt", "0".repeat(64)))
                 .isOne();
         assertThat(run("verify", sample().toString(), "--receipt", "abc")).isEqualTo(2);
+    }
+
+    @Test
+    void a_proof_is_verified_against_the_keys_that_are_named() throws IOException {
+        byte[] entry = SampleProof.entry(SampleProof.INDEX);
+        Path proof = Files.write(
+                directory.resolve("a.tlog-proof"), SampleProof.proof(entry).bytes());
+        String log = SampleProof.pinned().key().text();
+        String witness = Keys.witness().verifier().text();
+
+        assertThat(run("verify", proof.toString())).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("--log");
+        assertThat(run("verify", proof.toString(), "--log", log, "--witness", witness))
+                .isZero();
+        assertThat(out.toString(UTF_8)).startsWith("VERIFIED: the proof proves what it says.\n");
+        assertThat(run("verify", proof.toString(), "--log", log, "--witness", witness, "--required", "1", "--json"))
+                .isZero();
+        assertThat(run("verify", proof.toString(), "--log", log, "--receipt", "0".repeat(64)))
+                .isOne();
+        assertThat(out.toString(UTF_8)).contains("{\"verified\":true,", "NOT VERIFIED: do not rely on this proof.");
+    }
+
+    @Test
+    void keys_that_are_none_end_with_2() throws IOException {
+        SamplePackage.write(sample());
+        String witness = Keys.witness().verifier().text();
+
+        assertThat(run("verify", sample().toString(), "--log", "nonsense")).isEqualTo(2);
+        assertThat(run("verify", sample().toString(), "--log")).isEqualTo(2);
+        assertThat(run("verify", sample().toString(), "--witness", witness)).isEqualTo(2);
+        assertThat(run(
+                        "verify",
+                        sample().toString(),
+                        "--log",
+                        SampleProof.pinned().key().text(),
+                        "--required",
+                        "1"))
+                .isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("Usage:").doesNotContain("\tat ");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.indelible.evidence.header.EventHeader;
+import org.indelible.evidence.json.JsonMembers;
 import org.indelible.evidence.json.JsonValue;
 import org.indelible.evidence.json.MalformedJson;
 import org.indelible.evidence.json.StrictJson;

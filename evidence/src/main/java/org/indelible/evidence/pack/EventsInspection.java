@@ -36,12 +36,18 @@ final class EventsInspection {
         return chain;
     }
 
-    /** Says whether the receipt, if there is one, is that of an event here. */
-    void compareReceipt() {
+    /**
+     * Says whether the receipt, if there is one, is that of an event here.
+     *
+     * @param provenAnyway whether it will be shown without a receipt that the events are the ledger's
+     */
+    void compareReceipt(boolean provenAnyway) {
         if (receipt == null) {
-            findings.notChecked(
-                    "Whether these are the events that the authority holds. This format version has no signed checkpoints:"
-                            + " compare the head hash with the receipt held by the court, or obtain it from the authority by another way than this file.");
+            if (!provenAnyway) {
+                findings.notChecked(
+                        "Whether these are the events that the authority holds: compare the head hash with"
+                                + " a receipt, or name the ledger's public key with --log; either must come to you by another way than this file.");
+            }
         } else if (receiptSequence < 0) {
             findings.problem("The receipt is not the hash of any event in this package.");
         } else {

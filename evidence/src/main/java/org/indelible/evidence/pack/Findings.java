@@ -34,6 +34,11 @@ final class Findings {
         notChecked.add(sentence);
     }
 
+    /** Whether this has not been said. */
+    boolean isNew(String sentence) {
+        return !checked.contains(sentence) && !notChecked.contains(sentence);
+    }
+
     boolean none() {
         return problems.isEmpty();
     }

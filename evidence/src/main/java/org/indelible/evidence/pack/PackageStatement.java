@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.indelible.evidence.json.JsonMembers;
 import org.indelible.evidence.json.JsonValue;
 import org.indelible.evidence.json.MalformedJson;
 import org.indelible.evidence.json.StrictJson;

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.indelible.evidence.bag.BagWriter;
 import org.indelible.evidence.digest.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one package: events first, one at a time, then the record. It refuses what would not verify. Until {@link #finish} has returned there is no package:
@@ -21,20 +22,35 @@ public final class PackageWriter implements Closeable {
     private final PackageDescription description;
     private final StreamChain chain;
     private final OutputStream events;
+    private final @Nullable PackageProofs proofs;
 
-    private PackageWriter(Path file, BagWriter bag, PackageDescription description) throws IOException {
+    private PackageWriter(Path file, BagWriter bag, PackageDescription description, @Nullable PackageProofs proofs)
+            throws IOException {
         this.file = file;
+        this.proofs = proofs;
         this.bag = bag;
         this.description = description;
         this.chain = new StreamChain(description);
+        if (proofs != null) {
+            bag.add(PackageFiles.COMPLETENESS, proofs.completeness());
+        }
         this.events = bag.begin(PackageFiles.EVENTS);
     }
 
-    /** Begins a package in a file that does not exist yet. */
-    public static PackageWriter create(Path file, PackageDescription description) throws IOException {
+    /**
+     * Begins a package in a file that does not exist yet.
+     *
+     * @param proofs null for a package without any; they are not verified here
+     * @throws UnfitPackage if the proofs are none
+     */
+    public static PackageWriter create(Path file, PackageDescription description, @Nullable PackageProofs proofs)
+            throws IOException {
+        if (proofs != null) {
+            ProofsInspection.check(proofs);
+        }
         BagWriter bag = BagWriter.create(file);
         try {
-            return new PackageWriter(file, bag, description);
+            return new PackageWriter(file, bag, description, proofs);
         } catch (IOException e) {
             bag.close();
             throw e;
@@ -77,6 +93,9 @@ public final class PackageWriter implements Closeable {
         }
         events.close();
         PackageStatement statement = new PackageStatement(description, chain.head());
+        if (proofs != null) {
+            bag.add(PackageFiles.HEAD_PROOF, proofs.head());
+        }
         bag.add(PackageFiles.STATEMENT, statement.encode());
         bag.add(PackageFiles.PAGE, recordHtml);
         bag.add(PackageFiles.RECORD, recordJson);

@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import org.indelible.evidence.bag.BagReader;
 import org.indelible.evidence.bag.MalformedBag;
+import org.indelible.evidence.checkpoint.PinnedLog;
+import org.indelible.evidence.completeness.CompletenessProof;
+import org.indelible.evidence.cosignature.WitnessPolicy;
 import org.indelible.evidence.digest.Sha256;
 import org.indelible.evidence.json.MalformedJson;
+import org.indelible.evidence.proof.TlogProof;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +22,27 @@ public final class Verifier {
 
     private final Findings findings = new Findings();
     private final @Nullable String receipt;
+    private final @Nullable PinnedLog log;
+    private final WitnessPolicy policy;
     private @Nullable PackageStatement statement;
 
-    private Verifier(@Nullable String receipt) {
+    private Verifier(@Nullable String receipt, @Nullable PinnedLog log, WitnessPolicy policy) {
         this.receipt = receipt;
+        this.log = log;
+        this.policy = policy;
     }
 
     /**
      * Verifies the file.
      *
      * @param receipt event hash that the reader holds, 64 lower-case hexadecimal digits; null without one
+     * @param log the ledger that the reader trusts to be itself; null where none is named
+     * @param policy the witnesses that must have cosigned
      * @throws IOException if the file cannot be read
      */
-    public static Verification verify(Path file, @Nullable String receipt) throws IOException {
-        return new Verifier(receipt).inspect(file);
+    public static Verification verify(
+            Path file, @Nullable String receipt, @Nullable PinnedLog log, WitnessPolicy policy) throws IOException {
+        return new Verifier(receipt, log, policy).inspect(file);
     }
 
     private Verification inspect(Path file) throws IOException {
@@ -50,9 +61,10 @@ public final class Verifier {
     }
 
     private void inspect(BagReader bag) throws IOException {
-        if (!bag.payload().equals(PackageFiles.ALL)) {
-            findings.problem(
-                    "The package does not hold exactly these files: " + String.join(", ", PackageFiles.ALL) + ".");
+        boolean withProofs = bag.payload().equals(PackageFiles.ALL);
+        if (!withProofs && !bag.payload().equals(PackageFiles.WITHOUT_PROOFS)) {
+            findings.problem("The package does not hold exactly these files: " + String.join(", ", PackageFiles.ALL)
+                    + "; or these without the two proofs.");
             return;
         }
         PackageStatement said = statement(bag);
@@ -63,13 +75,34 @@ public final class Verifier {
         EventsInspection events = new EventsInspection(said.description(), receipt, findings);
         StreamChain chain = events.read(bag.content(PackageFiles.EVENTS));
         if (findings.none()) {
-            events.compareReceipt();
+            events.compareReceipt(withProofs && log != null);
             inspectHead(bag, said, chain);
         }
         if (findings.none()) {
             inspectRecord(bag, chain);
+        }
+        if (findings.none()) {
+            inspectProofs(bag, said, withProofs);
             sayLimits(said);
         }
+    }
+
+    private void inspectProofs(BagReader bag, PackageStatement said, boolean withProofs) throws IOException {
+        if (!withProofs) {
+            if (log != null) {
+                findings.problem("The package carries no proofs, so the key cannot show that it is from the ledger.");
+            }
+            return;
+        }
+        if (bag.size(PackageFiles.COMPLETENESS) > CompletenessProof.MAX_BYTES
+                || bag.size(PackageFiles.HEAD_PROOF) > TlogProof.MAX_BYTES) {
+            findings.problem("A proof is too large.");
+            return;
+        }
+        PackageProofs proofs = new PackageProofs(
+                bag.content(PackageFiles.COMPLETENESS).readAllBytes(),
+                bag.content(PackageFiles.HEAD_PROOF).readAllBytes());
+        new ProofsInspection(log, policy, findings).inspect(proofs, said);
     }
 
     private @Nullable PackageStatement statement(BagReader bag) throws IOException {
@@ -136,7 +169,7 @@ public final class Verifier {
                 + " say what the payloads say: compare an entry with the events it names where it matters.");
         findings.notChecked(
                 "The times of sealing and the places in the ledger's order, beyond that they only grow: they are what the producer says.");
-        findings.notChecked("Whether anything happened after event "
-                + said.head().sequence() + ", and what other streams hold: the package ends there.");
+        findings.notChecked("What other streams hold, and what happened after event "
+                + said.head().sequence() + ": the package ends there.");
     }
 }

@@ -15,6 +15,9 @@ import org.indelible.evidence.note.RefusedNote;
 /** Verifies that an entry is in a ledger, by the steps of c2sp.org/tlog-proof, Verifying a tlog proof. */
 public final class ProofVerifier {
 
+    /** What is said of extra data that the caller has not used. */
+    public static final String EXTRA_DATA = "The extra data in the proof: nothing vouches for it.";
+
     private final PinnedLog log;
     private final WitnessPolicy policy;
 
@@ -75,7 +78,7 @@ public final class ProofVerifier {
                     "Whether the ledger showed others another history: no witness that the policy names has cosigned.");
         }
         if (proof.extra().length > 0) {
-            notChecked.add("The extra data in the proof: nothing vouches for it.");
+            notChecked.add(EXTRA_DATA);
         }
         return List.copyOf(notChecked);
     }

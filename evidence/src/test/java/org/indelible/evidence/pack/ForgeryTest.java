@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import org.indelible.evidence.cosignature.WitnessPolicy;
 import org.indelible.evidence.header.EventHeader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,8 +156,9 @@ class ForgeryTest {
                 .with(PackageFiles.RECORD, "{\"entries\":[]}".getBytes(UTF_8))
                 .write(directory.resolve("forged.zip"));
 
-        assertThat(Verifier.verify(file, null).problems()).isEmpty();
-        assertThat(Verifier.verify(file, receipt).problems())
+        assertThat(Verifier.verify(file, null, null, WitnessPolicy.NONE).problems())
+                .isEmpty();
+        assertThat(Verifier.verify(file, receipt, null, WitnessPolicy.NONE).problems())
                 .containsExactly("The receipt is not the hash of any event in this package.");
     }
 
@@ -202,11 +204,14 @@ class ForgeryTest {
     @Test
     void a_file_too_many_or_too_few() throws IOException {
         String wrong =
-                "The package does not hold exactly these files: data/events.jsonl, data/package.json, data/record.html, data/record.json.";
+                "The package does not hold exactly these files: data/completeness.json, data/events.jsonl, data/head.tlog-proof,"
+                        + " data/package.json, data/record.html, data/record.json; or these without the two proofs.";
 
         assertThat(problems(Forgery.sample().with("data/run-me.exe", new byte[1])))
                 .containsExactly(wrong);
         assertThat(problems(Forgery.sample().without(PackageFiles.PAGE))).containsExactly(wrong);
+        assertThat(problems(Forgery.sample().with(PackageFiles.HEAD_PROOF, new byte[1])))
+                .containsExactly(wrong);
     }
 
     @Test
@@ -261,7 +266,7 @@ class ForgeryTest {
     }
 
     private List<String> problems(Forgery forgery) throws IOException {
-        return Verifier.verify(forgery.write(directory.resolve("forged.zip")), null)
+        return Verifier.verify(forgery.write(directory.resolve("forged.zip")), null, null, WitnessPolicy.NONE)
                 .problems();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.indelible.evidence.completeness.SampleCompleteness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class PackageWriterTest {
     @BeforeEach
     void begin() throws IOException {
         file = directory.resolve("package.zip");
-        writer = PackageWriter.create(file, SamplePackage.DESCRIPTION);
+        writer = PackageWriter.create(file, SamplePackage.DESCRIPTION, SampleCompleteness.proofs());
     }
 
     @AfterEach

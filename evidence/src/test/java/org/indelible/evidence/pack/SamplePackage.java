@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.indelible.evidence.commitment.PayloadCommitment;
+import org.indelible.evidence.completeness.SampleCompleteness;
 import org.indelible.evidence.digest.Sha256;
 import org.indelible.evidence.header.EventHeader;
 
@@ -73,7 +74,7 @@ public final class SamplePackage {
 
     /** Writes the package. */
     public static PackageReceipt write(Path file) throws IOException {
-        try (PackageWriter writer = PackageWriter.create(file, DESCRIPTION)) {
+        try (PackageWriter writer = PackageWriter.create(file, DESCRIPTION, SampleCompleteness.proofs())) {
             for (PackagedEvent event : events()) {
                 writer.append(event);
             }

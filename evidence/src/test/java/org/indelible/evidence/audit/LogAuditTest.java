@@ -1,0 +1,210 @@
+package org.indelible.evidence.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.indelible.evidence.checkpoint.Checkpoint;
+import org.indelible.evidence.checkpoint.PinnedLog;
+import org.indelible.evidence.checkpoint.SignedCheckpoint;
+import org.indelible.evidence.completeness.CompletenessProof;
+import org.indelible.evidence.completeness.SampleCompleteness;
+import org.indelible.evidence.completeness.StreamHead;
+import org.indelible.evidence.cosignature.WitnessPolicy;
+import org.indelible.evidence.digest.Sha256;
+import org.indelible.evidence.header.EventHeader;
+import org.indelible.evidence.note.Keys;
+import org.indelible.evidence.note.RefusedNote;
+import org.indelible.evidence.tiles.SampleLog;
+import org.indelible.evidence.tiles.TileSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is done to a ledger, and which layer sees it. */
+class LogAuditTest {
+    private static final String ORIGIN = "demo.indelible.example";
+    private static final PinnedLog LOG = new PinnedLog(ORIGIN, Keys.ledger().verifier());
+
+    private final SampleLog ledger = new SampleLog();
+    private final Map<String, EventHeader> last = new HashMap<>();
+
+    @Test
+    void a_true_ledger_is_clean_and_the_audit_says_what_it_checked() {
+        AuditReport report = audit(grown(600), null);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.checked())
+                .containsExactly(
+                        "Checkpoint: signed by the pinned key, covering 600 entries.",
+                        "Entries: 600 from entry 0 on, each a header of this ledger under the root of the checkpoint,"
+                                + " each following from the event before it in its stream.");
+        assertThat(report.state().next()).isEqualTo(600);
+        assertThat(report.state().heads()).hasSize(7);
+    }
+
+    @Test
+    void an_audit_goes_on_from_the_one_before_and_from_where_it_was_broken_off() {
+        AuditState half = new LogAudit(LOG, WitnessPolicy.NONE, grown(600), (next, clean, state) -> next < 256)
+                .run(signed(), null, null)
+                .state();
+        assertThat(half.next()).isEqualTo(256);
+        AuditState kept = AuditState.parse(half.encode());
+        assertThat(kept).isEqualTo(half);
+
+        AuditReport rest = audit(grown(700), kept);
+        assertThat(rest.findings()).isEmpty();
+        assertThat(rest.state()).isEqualTo(audit(ledger, null).state());
+        assertThat(rest.checked()).contains("History: the ledger begins with the 600 entries of the audit before.");
+    }
+
+    @Test
+    void a_changed_entry_is_seen_by_the_entries_layer() {
+        assertFound(audit(changing("tile/entries/001", grown(600)), null), AuditLayer.ENTRIES, 256);
+    }
+
+    @Test
+    void a_changed_tile_is_seen_by_the_tiles_or_the_entries_under_it() {
+        assertFound(audit(changing("tile/0/002.p/88", grown(600)), null), AuditLayer.TILES, -1);
+        assertFound(audit(changing("tile/0/001", grown(600)), null), AuditLayer.ENTRIES, 256);
+    }
+
+    @Test
+    void an_event_of_another_ledger_and_what_is_no_event_are_seen_by_the_headers_layer() {
+        grown(3);
+        ledger.add(header("s0", "other.example").encode());
+        ledger.add("no header".getBytes(UTF_8));
+        ledger.write();
+
+        assertThat(audit(ledger, null).findings())
+                .extracting(AuditFinding::layer, AuditFinding::leaf)
+                .containsExactly(tuple(AuditLayer.HEADERS, 3L), tuple(AuditLayer.HEADERS, 4L));
+    }
+
+    @Test
+    void a_deleted_swapped_or_doubled_event_is_seen_by_the_chains() {
+        grown(20);
+        header("s1", ORIGIN); // appended and never logged
+        ledger.add(header("s1", ORIGIN).encode());
+        EventHeader twice = Objects.requireNonNull(last.get("s2"));
+        ledger.add(twice.encode());
+        ledger.write();
+
+        assertThat(audit(ledger, null).findings())
+                .extracting(AuditFinding::layer, AuditFinding::leaf)
+                .containsExactly(tuple(AuditLayer.CHAINS, 20L), tuple(AuditLayer.CHAINS, 21L));
+    }
+
+    @Test
+    void a_ledger_that_was_rolled_back_or_replaced_is_seen_by_its_history() {
+        AuditState before = audit(grown(300), null).state();
+        LogAuditTest other = new LogAuditTest();
+        assertFound(other.audit(other.grown(299), before), AuditLayer.HISTORY, -1);
+        other.ledger.add("another".getBytes(UTF_8));
+        assertFound(other.audit(other.grown(400), before), AuditLayer.HISTORY, -1);
+    }
+
+    @Test
+    void what_the_ledger_states_of_its_streams_is_counted_again() {
+        grown(5);
+        List<StreamHead> heads = new ArrayList<>();
+        last.forEach((stream, header) -> heads.add(new StreamHead(stream, header.sequence(), header.hash())));
+        CompletenessProof truly = SampleCompleteness.proof(heads, "completeness.stated");
+        AuditReport report = audit(ledger, null, truly);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.checked())
+                .contains(
+                        "Completeness: the ledger's statement of how its streams ended at leaf 4 is what the entries give.");
+
+        heads.set(0, new StreamHead(heads.getFirst().streamId(), 9, new byte[32]));
+        assertFound(
+                audit(ledger, null, SampleCompleteness.proof(heads, "completeness.stated")),
+                AuditLayer.COMPLETENESS,
+                4);
+    }
+
+    @Test
+    void many_findings_are_counted_and_not_kept() {
+        for (int i = 0; i < 150; i++) {
+            ledger.add(new byte[] {1});
+        }
+        ledger.write();
+        AuditReport report = audit(ledger, null);
+        assertThat(report.findings()).hasSize(LogAudit.MAX_FINDINGS);
+        assertThat(report.further()).isEqualTo(50);
+    }
+
+    @Test
+    void a_state_that_is_none_is_refused_in_a_sentence() {
+        byte[] good = audit(grown(10), null).state().encode();
+        for (byte[] bad : List.of(new byte[0], "x".getBytes(UTF_8), Arrays.copyOf(good, good.length - 40))) {
+            assertThatThrownBy(() -> AuditState.parse(bad)).isInstanceOf(RefusedNote.class);
+        }
+    }
+
+    private SampleLog grown(int size) {
+        while (ledger.size() < size) {
+            ledger.add(header("s" + ledger.size() % 7, ORIGIN).encode());
+        }
+        ledger.write();
+        return ledger;
+    }
+
+    private EventHeader header(String stream, String origin) {
+        EventHeader before = last.get(stream);
+        long sequence = before == null ? 0 : before.sequence() + 1;
+        EventHeader header = new EventHeader(
+                origin,
+                stream,
+                "CaseFile",
+                sequence,
+                new UUID(sequence, stream.hashCode()),
+                "casenote.added",
+                "1",
+                1_709_283_600_000_000L,
+                "actor-7",
+                Sha256.of(new byte[0]),
+                "key",
+                Sha256.of(new byte[0]),
+                Sha256.of(new byte[0]),
+                before == null ? new byte[Sha256.LENGTH] : before.hash());
+        last.put(stream, header);
+        return header;
+    }
+
+    private SignedCheckpoint signed() {
+        return LOG.open(new Checkpoint(ORIGIN, ledger.size(), ledger.root()).sign(Keys.ledger()));
+    }
+
+    private AuditReport audit(TileSource source, @Nullable AuditState from) {
+        return audit(source, from, null);
+    }
+
+    private AuditReport audit(TileSource source, @Nullable AuditState from, @Nullable CompletenessProof stated) {
+        return new LogAudit(LOG, WitnessPolicy.NONE, source, (next, clean, state) -> true).run(signed(), from, stated);
+    }
+
+    private static TileSource changing(String path, SampleLog log) {
+        return id -> {
+            byte[] bytes = log.read(id).clone();
+            if (id.text().equals(path)) {
+                bytes[bytes.length / 2] ^= 1;
+            }
+            return bytes;
+        };
+    }
+
+    private static void assertFound(AuditReport report, AuditLayer layer, long leaf) {
+        assertThat(report.clean()).isFalse();
+        assertThat(report.checked()).isEmpty();
+        assertThat(report.findings().getFirst().layer()).isEqualTo(layer);
+        assertThat(report.findings().getFirst().leaf()).isEqualTo(leaf);
+    }
+}
