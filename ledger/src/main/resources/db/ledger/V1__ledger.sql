@@ -103,6 +103,33 @@ create table ledger.mismatches (
 );
 comment on table ledger.mismatches is 'Events whose stored bytes do not give their hash. Their streams are quarantined from there on.';
 
+create table ledger.stream_heads (
+  stream_id text primary key,
+  bucket smallint not null check (bucket between 0 and 4095),
+  sequence bigint not null check (sequence >= 0),
+  event_hash bytea not null check (octet_length(event_hash) = 32)
+);
+comment on table ledger.stream_heads is 'How each stream ended when streams were last counted. Derived from leaves and events; whoever checks counts again.';
+create index stream_heads_bucket on ledger.stream_heads (bucket);
+
+create table ledger.head_buckets (
+  bucket smallint primary key check (bucket between 0 and 4095),
+  streams bigint not null check (streams > 0),
+  hash bytea not null check (octet_length(hash) = 32)
+);
+comment on table ledger.head_buckets is 'Subtrees of the tree of heads, by the first 12 bits of SHA-256 of the stream id.';
+
+create table ledger.completeness (
+  one boolean primary key default true check (one),
+  through_leaf bigint not null,
+  streams bigint not null,
+  root bytea,
+  statement_stream text,
+  statement_sequence bigint
+);
+comment on table ledger.completeness is 'The last count of streams, and the event that states it. Locked by whoever counts.';
+insert into ledger.completeness (through_leaf, streams) values (-1, 0);
+
 create table ledger.keys (
   key_id text primary key,
   wrapped_by text not null,
@@ -182,6 +209,10 @@ create trigger keys_stay_destroyed before insert on ledger.keys for each row exe
 alter table ledger.keys enable always trigger keys_note_destruction;
 alter table ledger.keys enable always trigger keys_stay_destroyed;
 
+grant select on ledger.stream_heads, ledger.head_buckets, ledger.completeness to indelible_app, indelible_sealer;
+grant insert (stream_id, bucket, sequence, event_hash), update (sequence, event_hash) on ledger.stream_heads to indelible_sealer;
+grant insert, update (streams, hash) on ledger.head_buckets to indelible_sealer;
+grant update (through_leaf, streams, root, statement_stream, statement_sequence) on ledger.completeness to indelible_sealer;
 grant select on ledger.origin, ledger.events, ledger.leaves, ledger.nodes, ledger.checkpoints, ledger.cosignatures, ledger.timestamps, ledger.sealed_events, ledger.head, ledger.mismatches to indelible_app, indelible_sealer;
 
 -- Column by column: neither the place nor the transaction of an event can be chosen.

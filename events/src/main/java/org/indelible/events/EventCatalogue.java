@@ -29,6 +29,8 @@ import org.indelible.events.duties.DutyWaived;
 import org.indelible.events.evidence.ExportFailed;
 import org.indelible.events.evidence.ExportPrepared;
 import org.indelible.events.evidence.ExportRequested;
+import org.indelible.events.ledger.CompletenessStated;
+import org.indelible.events.ledger.MismatchFound;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.events.notes.RecordFinalised;
@@ -100,7 +102,9 @@ public final class EventCatalogue {
             new RecordedType("export.prepared", "1", ExportPrepared.class),
             new RecordedType("export.failed", "1", ExportFailed.class),
             new RecordedType("destruction.ordered", "1", DestructionOrdered.class),
-            new RecordedType("key.destroyed", "1", KeyDestroyed.class));
+            new RecordedType("key.destroyed", "1", KeyDestroyed.class),
+            new RecordedType("completeness.stated", "1", CompletenessStated.class),
+            new RecordedType("mismatch.found", "1", MismatchFound.class));
 
     private EventCatalogue() {}
 }

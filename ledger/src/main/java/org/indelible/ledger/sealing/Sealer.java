@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.indelible.evidence.note.SigningKey;
 import org.indelible.ledger.database.Login;
 import org.slf4j.Logger;
@@ -28,7 +27,6 @@ public final class Sealer implements AutoCloseable {
     private final HeadWatch watch;
     private final Announcements announcements;
     private final Checkpointing checkpoints;
-    private final Consumer<MismatchFound> mismatchFound;
     private final Semaphore wakes = new Semaphore(0);
     private final Thread sealing = Thread.ofPlatform().daemon().name("sealer").unstarted(this::seal);
     private final Thread watching =
@@ -41,14 +39,12 @@ public final class Sealer implements AutoCloseable {
      * @param key signs checkpoints; its name is the ledger's origin, as in the event headers
      * @param clock gives {@code sealed_at}; a leaf is never given the time of the leaf before or an earlier one, whatever the clock says
      * @param sealed called when more is sealed, by this node or another; must be quick
-     * @param mismatchFound called once for each row found wrong by this node, after it was written down; the seam for making the finding an event
      */
-    public Sealer(Login login, SigningKey key, Clock clock, Runnable sealed, Consumer<MismatchFound> mismatchFound) {
+    public Sealer(Login login, SigningKey key, Clock clock, Runnable sealed) {
         this.order = new SealedOrder(login, new EventRows(key.verifier().name()), clock, PAGE_SIZE);
         this.watch = new HeadWatch(login, sealed);
         this.announcements = new Announcements(login);
         this.checkpoints = new Checkpointing(login, key, clock, () -> leading);
-        this.mismatchFound = mismatchFound;
     }
 
     /** Starts to seal, and to sign what is sealed, in the background. */
@@ -122,17 +118,12 @@ public final class Sealer implements AutoCloseable {
         if (sealing.outcome() == Sealing.Outcome.DONE) {
             watch.nothingUnsealed();
         }
-        sealing.found().forEach(this::tell);
+        sealing.found().forEach(Sealer::tell);
         return sealing.outcome();
     }
 
-    private void tell(MismatchFound found) {
+    private static void tell(MismatchFound found) {
         LOG.error("{} of {} cannot be what was appended: {}", found.sequence(), found.streamId(), found.mismatch());
-        try {
-            mismatchFound.accept(found);
-        } catch (RuntimeException e) {
-            LOG.error("The finding in {} could not be passed on: {}", found.streamId(), e.toString());
-        }
     }
 
     private void watch() {

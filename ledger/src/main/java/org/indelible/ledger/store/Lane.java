@@ -3,7 +3,6 @@ package org.indelible.ledger.store;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -11,20 +10,22 @@ import org.axonframework.modelling.command.ConcurrencyException;
 
 /** One stream that this node appends to, one event at a time. */
 final class Lane {
-    static final String TYPE = "AccessLane";
     private static final long UNKNOWN = -1;
     private static final int ATTEMPTS = 5;
 
+    private final String type;
     private final String streamId;
     private final Appender appender;
-    private final ToLongFunction<String> nextSequence;
+    private final LedgerStorageEngine engine;
     private final ReentrantLock inFlight = new ReentrantLock();
     private long next = UNKNOWN;
 
-    Lane(String streamId, Appender appender, ToLongFunction<String> nextSequence) {
+    /** @param engine tells where the stream ends */
+    Lane(String type, String streamId, Appender appender, LedgerStorageEngine engine) {
+        this.type = type;
         this.streamId = streamId;
         this.appender = appender;
-        this.nextSequence = nextSequence;
+        this.engine = engine;
     }
 
     boolean take() {
@@ -57,10 +58,10 @@ final class Lane {
 
     private Appended appendNext(UUID id, Object payload, MetaData metadata, AppendContext context) {
         if (next == UNKNOWN) {
-            next = nextSequence.applyAsLong(streamId);
+            next = engine.lastSequenceNumberFor(streamId).map(last -> last + 1).orElse(0L);
         }
         DomainEventMessage<?> event =
-                new GenericDomainEventMessage<>(TYPE, streamId, next, payload, metadata, id.toString(), context.at());
+                new GenericDomainEventMessage<>(type, streamId, next, payload, metadata, id.toString(), context.at());
         Appended receipt = appender.append(List.of(event), context).getFirst();
         next++;
         return receipt;

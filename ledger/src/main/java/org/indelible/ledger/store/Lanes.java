@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import org.axonframework.messaging.MetaData;
 
 /**
@@ -15,10 +14,11 @@ import org.axonframework.messaging.MetaData;
  * wait neither for its commands nor for other nodes, and everything is still in a chain.
  */
 public final class Lanes {
+    private static final String TYPE = "AccessLane";
     private static final int REMEMBERED_SUBJECTS = 10_000;
 
     private final Appender appender;
-    private final ToLongFunction<String> nextSequence;
+    private final LedgerStorageEngine engine;
     private final Supplier<UUID> ids;
     private final Clock clock;
     private final String node;
@@ -37,8 +37,7 @@ public final class Lanes {
     public Lanes(
             Appender appender, LedgerStorageEngine engine, Supplier<UUID> ids, Clock clock, String node, int width) {
         this.appender = appender;
-        this.nextSequence = stream ->
-                engine.lastSequenceNumberFor(stream).map(last -> last + 1).orElse(0L);
+        this.engine = engine;
         this.ids = ids;
         this.clock = clock;
         this.node = node;
@@ -70,7 +69,7 @@ public final class Lanes {
     private List<Lane> open(String subject) {
         List<Lane> lanes = new ArrayList<>();
         for (int k = 0; k < width; k++) {
-            lanes.add(new Lane("access/" + subject + "/" + node + "-" + k, appender, nextSequence));
+            lanes.add(new Lane(TYPE, "access/" + subject + "/" + node + "-" + k, appender, engine));
         }
         return lanes;
     }

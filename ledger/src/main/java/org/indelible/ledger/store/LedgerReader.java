@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.indelible.ledger.keys.Keys;
 
@@ -25,6 +26,7 @@ public final class LedgerReader {
     private static final String CHOSEN =
             COLUMNS + " where stream_id = ? and leaf_index <= ? and sequence = any(?) order by sequence";
     private static final String AFTER = COLUMNS + " where leaf_index > ? order by leaf_index limit ?";
+    private static final String RECORDED = "select exists (select from ledger.events where event_id = ?)";
     private static final Instant FIRST_DAY = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST_DAY = Instant.parse("9999-12-31T00:00:00Z");
     private static final String LAST = "select max(leaf_index) from ledger.leaves";
@@ -85,6 +87,23 @@ public final class LedgerReader {
             statement.setLong(1, leaf);
             statement.setInt(2, atMost);
         });
+    }
+
+    /**
+     * Whether an event of this id was appended, sealed or not.
+     *
+     * @throws LedgerUnavailable if the database cannot be asked
+     */
+    public boolean isRecorded(UUID eventId) {
+        try (Connection connection = app.getConnection();
+                PreparedStatement statement = connection.prepareStatement(RECORDED)) {
+            statement.setObject(1, eventId);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
     }
 
     /** The last leaf sealed, if any is. */

@@ -78,7 +78,7 @@ public final class Node implements AutoCloseable {
                 (stream, payload) -> new KeyScope.File(stream),
                 metadata -> keys.hash().reference("actor", String.valueOf(metadata.get("actor"))));
         this.appender = new Appender(app, drafting, clock, () -> false, new AppendListener() {});
-        this.sealer = new Sealer(logins.sealer(), TestDatabase.KEY, clock, signal::raise, found -> {});
+        this.sealer = new Sealer(logins.sealer(), TestDatabase.KEY, clock, signal::raise);
         this.store = new LedgerEventStore(new LedgerStorageEngine(
                 app, TestDatabase.ORIGIN, keys, serializer, NoOpEventUpcaster.INSTANCE, appender));
         this.reader = new LedgerReader(app, TestDatabase.ORIGIN, keys);

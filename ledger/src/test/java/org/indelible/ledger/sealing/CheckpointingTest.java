@@ -158,7 +158,7 @@ class CheckpointingTest {
     }
 
     private Sealer sealer() {
-        return new Sealer(logins.sealer(), TestDatabase.KEY, Clock.systemUTC(), () -> {}, found -> {});
+        return new Sealer(logins.sealer(), TestDatabase.KEY, Clock.systemUTC(), () -> {});
     }
 
     private void awaitCheckpointOf(long size) {

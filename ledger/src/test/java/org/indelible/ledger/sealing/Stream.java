@@ -16,14 +16,14 @@ import org.indelible.ledger.database.Login;
 import org.indelible.ledger.database.TestDatabase;
 
 /** A stream of rows that are right in every way, written as the application. */
-final class Stream {
+public final class Stream {
     private final String id;
     private final Instant recordedAt;
     private final List<byte[]> leafHashes = new ArrayList<>();
     private long sequence;
     private byte[] previous = new byte[Sha256.LENGTH];
 
-    Stream(String id) {
+    public Stream(String id) {
         this(id, Instant.parse("2026-03-02T10:00:00Z"));
     }
 
@@ -33,7 +33,7 @@ final class Stream {
     }
 
     /** Appends one event in a transaction of its own. */
-    Stream append(Login app) {
+    public Stream append(Login app) {
         try (Connection connection = app.connect()) {
             append(connection);
         } catch (SQLException e) {
@@ -43,7 +43,7 @@ final class Stream {
     }
 
     /** Appends so many events in one transaction. */
-    Stream append(Login app, int events) {
+    public Stream append(Login app, int events) {
         try (Connection connection = app.connect()) {
             connection.setAutoCommit(false);
             for (int i = 0; i < events; i++) {
