@@ -15,15 +15,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks an evidence package, without server and database: the offline verifier itself, under the product's name. */
+/** Checks an evidence package or a proof, without server and database: the offline verifier itself, under the product's name. */
 @Command(
         mixinStandardHelpOptions = true,
         name = "verify",
-        description = "Verify an evidence package, without server and database.")
+        description = "Verify an evidence package, or a proof of an event, without server and database.")
 final class Verify implements Callable<Integer> {
     private static final Pattern RECEIPT = Pattern.compile("[0-9a-fA-F]{64}");
 
-    @Parameters(paramLabel = "FILE", description = "The evidence package, a zip file.")
+    @Parameters(paramLabel = "FILE", description = "The evidence package, a zip file; or the text of a proof.")
     @SuppressWarnings("NullAway.Init") // set by picocli before the command is called
     private String file;
 
@@ -32,6 +32,18 @@ final class Verify implements Callable<Integer> {
             paramLabel = "HASH",
             description = "A receipt that an entry of the package must bear out.")
     private @Nullable String receipt;
+
+    @Option(
+            names = "--log",
+            paramLabel = "KEY",
+            description = "The ledger's public key, which you have from elsewhere; a proof needs it.")
+    private @Nullable String log;
+
+    @Option(names = "--witness", paramLabel = "KEY", description = "A witness's public key; may be repeated.")
+    private List<String> witnesses = List.of();
+
+    @Option(names = "--required", paramLabel = "K", description = "How many witnesses are required (default: all).")
+    private @Nullable Integer required;
 
     @Option(names = "--json", description = "Print the report as JSON.")
     private boolean json;
@@ -48,6 +60,13 @@ final class Verify implements Callable<Integer> {
         List<String> arguments = new ArrayList<>(List.of("verify", file));
         if (receipt != null) {
             arguments.addAll(List.of("--receipt", receipt));
+        }
+        if (log != null) {
+            arguments.addAll(List.of("--log", log));
+        }
+        witnesses.forEach(witness -> arguments.addAll(List.of("--witness", witness)));
+        if (required != null) {
+            arguments.addAll(List.of("--required", required.toString()));
         }
         if (json) {
             arguments.add("--json");

@@ -12,6 +12,7 @@ import org.indelible.events.evidence.ExportRequested;
 import org.indelible.events.time.LondonTime;
 import org.indelible.evidence.pack.Disclosure;
 import org.indelible.evidence.pack.PackageDescription;
+import org.indelible.evidence.pack.PackageProofs;
 import org.indelible.evidence.pack.PackageReceipt;
 import org.indelible.evidence.pack.PackageWriter;
 import org.indelible.evidence.pack.PackagedEvent;
@@ -23,7 +24,7 @@ import org.indelible.query.record.RecordedFact;
 import org.indelible.query.record.Viewpoint;
 
 /**
- * Builds one package: the stream's events up to the position known, then the record that they amount to. The same request gives the same
+ * Builds one package: the stream's events up to the position known, then the record that they amount to. The same request with the same proofs gives the same
  * bytes, whenever and wherever it is built.
  */
 final class ExportJob {
@@ -53,9 +54,12 @@ final class ExportJob {
     /**
      * Builds the package in a file that does not exist yet.
      *
+     * @param proofs what it carries to show where it is from
      * @throws IOException if it cannot be written; nothing is left behind
      */
-    Built build(ExportRequested request, Instant requestedAt, Path target, ExportProgress progress) throws IOException {
+    Built build(
+            ExportRequested request, Instant requestedAt, PackageProofs proofs, Path target, ExportProgress progress)
+            throws IOException {
         var moments = moments(request, requestedAt);
         List<RecordedFact> known = known(request, progress);
         progress.at("record", 0, 1);
@@ -63,7 +67,7 @@ final class ExportJob {
         CaseRecord folded = CaseRecord.of(known, viewpoint);
         byte[] json = documents.write(folded);
         byte[] page = pages.write(folded, about(request, moments), json);
-        try (PackageWriter writer = PackageWriter.create(target, describe(request, moments))) {
+        try (PackageWriter writer = PackageWriter.create(target, describe(request, moments), proofs)) {
             append(request, Foundation.of(folded, known), writer);
             PackageReceipt receipt = writer.finish(json, page);
             return new Built(receipt, Files.size(target), folded.entries().size());

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.evidence.ExportPrepared;
 import org.indelible.events.evidence.ExportRequested;
+import org.indelible.evidence.pack.PackageProofs;
 import org.indelible.evidence.pack.UnfitPackage;
 import org.indelible.ledger.keys.Keys;
 import org.indelible.ledger.store.LedgerEvent;
@@ -53,11 +55,13 @@ public final class Exports implements Worker {
     private static final Duration SEALING_TURN = Duration.ofMillis(5);
     private static final int SEALING_TURNS = 200;
     private static final int STRIPES = 16;
+    private static final Base64.Encoder BASE64 = Base64.getEncoder();
 
     private final WaitingExports waiting;
     private final LedgerReader reader;
     private final Function<LedgerEvent, RecordedFact> facts;
     private final ExportJob job;
+    private final FreshProofs fresh;
     private final PackageVault vault;
     private final CommandDesk desk;
     private final Supplier<UUID> ids;
@@ -78,6 +82,7 @@ public final class Exports implements Worker {
             JsonMapper json,
             Keys keys,
             ExportOrigin origin,
+            FreshProofs fresh,
             CommandDesk desk,
             Supplier<UUID> ids) {
         try {
@@ -89,6 +94,7 @@ public final class Exports implements Worker {
         this.reader = reader;
         this.facts = facts;
         this.job = new ExportJob(reader, facts, new RecordDocument(json), origin);
+        this.fresh = fresh;
         this.desk = desk;
         this.ids = ids;
     }
@@ -131,8 +137,20 @@ public final class Exports implements Worker {
 
     private void prepare(ExportId export, CaseFileId file) {
         try {
-            ExportJob.Built built = build(export, file);
-            end(new CompleteExport(export, file, built.receipt().sha256(), built.bytes(), built.entries()), export);
+            LedgerEvent request = request(export);
+            PackageProofs proofs =
+                    fresh.of((ExportRequested) facts.apply(request).payload());
+            ExportJob.Built built = build(export, file, proofs);
+            end(
+                    new CompleteExport(
+                            export,
+                            file,
+                            built.receipt().sha256(),
+                            built.bytes(),
+                            built.entries(),
+                            BASE64.encodeToString(proofs.completeness()),
+                            BASE64.encodeToString(proofs.head())),
+                    export);
         } catch (UnfitPackage unfit) {
             LOG.warn("Export {} failed: {}", export, unfit.getClass().getSimpleName());
             end(new FailExport(export, file, "record-unfit"), export);
@@ -141,13 +159,18 @@ public final class Exports implements Worker {
                     "Export {} could not be built and is tried again: {}",
                     export,
                     e.getClass().getSimpleName());
-            if (failures.merge(export, 1, Integer::sum) >= ATTEMPTS)
-                end(
-                        new FailExport(export, file, e instanceof IOException ? "storage-failed" : "record-unreadable"),
-                        export);
+            if (failures.merge(export, 1, Integer::sum) >= ATTEMPTS) end(new FailExport(export, file, code(e)), export);
         } finally {
             stages.remove(export);
         }
+    }
+
+    private static String code(Exception failure) {
+        return switch (failure) {
+            case LedgerSilent _ -> "ledger-silent";
+            case IOException _ -> "storage-failed";
+            default -> "record-unreadable";
+        };
     }
 
     /** Until the tables know that it has ended, this node does. */
@@ -166,19 +189,23 @@ public final class Exports implements Worker {
     }
 
     /** Builds the package and keeps it under its digest, so that one is never taken for another. */
-    private ExportJob.Built build(ExportId export, CaseFileId file) throws IOException {
+    private ExportJob.Built build(ExportId export, CaseFileId file, PackageProofs proofs) throws IOException {
         synchronized (turnOf(export)) {
-            LedgerEvent request =
-                    reader.range(export.toString(), 0, 0, LedgerReader.NEWEST).getFirst();
+            LedgerEvent request = request(export);
             Path plain = vault.workplace(export);
             ExportJob.Built built = job.build(
                     (ExportRequested) facts.apply(request).payload(),
                     request.recordedAt(),
+                    proofs,
                     plain,
                     (stage, done, total) -> stages.put(export, new ExportStage(stage, done, total)));
             vault.keep(export, built.receipt().sha256(), file, plain);
             return built;
         }
+    }
+
+    private LedgerEvent request(ExportId export) {
+        return reader.range(export.toString(), 0, 0, LedgerReader.NEWEST).getFirst();
     }
 
     /** What was asked for and prepared; empty before, and where the file has no such export. Reads no stream but an export's. */
@@ -224,7 +251,11 @@ public final class Exports implements Worker {
 
     private void buildAgain(ExportPrepared recorded) throws IOException {
         try {
-            String sha256 = build(recorded.export(), recorded.file()).receipt().sha256();
+            var proofs = new PackageProofs(
+                    Base64.getDecoder().decode(recorded.completeness()),
+                    Base64.getDecoder().decode(recorded.headProof()));
+            String sha256 =
+                    build(recorded.export(), recorded.file(), proofs).receipt().sha256();
             if (!sha256.equals(recorded.sha256())) throw new PackageDiffers(recorded.export());
         } finally {
             stages.remove(recorded.export());

@@ -5,11 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.indelible.app.problem.Problem;
 import org.indelible.app.problem.RequestRefused;
 import org.indelible.events.people.Actor;
-import org.indelible.events.people.Role;
 import org.indelible.evidence.note.VerifierKey;
 import org.indelible.evidence.tiles.BundleId;
 import org.indelible.evidence.tiles.RefusedTile;
@@ -34,10 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/log")
 @Hidden
 class LogApi {
-    private static final Set<Role> MAY_READ_ENTRIES = Set.of(Role.AUD, Role.DPO);
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
     private static final MediaType TIMESTAMP = new MediaType("application", "timestamp-reply");
-    private static final CacheControl FOR_EVER =
+    /** What is covered by a checkpoint never changes. */
+    static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final LedgerTree tree;
@@ -110,12 +108,7 @@ class LogApi {
 
     @GetMapping("/tile/entries/**")
     ResponseEntity<byte[]> entries(HttpServletRequest request, Actor actor) {
-        if (!actor.hasAny(MAY_READ_ENTRIES)) {
-            throw new RequestRefused(Problem.of(
-                    HttpStatus.FORBIDDEN,
-                    "role-not-allowed",
-                    "Auditors and data protection officers read the entries of the log."));
-        }
+        LogReaders.check(actor);
         Optional<byte[]> entries = switch (path(request)) {
             case TileId _ -> throw nothingHere();
             case BundleId id -> tree.entries(id);

@@ -37,7 +37,12 @@ class ApiSecurity {
                         .permitAll()
                         .requestMatchers("/log/tile/entries/**")
                         .authenticated()
-                        .requestMatchers("/log/checkpoint/**", "/log/timestamp/**", "/log/verifier-key", "/log/tile/**")
+                        .requestMatchers(
+                                "/log/checkpoint/**",
+                                "/log/timestamp/**",
+                                "/log/verifier-key",
+                                "/log/tile/**",
+                                "/log/consistency/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

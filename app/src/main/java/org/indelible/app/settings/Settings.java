@@ -78,6 +78,7 @@ public record Settings(
      * @param node this node's name, unlike any other's on the same database
      * @param keys the URI of the key that wraps all other keys: {@code file:///path/keyset.json}, or of a key management system
      * @param checkpoint how what is sealed is signed
+     * @param completeness how often the ledger states how all its streams end, if anything was recorded
      * @param connections how many database connections the application holds at most
      */
     public record Ledger(
@@ -85,6 +86,7 @@ public record Settings(
             @DefaultValue("node-1") String node,
             @Nullable String keys,
             @DefaultValue Checkpoint checkpoint,
+            @DefaultValue("1h") Duration completeness,
             @DefaultValue("16") int connections) {}
 
     /**

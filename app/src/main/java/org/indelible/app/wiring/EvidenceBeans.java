@@ -4,9 +4,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.indelible.app.commands.CommandDesk;
+import org.indelible.app.evidence.Completeness;
 import org.indelible.app.evidence.ExportOrigin;
 import org.indelible.app.evidence.Exports;
+import org.indelible.app.evidence.FreshProofs;
 import org.indelible.app.settings.Settings;
+import org.indelible.ledger.proofs.LedgerProofs;
 import org.indelible.projection.evidence.WaitingExports;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +35,8 @@ class EvidenceBeans {
             Ledger ledger,
             SealedHistory history,
             ExportOrigin origin,
+            Completeness completeness,
+            LedgerProofs proofs,
             CommandDesk desk,
             Supplier<UUID> ids) {
         return new Exports(
@@ -42,6 +47,7 @@ class EvidenceBeans {
                 StoredEvents.json(),
                 ledger.keys(),
                 origin,
+                new FreshProofs(completeness, proofs, ledger.reader()),
                 desk,
                 ids);
     }

@@ -26,6 +26,7 @@ import org.indelible.ledger.store.LedgerEventStore;
 import org.indelible.ledger.store.LedgerReader;
 import org.indelible.ledger.store.LedgerSerializer;
 import org.indelible.ledger.store.LedgerStorageEngine;
+import org.indelible.ledger.store.OwnStream;
 
 /**
  * The ledger of one node, put together: appends, seals, reads. It begins to seal in the background, and to put commands off when sealing
@@ -42,6 +43,7 @@ public final class Ledger implements AutoCloseable {
     private final Appender appender;
     private final LedgerEventStore store;
     private final Lanes lanes;
+    private final OwnStream own;
     private final LedgerReader reader;
     private final Clock clock;
     private final Supplier<UUID> ids;
@@ -55,7 +57,7 @@ public final class Ledger implements AutoCloseable {
         this.app = pool(logins.app(), identity.connections());
         this.keys = new Keys(app, KeyEncryption.open(identity.keyEncryption()));
         this.serializer = StoredEvents.serializer(StoredEvents.json());
-        this.sealer = new Sealer(logins.sealer(), identity.checkpointKey(), clock, signal::raise, found -> {});
+        this.sealer = new Sealer(logins.sealer(), identity.checkpointKey(), clock, signal::raise);
         var drafting = new Drafting(identity.origin(), serializer, keys, StoredEvents::scope, this::pseudonym);
         this.appender = new Appender(app, drafting, clock, sealer::isBehind, listener);
         var engine = new LedgerStorageEngine(
@@ -63,6 +65,7 @@ public final class Ledger implements AutoCloseable {
         this.store = new LedgerEventStore(engine);
         appender.afterCommit(sealer::wake);
         this.lanes = new Lanes(appender, engine, ids, clock, identity.node(), LANES);
+        this.own = new OwnStream(appender, engine, clock, identity.node());
         this.reader = new LedgerReader(app, identity.origin(), keys);
     }
 
@@ -118,6 +121,11 @@ public final class Ledger implements AutoCloseable {
 
     Lanes lanes() {
         return lanes;
+    }
+
+    /** Where this node records what it finds and states of the ledger. */
+    OwnStream own() {
+        return own;
     }
 
     LedgerReader reader() {

@@ -13,11 +13,15 @@ import org.indelible.app.operations.Tally;
 import org.indelible.app.settings.Settings;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.evidence.note.VerifierKey;
+import org.indelible.ledger.anchors.AnchoredCheckpoints;
+import org.indelible.ledger.completeness.CompletenessProofs;
+import org.indelible.ledger.completeness.Counting;
 import org.indelible.ledger.keys.CheckpointKey;
 import org.indelible.ledger.keys.DestructionList;
 import org.indelible.ledger.keys.KeyDestroyer;
 import org.indelible.ledger.keys.KeysetFile;
 import org.indelible.ledger.log.LedgerTree;
+import org.indelible.ledger.proofs.LedgerProofs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -110,6 +114,27 @@ class LedgerBeans {
     @Bean
     DestructionList destructionList(Settings settings) {
         return new DestructionList(directory(settings.data()).resolve("destructions.log"));
+    }
+
+    @Bean
+    LedgerProofs ledgerProofs(Ledger ledger, AnchoredCheckpoints checkpoints) {
+        return new LedgerProofs(ledger.app(), ledger.reader(), checkpoints);
+    }
+
+    @Bean
+    CompletenessProofs completenessProofs(Ledger ledger, LedgerProofs proofs) {
+        return new CompletenessProofs(ledger.app(), ledger.reader(), proofs);
+    }
+
+    @Bean
+    LedgerStatements ledgerStatements(
+            Database database, Ledger ledger, CompletenessProofs proofs, Settings settings, Supplier<UUID> ids) {
+        return new LedgerStatements(
+                ledger,
+                new Counting(database.logins().sealer()),
+                proofs,
+                settings.ledger().completeness(),
+                ids);
     }
 
     @Bean

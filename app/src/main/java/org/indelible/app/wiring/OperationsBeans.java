@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.indelible.app.operations.DatabaseHealth;
 import org.indelible.app.operations.KeyRotations;
 import org.indelible.app.operations.Lags;
+import org.indelible.app.operations.PatrolHealth;
 import org.indelible.app.operations.ProjectionsHealth;
 import org.indelible.app.operations.SealingHealth;
 import org.indelible.app.operations.Tally;
@@ -21,6 +22,8 @@ import org.springframework.context.annotation.Configuration;
 class OperationsBeans {
     /** An append that takes longer has been given up. */
     private static final Duration LONGEST_APPEND = Duration.ofSeconds(35);
+
+    private static final Duration PATROL_PAUSE = Duration.ofSeconds(1);
 
     @Bean
     Tally tally(MeterRegistry registry) {
@@ -51,5 +54,15 @@ class OperationsBeans {
     @Bean
     HealthIndicator projectionsHealthIndicator(Node node) {
         return new ProjectionsHealth(node::projections);
+    }
+
+    @Bean
+    Patrol patrol(Ledger ledger) {
+        return new Patrol(ledger.reader(), PATROL_PAUSE);
+    }
+
+    @Bean
+    PatrolHealth patrolHealthIndicator(Patrol patrol) {
+        return new PatrolHealth(patrol::state);
     }
 }

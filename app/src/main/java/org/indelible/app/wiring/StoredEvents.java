@@ -9,6 +9,7 @@ import org.indelible.events.access.AccessEvent;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.destruction.DestructionEvent;
 import org.indelible.events.evidence.EvidenceExportEvent;
+import org.indelible.events.ledger.LedgerStatement;
 import org.indelible.ledger.keys.KeyScope;
 import org.indelible.ledger.store.LedgerSerializer;
 import tools.jackson.core.StreamReadFeature;
@@ -56,6 +57,7 @@ final class StoredEvents {
             case EvidenceExportEvent event -> new KeyScope.File(event.file().toString());
             case DestructionEvent _ -> new KeyScope.Audit();
             case AccessEvent event -> ofLane(stream, event);
+            case LedgerStatement _ -> new KeyScope.Audit();
             default ->
                 throw new IllegalArgumentException(
                         "no key for " + payload.getClass().getName());

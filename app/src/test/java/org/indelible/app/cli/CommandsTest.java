@@ -38,7 +38,20 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "token", "rebuild", "verify", "create-keys", "rotate-keys", "doctor", "witness"})
+    @ValueSource(
+            strings = {
+                "serve",
+                "token",
+                "rebuild",
+                "verify",
+                "prove",
+                "follow",
+                "audit",
+                "create-keys",
+                "rotate-keys",
+                "doctor",
+                "witness"
+            })
     void every_command_tells_its_options_when_asked(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: indelible " + command);

@@ -32,6 +32,7 @@ import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Author;
 import org.indelible.events.policy.PackVersion;
+import org.indelible.evidence.cosignature.WitnessPolicy;
 import org.indelible.evidence.pack.Verification;
 import org.indelible.evidence.pack.Verifier;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,7 @@ class DestructionIT {
         assertThat(door.get(FILES + "/" + file, "Access-Purpose", "casework").status())
                 .isEqualTo(200);
         Path made = downloaded(exported(file));
-        Verification verification = Verifier.verify(made, null);
+        Verification verification = Verifier.verify(made, null, null, WitnessPolicy.NONE);
         assertThat(verification.verified()).isTrue();
         assertThat(inside(made, "record.html"))
                 .contains("Payload destroyed: Misfiled")

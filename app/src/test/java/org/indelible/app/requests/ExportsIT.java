@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.indelible.door.Door;
 import org.indelible.door.Door.Answer;
+import org.indelible.evidence.cosignature.WitnessPolicy;
 import org.indelible.evidence.pack.Verifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +85,8 @@ class ExportsIT {
                 .contains("Before", "It was the college.")
                 .doesNotContain("Planted after");
         assertThat(text(made, "record.json")).doesNotContain("Planted after");
-        assertThat(Verifier.verify(made, null).verified()).isTrue();
+        assertThat(Verifier.verify(made, null, null, WitnessPolicy.NONE).verified())
+                .isTrue();
     }
 
     @Test

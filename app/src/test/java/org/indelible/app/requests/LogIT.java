@@ -21,16 +21,24 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.indelible.app.evidence.Completeness;
 import org.indelible.app.settings.Settings;
 import org.indelible.door.Door;
 import org.indelible.door.Door.Answer;
 import org.indelible.evidence.checkpoint.Checkpoint;
 import org.indelible.evidence.checkpoint.PinnedLog;
+import org.indelible.evidence.completeness.CompletenessProof;
+import org.indelible.evidence.completeness.CompletenessVerifier;
+import org.indelible.evidence.cosignature.WitnessPolicy;
 import org.indelible.evidence.digest.Sha256;
 import org.indelible.evidence.merkle.MerkleProver;
 import org.indelible.evidence.merkle.MerkleTree;
 import org.indelible.evidence.merkle.MerkleVerifier;
+import org.indelible.evidence.note.StrictText;
 import org.indelible.evidence.note.VerifierKey;
+import org.indelible.evidence.proof.ProofVerdict;
+import org.indelible.evidence.proof.ProofVerifier;
+import org.indelible.evidence.proof.TlogProof;
 import org.indelible.evidence.tiles.TilePath;
 import org.indelible.evidence.tiles.VerifiedTiles;
 import org.junit.jupiter.api.AfterEach;
@@ -46,10 +54,12 @@ class LogIT {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Door door;
     private final Settings settings;
+    private final Completeness completeness;
     private final String log;
 
     @Autowired
-    LogIT(Door door, Settings settings, @LocalServerPort int port) {
+    LogIT(Door door, Settings settings, Completeness completeness, @LocalServerPort int port) {
+        this.completeness = completeness;
         this.door = door;
         this.settings = settings;
         this.log = "http://localhost:" + port + "/log/";
@@ -78,6 +88,73 @@ class LogIT {
         assertThat(MerkleVerifier.consistency(
                         before.size(), before.root(), size, checkpoint.root(), prover.consistency(before.size(), size)))
                 .isTrue();
+    }
+
+    @Test
+    void whoever_holds_a_receipt_gets_the_proof_that_verifies_offline() {
+        Answer opened = openedAnswer();
+        String path = proofOf(opened, opened.body().path("receipt").asString());
+        await().until(() -> get(path, door.token(_ -> {})).statusCode() == 200);
+        byte[] proof = get(path, door.token(_ -> {})).body();
+
+        byte[] header = TlogProof.parse(proof).extra();
+        assertThat(HexFormat.of().formatHex(Sha256.of(header)))
+                .isEqualTo(opened.body().path("receipt").asString());
+        ProofVerdict verdict = new ProofVerifier(pinned(), WitnessPolicy.NONE).verify(proof, header);
+        assertThat(verdict.problems()).isEmpty();
+        assertThat(get(path, "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whoever_does_not_hold_the_receipt_is_told_nothing() {
+        Answer opened = openedAnswer();
+        for (String receipt : List.of("0".repeat(64), "", "F".repeat(64), "0".repeat(63))) {
+            assertThat(get(proofOf(opened, receipt), door.token(_ -> {})).statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(get("proof?stream=x&sequence=-1&receipt=" + "0".repeat(64), door.token(_ -> {}))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get("proof?stream=x&sequence=x&receipt=" + "0".repeat(64), door.token(_ -> {}))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(get("proof", door.token(_ -> {})).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void auditors_see_how_a_stream_ended_when_all_were_counted() throws Exception {
+        Answer opened = openedAnswer();
+        String stream = opened.body().path("position").path("stream").asString();
+        CompletenessProof made = completeness.now(stream).orElseThrow();
+        byte[] proof = get("completeness?stream=" + stream, auditor()).body();
+
+        assertThat(CompletenessProof.parse(proof).head()).isEqualTo(made.head());
+        assertThat(HexFormat.of().formatHex(made.head().hash()))
+                .isEqualTo(opened.body().path("receipt").asString());
+        ProofVerdict verdict = new CompletenessVerifier(pinned(), WitnessPolicy.NONE).verify(proof);
+        assertThat(verdict.problems()).isEmpty();
+        assertThat(get("completeness?stream=" + stream, door.token(_ -> {})).statusCode())
+                .isEqualTo(403);
+        assertThat(get("completeness?stream=nobody", auditor()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anybody_is_shown_that_the_log_only_grew() {
+        Checkpoint before = checkpoint();
+        opened();
+        await().until(() -> checkpoint().size() > before.size());
+        Checkpoint after = checkpoint();
+        HttpResponse<byte[]> answer = get("consistency/" + before.size() + "/" + after.size(), "");
+        List<byte[]> proof = new String(answer.body(), StandardCharsets.UTF_8)
+                .lines()
+                .map(StrictText::base64)
+                .toList();
+        assertThat(MerkleVerifier.consistency(before.size(), before.root(), after.size(), after.root(), proof))
+                .isTrue();
+        assertThat(get("consistency/2/1", "").statusCode()).isEqualTo(404);
+        assertThat(get("consistency/-1/1", "").statusCode()).isEqualTo(404);
+        assertThat(get("consistency/0/" + Long.MAX_VALUE, "").statusCode()).isEqualTo(404);
+        assertThat(get("consistency/0/x", "").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -204,14 +281,26 @@ class LogIT {
         return door.token(claims -> claims.subject("an.auditor").claim("roles", List.of("aud")));
     }
 
+    private static String proofOf(Answer opened, String receipt) {
+        return "proof?stream=%s&sequence=%s&receipt=%s"
+                .formatted(
+                        opened.body().path("position").path("stream").asString(),
+                        opened.body().path("position").path("lastSequence").asString(),
+                        receipt);
+    }
+
     /** Opens a file and returns the receipt. */
     private String opened() {
+        return openedAnswer().body().path("receipt").asString();
+    }
+
+    private Answer openedAnswer() {
         String child = """
                 {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ada Farrant","bornOn":"2018-05-02"},
                  "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-01-05"}}""".formatted(UUID.randomUUID());
         Answer answer = door.post("/api/v1/case-files", child, "Access-Purpose", "referral");
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
-        return answer.body().path("receipt").asString();
+        return answer;
     }
 
     private static String header(HttpResponse<?> answer, String name) {

@@ -86,8 +86,14 @@ class PackagesIT {
         var export = new ExportId(UUID.fromString(told.fill("{{asked.response.body.$.id}}")));
         var file = new CaseFileId(UUID.fromString(told.fill("{{file}}")));
         Exports.Prepared truly = exports.prepared(export, file).orElseThrow();
-        var recorded =
-                new ExportPrepared(export, file, "0".repeat(64), truly.outcome().bytes(), 1);
+        var recorded = new ExportPrepared(
+                export,
+                file,
+                "0".repeat(64),
+                truly.outcome().bytes(),
+                1,
+                truly.outcome().completeness(),
+                truly.outcome().headProof());
 
         assertThatThrownBy(() -> exports.open(new Exports.Prepared(truly.asked(), recorded)))
                 .hasMessage("Export " + export + " cannot be built again as it was");

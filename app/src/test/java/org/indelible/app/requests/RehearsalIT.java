@@ -22,7 +22,7 @@ class RehearsalIT {
             assertThat(rehearsal.process().waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
             assertThat(rehearsal.process().exitValue()).isZero();
             assertThat(rehearsal.output()).content().contains("Indelible is ready at http://localhost:");
-            assertThat(data.resolve("postgres/cluster/postmaster.pid")).doesNotExist();
+            assertThat(data.resolve("postgres/cluster/data/postmaster.pid")).doesNotExist();
         }
     }
 }

@@ -7,9 +7,20 @@ import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.people.Role;
 
-/** Given by the job alone: the package is built, and this is its digest in lower-case hexadecimal and its size in bytes. */
+/**
+ * Given by the job alone: the package is built. What it says of it is what {@link org.indelible.events.evidence.ExportPrepared} does.
+ *
+ * @param completeness base64
+ * @param headProof base64
+ */
 public record CompleteExport(
-        @TargetAggregateIdentifier ExportId export, CaseFileId file, String sha256, long bytes, int entries)
+        @TargetAggregateIdentifier ExportId export,
+        CaseFileId file,
+        String sha256,
+        long bytes,
+        int entries,
+        String completeness,
+        String headProof)
         implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {

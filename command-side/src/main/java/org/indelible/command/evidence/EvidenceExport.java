@@ -48,7 +48,13 @@ public class EvidenceExport {
     void decide(CompleteExport command) {
         if (!ended)
             apply(new ExportPrepared(
-                    command.export(), command.file(), command.sha256(), command.bytes(), command.entries()));
+                    command.export(),
+                    command.file(),
+                    command.sha256(),
+                    command.bytes(),
+                    command.entries(),
+                    command.completeness(),
+                    command.headProof()));
     }
 
     @CommandHandler

@@ -184,7 +184,7 @@ public final class EveryCommand {
                 new WaiveDuty(FILE, new DutyId(ID), "Reason"),
                 new RemindOfDuty(FILE, new DutyId(ID)),
                 new ExportRecord(new ExportId(ID), FILE, "court", "Hearing", null, null, new SealedPlaces(0L, 1)),
-                new CompleteExport(new ExportId(ID), FILE, "00", 1, 1),
+                new CompleteExport(new ExportId(ID), FILE, "00", 1, 1, "AA==", "AA=="),
                 new FailExport(new ExportId(ID), FILE, "export-failed"));
     }
 }

@@ -43,10 +43,10 @@ class EvidenceExportTest {
             null,
             LEGAL,
             ACTING.pack().version());
-    private static final ExportPrepared PREPARED = new ExportPrepared(EXPORT, FILE, "00ff", 1000, 12);
+    private static final ExportPrepared PREPARED = new ExportPrepared(EXPORT, FILE, "00ff", 1000, 12, "AA==", "AQ==");
     private static final SealedPlaces HERE = new SealedPlaces(10L, 42);
     private static final FailExport FAIL = new FailExport(EXPORT, FILE, "ledger-unavailable");
-    private static final CompleteExport COMPLETE = new CompleteExport(EXPORT, FILE, "00ff", 1000, 12);
+    private static final CompleteExport COMPLETE = new CompleteExport(EXPORT, FILE, "00ff", 1000, 12, "AA==", "AQ==");
 
     @Test
     void legal_asks_for_a_package_for_the_court() {
