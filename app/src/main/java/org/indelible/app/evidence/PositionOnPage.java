@@ -44,6 +44,7 @@ final class PositionOnPage {
                 .forEach(line -> lines.add("Asked about support on " + InWords.day(line.on()) + " (" + line.how()
                         + "): " + InWords.code(line.answer()) + InWords.afterClosure(line.recorded())));
         closure(file, lines);
+        keeping(file, lines);
         plans.involvements().forEach(line -> lines.add(involvement(line)));
         file.summariesAfterReviews()
                 .forEach(line -> lines.add("Summaries are renewed after reviews, agreed " + InWords.day(line.on())
@@ -76,6 +77,30 @@ final class PositionOnPage {
                 .steps()
                 .forEach(step -> lines.add("Closure step " + InWords.code(step.step()) + ", " + InWords.day(step.on())
                         + " (" + InWords.code(step.answer()) + "): " + step.words()));
+    }
+
+    private static void keeping(CaseRecord file, List<String> lines) {
+        file.keeping().holds().forEach(hold -> {
+            var lifted = hold.lifted();
+            lines.add("Legal hold placed by " + InWords.author(hold.recorded().by()) + ", "
+                    + InWords.minute(hold.recorded().at()) + ": " + hold.reason()
+                    + (lifted == null
+                            ? ""
+                            : "; lifted by " + InWords.author(lifted.recorded().by()) + ", "
+                                    + InWords.minute(lifted.recorded().at()) + ": " + lifted.reason()));
+        });
+        file.keeping().destructions().forEach(proposal -> {
+            var approval = proposal.approval();
+            lines.add("Destruction of " + (proposal.entry() == null ? "the file" : "one entry") + " proposed by "
+                    + InWords.author(proposal.proposed().by()) + ", "
+                    + InWords.minute(proposal.proposed().at()) + " (" + InWords.code(proposal.ground()) + "): "
+                    + proposal.reason()
+                    + (approval == null
+                            ? ""
+                            : "; approved by "
+                                    + InWords.author(approval.recorded().by()) + ", "
+                                    + InWords.minute(approval.recorded().at()) + " (" + approval.legalBasis() + ")"));
+        });
     }
 
     private static String allocation(Allocation allocation) {

@@ -65,6 +65,10 @@ class MayActTest {
             Map.entry("MeetDuty", CASE_WORKERS),
             Map.entry("WaiveDuty", "lm tm sm"),
             Map.entry("RemindOfDuty", ""),
+            Map.entry("ApproveDestruction", "dpo"),
+            Map.entry("LiftLegalHold", "legal dpo"),
+            Map.entry("PlaceLegalHold", "legal dpo"),
+            Map.entry("ProposeDestruction", "tm sm dpo rm"),
             Map.entry("ExportRecord", "legal dpo"),
             Map.entry("CompleteExport", ""),
             Map.entry("FailExport", "")));

@@ -14,6 +14,7 @@ import org.indelible.query.record.coredetails.CoreDetailLine;
 import org.indelible.query.record.coredetails.CoreDetails;
 import org.indelible.query.record.coredetails.SubjectAsKnown;
 import org.indelible.query.record.coredetails.Subjects;
+import org.indelible.query.record.destruction.Keeping;
 import org.indelible.query.record.disputes.DisputeLine;
 import org.indelible.query.record.disputes.Disputes;
 import org.indelible.query.record.duties.Duties;
@@ -51,6 +52,7 @@ public record CaseRecord(
         List<DutyLine> duties,
         List<AfterReviewsLine> summariesAfterReviews,
         ClosureProgress closure,
+        Keeping keeping,
         List<DisputeLine> disputes,
         List<RecordEntry> entries,
         List<Tombstone> tombstones) {
@@ -71,6 +73,7 @@ public record CaseRecord(
                 Duties.of(facts, viewpoint),
                 SummaryAgreements.of(facts, viewpoint),
                 ClosureSteps.of(facts, viewpoint),
+                Keeping.of(facts, viewpoint),
                 Disputes.aboutTheFile(disputes, viewpoint),
                 Entries.of(facts, viewpoint, disputes),
                 Tombstones.of(facts));
@@ -100,6 +103,7 @@ public record CaseRecord(
                 open,
                 summariesAfterReviews,
                 closure,
+                keeping,
                 disputes,
                 entries,
                 tombstones);

@@ -22,6 +22,12 @@ import org.indelible.events.closure.ClosureStepRecorded;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.LossRecorded;
+import org.indelible.events.destruction.DestructionApproved;
+import org.indelible.events.destruction.DestructionGround;
+import org.indelible.events.destruction.DestructionProposed;
+import org.indelible.events.destruction.LegalHoldId;
+import org.indelible.events.destruction.LegalHoldLifted;
+import org.indelible.events.destruction.LegalHoldPlaced;
 import org.indelible.events.disputes.Arena;
 import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.duties.DutyId;
@@ -86,7 +92,7 @@ class EveryEventTest {
     }
 
     private static List<Object> story() {
-        return Stream.of(file(), entries(), plans(), closing())
+        return Stream.of(file(), entries(), plans(), closing(), keeping())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -154,5 +160,15 @@ class EveryEventTest {
                 new CaseFileClosed(FILE, Instant.parse("2026-10-20T10:00:00Z"), MARCUS, PACK),
                 new CaseFileReopened(FILE, Instant.parse("2026-11-01T10:00:00Z"), "Returned", MARCUS, PACK),
                 new ClosureStepRecorded(FILE, ClosureStep.GOOD_ORDER, ClosureAnswer.DONE, "Checked", DAY, NADIA, PACK));
+    }
+
+    private static List<Object> keeping() {
+        var hold = new LegalHoldId(uuid("hold"));
+        var ground = DestructionGround.RETENTION_ENDED;
+        return List.of(
+                new LegalHoldPlaced(FILE, hold, "An inquiry", MARCUS, PACK),
+                new LegalHoldLifted(FILE, hold, "It has ended", MARCUS, PACK),
+                new DestructionProposed(FILE, null, ground, "Nobody needs it", NADIA, PACK),
+                new DestructionApproved(FILE, null, ground, "UK GDPR, article 5(1)(e)", NADIA, MARCUS, PACK));
     }
 }
