@@ -106,7 +106,10 @@ public final class EveryCommand {
                         ON,
                         Recording.of("referral")),
                 new AllocateWorker(
-                        FILE, new Worker(new AccountId("tom.ash"), "Tom Ash", "Social worker", "Team"), DAY, "Reason"),
+                        FILE,
+                        new Worker(new AccountId("tom.ash"), "Tom Ash", "Social worker", "Safeguarding North"),
+                        DAY,
+                        "Reason"),
                 new DeallocateWorker(FILE, DAY, "Reason"),
                 new RecordCoreDetail(
                         FILE,
