@@ -101,7 +101,7 @@ public final class EveryCommand {
                         FileKind.CHILD,
                         ServiceArea.STATUTORY,
                         new Subject(person(), "Ruby Marsh", null, null),
-                        "Team",
+                        "Safeguarding North",
                         "Reason",
                         ON,
                         Recording.of("referral")),
