@@ -114,7 +114,7 @@ class RecordedAfterClosureTest {
     }
 
     private static boolean isAboutTheFamily(CaseFileCommand command) {
-        boolean administers = Stream.of("casefile", "closure", "duties", "evidence")
+        boolean administers = Stream.of("casefile", "closure", "destruction", "duties", "evidence")
                 .anyMatch(feature -> command.getClass().getPackageName().endsWith(feature));
         return command instanceof AllocateWorker || !administers;
     }
