@@ -10,6 +10,8 @@ import org.indelible.command.casefile.AllocateWorker;
 import org.indelible.command.casefile.CaseFile;
 import org.indelible.command.casefile.DeallocateWorker;
 import org.indelible.command.casefile.OpenCaseFile;
+import org.indelible.command.casefile.RecordLossOfTwin;
+import org.indelible.command.casefile.RecordTwin;
 import org.indelible.command.closure.CloseCase;
 import org.indelible.command.closure.ClosureFacts;
 import org.indelible.command.closure.ClosureGates;
@@ -67,6 +69,8 @@ public final class CommandWiring {
             new CommandType("RecordCoreDetail", RecordCoreDetail.class),
             new CommandType("RecordBirth", RecordBirth.class),
             new CommandType("RecordLoss", RecordLoss.class),
+            new CommandType("RecordTwin", RecordTwin.class),
+            new CommandType("RecordLossOfTwin", RecordLossOfTwin.class),
             new CommandType("AddCaseNote", AddCaseNote.class),
             new CommandType("ReviseCaseNote", ReviseCaseNote.class),
             new CommandType("FinaliseRecord", FinaliseRecord.class),

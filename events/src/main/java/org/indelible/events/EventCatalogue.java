@@ -13,7 +13,9 @@ import org.indelible.events.closure.ClosureRequested;
 import org.indelible.events.closure.ClosureStepRecorded;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailRecorded;
+import org.indelible.events.coredetails.LossOfTwinRecorded;
 import org.indelible.events.coredetails.LossRecorded;
+import org.indelible.events.coredetails.TwinRecorded;
 import org.indelible.events.destruction.DestructionApproved;
 import org.indelible.events.destruction.DestructionOrdered;
 import org.indelible.events.destruction.DestructionProposed;
@@ -63,6 +65,8 @@ public final class EventCatalogue {
             new RecordedType("coredetail.recorded", "1", CoreDetailRecorded.class),
             new RecordedType("birth.recorded", "1", BirthRecorded.class),
             new RecordedType("loss.recorded", "1", LossRecorded.class),
+            new RecordedType("twin.recorded", "1", TwinRecorded.class),
+            new RecordedType("lossoftwin.recorded", "1", LossOfTwinRecorded.class),
             new RecordedType("casenote.added", "1", CaseNoteAdded.class),
             new RecordedType("casenote.revised", "1", CaseNoteRevised.class),
             new RecordedType("record.finalised", "1", RecordFinalised.class),

@@ -117,7 +117,8 @@ public final class Fictions {
                 "Pre-birth referral",
                 on("2026-09-07"),
                 BY_NADIA,
-                PACK);
+                PACK,
+                null);
     }
 
     public static CaseNoteAdded note(String entry, OccurredAt occurred, Segment... segments) {

@@ -76,7 +76,8 @@ class CaseFilesApi {
                 opened.accountableTeam(),
                 opened.reason(),
                 opened.referredAt(),
-                Recording.of(purpose, opened.enteredFor(), opened.imported())));
+                Recording.of(purpose, opened.enteredFor(), opened.imported()),
+                null));
         return Accepted.file(file, receipt);
     }
 

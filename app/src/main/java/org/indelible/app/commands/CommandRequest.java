@@ -10,9 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param idempotency the key with which a client repeats itself safely, or null
  */
 public record CommandRequest(UUID id, @Nullable Idempotency idempotency) {
+    /** No visible ASCII character, of which the keys of clients are made. */
+    private static final String NEXT = " next";
+
     /** A request without an idempotency key. */
     public static CommandRequest of(UUID id) {
         return new CommandRequest(id, null);
+    }
+
+    /** What follows from this request as a second command, under a key of its own that no client can send. */
+    public CommandRequest next() {
+        return idempotency == null
+                ? this
+                : new CommandRequest(id, new Idempotency(idempotency.key() + NEXT, idempotency.request()));
     }
 
     /**

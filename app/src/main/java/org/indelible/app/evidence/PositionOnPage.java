@@ -26,6 +26,7 @@ final class PositionOnPage {
             lines.add("Referred " + InWords.when(opening.referredAt()) + "; opened by "
                     + InWords.author(opening.recorded().by()) + ", because: " + opening.reason());
         loss(file).ifPresent(lines::add);
+        lines.addAll(TwinsOnPage.of(file.subject()));
         file.statusHistory().forEach(change -> lines.add(status(change)));
         file.accountability().allocations().forEach(allocation -> lines.add(allocation(allocation)));
         var plans = file.plans();

@@ -39,4 +39,13 @@ public final class Caller {
     public Receipt give(CaseFileCommand command) {
         return desk.give(command, actor, request.get());
     }
+
+    /**
+     * Gives a command that follows from the one given before it in this request; sent again, it too gets its first answer.
+     *
+     * @throws org.indelible.command.policy.Refused when the policy refuses it
+     */
+    public Receipt giveNext(CaseFileCommand command) {
+        return desk.give(command, actor, request.get().next());
+    }
 }

@@ -17,6 +17,8 @@ import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.AllocateWorker;
 import org.indelible.command.casefile.DeallocateWorker;
 import org.indelible.command.casefile.OpenCaseFile;
+import org.indelible.command.casefile.RecordLossOfTwin;
+import org.indelible.command.casefile.RecordTwin;
 import org.indelible.command.closure.CloseCase;
 import org.indelible.command.closure.RecordClosureStep;
 import org.indelible.command.closure.ReopenCase;
@@ -46,6 +48,8 @@ import org.indelible.command.plans.RecordRegulation39;
 import org.indelible.command.plans.StartInvolvement;
 import org.indelible.command.plans.StartLookedAfterPeriod;
 import org.indelible.command.plans.StartPlan;
+import org.indelible.command.policy.Refused;
+import org.indelible.command.policy.Violation;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.door.Door;
@@ -138,6 +142,26 @@ class CommandsOverHttpTest {
     private static Stream<Arguments> casefile() {
         return Stream.of(
                 arguments(
+                        "/{file}/twins",
+                        """
+                        {"person":"%s","name":"Second baby","bornOn":"2026-11-20","source":"Hospital","service":"statutory",
+                         "accountableTeam":"Safeguarding North","reason":"A twin"}""".formatted(TWO),
+                        new RecordTwin(
+                                        FILE,
+                                        new PersonId(OTHER),
+                                        "Second baby",
+                                        DAY,
+                                        "Hospital",
+                                        ServiceArea.STATUTORY,
+                                        "Safeguarding North",
+                                        "A twin",
+                                        Recording.of("casework"))
+                                .opening()),
+                arguments(
+                        "/{file}/twins/loss",
+                        "{\"on\":\"2026-11-20\",\"words\":\"One of the two died before birth.\"}",
+                        new RecordLossOfTwin(FILE, DAY, "One of the two died before birth.", Recording.of("casework"))),
+                arguments(
                         "",
                         """
                         {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ruby Marsh","bornOn":"2019-03-14"},
@@ -150,7 +174,8 @@ class CommandsOverHttpTest {
                                 "Safeguarding North",
                                 "Referral",
                                 ON_DAY,
-                                Recording.of("casework"))),
+                                Recording.of("casework"),
+                                null)),
                 arguments(
                         "/{file}/allocations",
                         """
@@ -402,6 +427,24 @@ class CommandsOverHttpTest {
         assertThat(answer.header("Location")).doesNotContain("#");
         assertThat(answer.header("Location").isEmpty())
                 .isEqualTo(answer.status() == 200 || READ_WITH_THE_FILE.contains(command.getClass()));
+    }
+
+    @Test
+    void a_twin_is_recorded_first_on_the_file_held_before_and_a_repetition_does_both_once() {
+        String body = """
+                {"person":"%s","name":"Second baby","bornOn":"2026-11-20","source":"Hospital","service":"statutory",
+                 "accountableTeam":"Safeguarding North","reason":"A twin"}""".formatted(TWO);
+        String twins = "/api/v1/case-files/" + ONE + "/twins";
+        int before = desk.count();
+        Answer first = door.post(twins, body, "Access-Purpose", "casework", "Idempotency-Key", "twin-1");
+        Answer again = door.post(twins, body, "Access-Purpose", "casework", "Idempotency-Key", "twin-1");
+        assertThat(desk.count()).isEqualTo(before + 2);
+        assertThat(again.response().body()).isEqualTo(first.response().body());
+        assertThat(first.header("Location"))
+                .endsWith(FILE.ofTwin(new PersonId(OTHER)).toString());
+        desk.refuseNext(new Refused(Violation.of("birth-not-recorded", "HCC-6.3", "Record the birth first.")));
+        assertThat(door.post(twins, body, "Access-Purpose", "casework").code()).isEqualTo("birth-not-recorded");
+        assertThat(desk.count()).isEqualTo(before + 2);
     }
 
     @Test

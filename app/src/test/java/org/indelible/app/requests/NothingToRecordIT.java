@@ -51,7 +51,8 @@ class NothingToRecordIT {
                         "Safeguarding North",
                         "Referral",
                         new OccurredAt.On(LocalDate.of(2026, 1, 5)),
-                        Recording.of("referral")));
+                        Recording.of("referral"),
+                        null));
         Receipt reminded = give(Givers.CLOCK, new RemindOfDuty(file, new DutyId(UUID.randomUUID())));
         assertThat(reminded.events()).isEmpty();
         assertThat(reminded.stream()).isEqualTo(file.toString());

@@ -1,10 +1,12 @@
 package org.indelible.command.casefile;
 
+import java.util.List;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.MustBeKnown;
 import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
+import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.casefile.Subject;
@@ -14,8 +16,12 @@ final class CannotOpenWithoutGrounds {
     private CannotOpenWithoutGrounds() {}
 
     static void check(OpenCaseFile command, Acting acting) {
+        new Violations().addAll(found(command, acting)).refuseIfAny();
+    }
+
+    static List<Violation> found(OpenCaseFile command, Acting acting) {
         Subject subject = command.subject();
-        new Violations()
+        return new Violations()
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-1.1"))
                 .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .add(WordsRequired.check(subject.name(), "/subject/name", "HCC-6.1"))
@@ -32,6 +38,6 @@ final class CannotOpenWithoutGrounds {
                         "unborn-is-a-child",
                         "HCC-6.2",
                         "Only a child's file can be about somebody not yet born.")
-                .refuseIfAny();
+                .list();
     }
 }

@@ -63,6 +63,9 @@ public class CaseFile {
     private final SummaryOnChange summary = new SummaryOnChange();
 
     @AggregateMember
+    private final Twins twins = new Twins();
+
+    @AggregateMember
     private final CoreDetails coreDetails = new CoreDetails();
 
     @AggregateMember
@@ -116,6 +119,7 @@ public class CaseFile {
         CannotOpenWithoutGrounds.check(command, acting);
         apply(command.opened(acting));
         Summaries.oweToday(command.file(), "referral", acting);
+        if (command.twinOf() != null) CoreDetails.oweGender(command.file(), command.referredAt(), acting);
         return command.file();
     }
 

@@ -14,11 +14,15 @@ import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
+import org.indelible.events.people.PersonId;
 import org.indelible.events.people.Role;
 import org.indelible.events.time.OccurredAt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a file (HCC-4.1). The subject's first core detail is the name. At most one main file exists for a child.
+ *
+ * @param twinOf the file whose {@link RecordTwin} named this one, which took the claim; null for any other file
  */
 public record OpenCaseFile(
         @TargetAggregateIdentifier CaseFileId file,
@@ -28,7 +32,8 @@ public record OpenCaseFile(
         String accountableTeam,
         String reason,
         OccurredAt referredAt,
-        Recording recording)
+        Recording recording,
+        @Nullable CaseFileId twinOf)
         implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {
@@ -37,9 +42,7 @@ public record OpenCaseFile(
 
     @Override
     public List<Claim> claims() {
-        return kind == FileKind.CHILD
-                ? List.of(new Claim("main-file", subject.person().toString(), duplicate()))
-                : List.of();
+        return kind == FileKind.CHILD && twinOf == null ? mainFileOf(subject.person()) : List.of();
     }
 
     CaseFileOpened opened(Acting acting) {
@@ -52,7 +55,13 @@ public record OpenCaseFile(
                 reason,
                 referredAt,
                 acting.authorship(recording),
-                acting.pack().version());
+                acting.pack().version(),
+                twinOf);
+    }
+
+    /** A child has at most one main file. */
+    static List<Claim> mainFileOf(PersonId child) {
+        return List.of(new Claim("main-file", child.toString(), duplicate()));
     }
 
     private static Violation duplicate() {

@@ -101,7 +101,8 @@ public class CoreDetails {
                 .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(command.recorded(closed, acting));
-        if (UnknownYet.is(lastCodes.getOrDefault(CoreDetailKind.GENDER, ""))) oweGender(command, acting);
+        if (UnknownYet.is(lastCodes.getOrDefault(CoreDetailKind.GENDER, "")))
+            oweGender(command.file(), new OccurredAt.On(command.bornOn()), acting);
         if (!closed.isClosed()) endedByLoss.oweAgain(acting);
         summary.owe(acting, command.file(), "the birth", "birth.recorded");
     }
@@ -128,16 +129,17 @@ public class CoreDetails {
         return Owed.RECORD_GENDER.from(file, "birth");
     }
 
-    private static void oweGender(RecordBirth command, Acting acting) {
+    /** The gender of a child is owed from birth on where it is not known; called by the member that records the birth (HCC-6.3). */
+    public static void oweGender(CaseFileId file, OccurredAt birth, Acting acting) {
         LocalDate dueOn = acting.pack()
                 .timeliness()
-                .due(new OccurredAt.On(command.bornOn()), acting.pack().recordingLimit())
+                .due(birth, acting.pack().recordingLimit())
                 .orElse(null);
         Duties.owe(
                 acting,
-                command.file(),
+                file,
                 Owed.RECORD_GENDER,
-                gender(command.file()),
+                gender(file),
                 new DutyOwner.AllocatedWorker(),
                 dueOn,
                 null,

@@ -38,6 +38,8 @@ class MayActTest {
             Map.entry("RecordCoreDetail", RECORDERS),
             Map.entry("RecordBirth", RECORDERS),
             Map.entry("RecordLoss", RECORDERS),
+            Map.entry("RecordTwin", "lm tm sm edt mash"),
+            Map.entry("RecordLossOfTwin", RECORDERS),
             Map.entry("AddCaseNote", RECORDERS),
             Map.entry("ReviseCaseNote", RECORDERS),
             Map.entry("FinaliseRecord", RECORDERS),

@@ -137,7 +137,8 @@ public final class CaseFileFixture {
                 "Referral by the school",
                 new OccurredAt.On(LocalDate.of(2026, 9, 7)),
                 authorship(OWEN),
-                PACK);
+                PACK,
+                null);
     }
 
     public static WorkerAllocated allocated(Actor worker) {

@@ -68,6 +68,7 @@ import org.indelible.events.evidence.ExportId;
 import org.indelible.events.notes.NoteContent;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.people.AccountId;
+import org.indelible.events.people.PersonId;
 import org.indelible.events.plans.InvolvementId;
 import org.indelible.events.plans.InvolvementKind;
 import org.indelible.events.plans.LeavingCareCategory;
@@ -104,7 +105,8 @@ public final class EveryCommand {
                         "Safeguarding North",
                         "Reason",
                         ON,
-                        Recording.of("referral")),
+                        Recording.of("referral"),
+                        null),
                 new AllocateWorker(
                         FILE,
                         new Worker(new AccountId("tom.ash"), "Tom Ash", "Social worker", "Safeguarding North"),
@@ -120,6 +122,17 @@ public final class EveryCommand {
                         Recording.of("casework")),
                 new RecordBirth(FILE, 0, DAY, "Hospital", Recording.of("casework")),
                 new RecordLoss(FILE, 0, DAY, "The baby died before birth.", Recording.of("casework")),
+                new RecordTwin(
+                        FILE,
+                        new PersonId(new UUID(3, 3)),
+                        "Second baby Marsh",
+                        DAY,
+                        "Hospital",
+                        ServiceArea.STATUTORY,
+                        "Safeguarding North",
+                        "Twin of the child of this file",
+                        Recording.of("casework")),
+                new RecordLossOfTwin(FILE, DAY, "One of the two died before birth.", Recording.of("casework")),
                 new AddCaseNote(FILE, entry(7), new NoteType("home-visit"), NOTE, Recording.of("casework")),
                 new ReviseCaseNote(FILE, entry(7), 1, NOTE, Recording.of("casework")),
                 new FinaliseRecord(FILE, entry(7), 1, null),

@@ -65,7 +65,8 @@ class OpenCaseFileTest {
                 "",
                 "",
                 new OccurredAt.On(LocalDate.of(2026, 9, 8)),
-                Recording.of(""));
+                Recording.of(""),
+                null);
         givenNothing()
                 .when(OWEN, NOW, command)
                 .refused(
@@ -106,7 +107,8 @@ class OpenCaseFileTest {
                 "Safeguarding North",
                 "Brought over",
                 new OccurredAt.On(LocalDate.of(2012, 5, 4)),
-                new Recording("referral", null, null, imported));
+                new Recording("referral", null, null, imported),
+                null);
         var opened = givenNothing().when(OWEN, NOW, command).first(CaseFileOpened.class);
         assertThat(opened.authorship().imported()).isEqualTo(imported);
         assertThat(opened.authorship().author()).isEqualTo(OWEN.asAuthor());
@@ -129,6 +131,7 @@ class OpenCaseFileTest {
                 "Safeguarding North",
                 "Referral by the school",
                 new OccurredAt.On(LocalDate.of(2026, 9, 7)),
-                Recording.of(purpose));
+                Recording.of(purpose),
+                null);
     }
 }

@@ -2,9 +2,11 @@ package org.indelible.command.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.indelible.command.casefile.CaseFileFixture.FILE;
+import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
 import static org.indelible.command.casefile.CaseFileFixture.SEAN;
+import static org.indelible.command.casefile.CaseFileFixture.authorship;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 import static org.indelible.command.casefile.CaseFileFixture.givenOpened;
 import static org.indelible.command.casefile.CaseFileFixture.givenUnborn;
@@ -25,6 +27,8 @@ import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.casefile.AllocateWorker;
 import org.indelible.command.casefile.CaseFileFixture;
 import org.indelible.command.casefile.EveryCommand;
+import org.indelible.command.casefile.RecordLossOfTwin;
+import org.indelible.command.casefile.RecordTwin;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordLoss;
 import org.indelible.command.plans.StartLookedAfterPeriod;
@@ -36,6 +40,7 @@ import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.coredetails.BirthRecorded;
 import org.junit.jupiter.api.Test;
 
 /** What is accepted after closure says so (HCC-12.16). */
@@ -45,6 +50,9 @@ class RecordedAfterClosureTest {
     private static final CaseFileClosed CLOSED = new CaseFileClosed(FILE, CLOSED_AT, OWEN.asAuthor(), PACK);
     private static final CaseFileReopened REOPENED =
             new CaseFileReopened(FILE, CLOSED_AT.plusSeconds(60), "A new referral", OWEN.asAuthor(), PACK);
+
+    private static final BirthRecorded BORN =
+            new BirthRecorded(FILE, LocalDate.of(2026, 10, 1), "Hospital", authorship(NADIA), PACK, null);
 
     private final List<Object> begun = begun();
 
@@ -87,7 +95,9 @@ class RecordedAfterClosureTest {
 
     private CaseFileFixture file(CaseFileCommand command, List<Object> since) {
         return switch (command) {
-            case RecordBirth _, RecordLoss _ -> givenUnborn(since.toArray());
+            case RecordBirth _, RecordLoss _, RecordLossOfTwin _ -> givenUnborn(since.toArray());
+            case RecordTwin _ ->
+                givenUnborn(Stream.concat(Stream.of(BORN), since.stream()).toArray());
             case AgreeSummaryAfterReviews _ -> {
                 var ruby = new Subject(person(), "Ruby Marsh", LocalDate.of(2019, 3, 14), null);
                 yield givenOpened(opened(FileKind.CHILD, ServiceArea.TOGETHER_0_25, ruby), since.toArray());
@@ -116,7 +126,10 @@ class RecordedAfterClosureTest {
     private static boolean isAboutTheFamily(CaseFileCommand command) {
         boolean administers = Stream.of("casefile", "closure", "destruction", "duties", "evidence")
                 .anyMatch(feature -> command.getClass().getPackageName().endsWith(feature));
-        return command instanceof AllocateWorker || !administers;
+        return command instanceof AllocateWorker
+                || command instanceof RecordTwin
+                || command instanceof RecordLossOfTwin
+                || !administers;
     }
 
     private static boolean canCarry(Class<?> event) {

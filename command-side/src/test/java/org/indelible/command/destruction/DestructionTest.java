@@ -196,7 +196,8 @@ class DestructionTest {
                 "Referral",
                 new OccurredAt.On(LocalDate.of(1950, 1, 1)),
                 authorship(OWEN),
-                PACK);
+                PACK,
+                null);
         var all = new ArrayList<Object>(List.of(closed("2000-01-01T10:00:00Z")));
         all.addAll(List.of(events));
         return givenOpened(opened, all.toArray());

@@ -3,10 +3,13 @@ package org.indelible.events.casefile;
 import org.indelible.events.people.Authorship;
 import org.indelible.events.policy.PackVersion;
 import org.indelible.events.time.OccurredAt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file was opened. Caused by the front door or a manager. Asserts that the authority began to hold a record and why; does not
  * prove that the person was told of it (HCC-9.1).
+ *
+ * @param twinOf the file that was held before the birth for both, where this is the file of a twin (HCC-6.2)
  */
 public record CaseFileOpened(
         CaseFileId file,
@@ -17,5 +20,6 @@ public record CaseFileOpened(
         String reason,
         OccurredAt referredAt,
         Authorship authorship,
-        PackVersion pack)
+        PackVersion pack,
+        @Nullable CaseFileId twinOf)
         implements CaseFileEvent {}

@@ -10,7 +10,9 @@ import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.CoreDetailRecorded;
+import org.indelible.events.coredetails.LossOfTwinRecorded;
 import org.indelible.events.coredetails.LossRecorded;
+import org.indelible.events.coredetails.TwinRecorded;
 import org.indelible.events.destruction.DestructionOrdered;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyMet;
@@ -63,7 +65,12 @@ public final class CaseFileProjection implements Projection {
 
     private static boolean isHeading(CaseFileEvent event) {
         return switch (event) {
-            case CaseFileClosed _, CaseFileReopened _, BirthRecorded _, LossRecorded _ -> true;
+            case CaseFileClosed _,
+                    CaseFileReopened _,
+                    BirthRecorded _,
+                    LossRecorded _,
+                    TwinRecorded _,
+                    LossOfTwinRecorded _ -> true;
             case CoreDetailRecorded recorded ->
                 recorded.detail().kind() == CoreDetailKind.FULL_NAME
                         || recorded.detail().kind() == CoreDetailKind.DATE_OF_BIRTH;

@@ -21,7 +21,9 @@ import org.indelible.events.closure.ClosureStep;
 import org.indelible.events.closure.ClosureStepRecorded;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailKind;
+import org.indelible.events.coredetails.LossOfTwinRecorded;
 import org.indelible.events.coredetails.LossRecorded;
+import org.indelible.events.coredetails.TwinRecorded;
 import org.indelible.events.destruction.DestructionApproved;
 import org.indelible.events.destruction.DestructionGround;
 import org.indelible.events.destruction.DestructionProposed;
@@ -105,7 +107,9 @@ class EveryEventTest {
                 new WorkerDeallocated(FILE, DAY, "Leave", false, MARCUS, PACK),
                 detail(CoreDetailKind.FULL_NAME, "Ruby Pryce", "2026-10-01"),
                 new BirthRecorded(FILE, DAY, "Midwife", BY_NADIA, PACK, null),
-                new LossRecorded(FILE, DAY, "Ruby's twin died before birth.", BY_NADIA, PACK, null));
+                new LossRecorded(FILE, DAY, "Ruby's twin died before birth.", BY_NADIA, PACK, null),
+                new TwinRecorded(FILE, FILE.ofTwin(new PersonId(uuid("twin"))), DAY, "Midwife", BY_NADIA, PACK, null),
+                new LossOfTwinRecorded(FILE, DAY, "One of the three died before birth.", BY_NADIA, PACK, null));
     }
 
     private static List<Object> entries() {

@@ -18,4 +18,5 @@ public record SubjectAsKnown(
         List<String> otherNames,
         @Nullable LocalDate bornOn,
         @Nullable LocalDate expectedOn,
-        @Nullable Loss loss) {}
+        @Nullable Loss loss,
+        TwinsOnFile twins) {}

@@ -44,7 +44,8 @@ public final class Subjects {
                 List.copyOf(others),
                 bornOn,
                 bornOn == null ? opened.expectedOn() : null,
-                loss(facts, viewpoint));
+                loss(facts, viewpoint),
+                TwinsOnFile.of(facts, viewpoint));
     }
 
     private static @Nullable Loss loss(Facts facts, Viewpoint viewpoint) {

@@ -30,7 +30,8 @@ sealed interface FileAct extends Act {
                     team,
                     scene.words(why),
                     scene.when(referred),
-                    scene.recording(null, imported)));
+                    scene.recording(null, imported),
+                    null));
         }
     }
 
