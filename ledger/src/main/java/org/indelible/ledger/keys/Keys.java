@@ -21,7 +21,7 @@ import javax.sql.DataSource;
  * destroyed elsewhere.
  */
 public final class Keys {
-    public static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(30);
+    public static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(10);
     /** For a node that read the row just before it was deleted. */
     private static final Duration MARGIN = Duration.ofSeconds(1);
 
