@@ -69,20 +69,33 @@ class RebuildsIT {
     @ParameterizedTest
     @MethodSource("projections")
     void a_projection_built_again_holds_the_same_rows(Projection projection) {
+        await().atMost(PATIENCE).until(() -> isSameBuiltAgain(projection));
+    }
+
+    /** False where the clock had something recorded meanwhile, so that nothing can be compared. */
+    private boolean isSameBuiltAgain(Projection projection) {
         String name = projection.name();
         waitUntilProjected();
+        List<String> newest = newestLeaf();
         int before = generation(name);
         List<String> rows = rows(projection);
         assertThat(send("POST", name, "robin").statusCode()).isEqualTo(202);
         await().atMost(PATIENCE).until(() -> !state(name).path("running").asBoolean());
         assertThat(state(name).hasNonNull("failed")).as(state(name).toString()).isFalse();
         assertThat(generation(name)).isEqualTo(before + 1);
-        assertThat(rows(projection)).isNotEmpty().isEqualTo(rows);
+        List<String> again = rows(projection);
         for (String table : projection.tables()) {
             assertThat(database.column("select distinct generation from " + table))
                     .as(table)
                     .isSubsetOf(String.valueOf(before + 1));
         }
+        if (!newestLeaf().equals(newest)) return false;
+        assertThat(again).isNotEmpty().isEqualTo(rows);
+        return true;
+    }
+
+    private List<String> newestLeaf() {
+        return database.column("select max(leaf_index)::text from ledger.leaves");
     }
 
     @Test
