@@ -56,7 +56,7 @@ public final class CaseFileProjection implements Projection {
             case DestructionOrdered ordered -> files.gone(ordered);
             case CaseFileEvent other when other.ofEntry() == null -> files.fact(other.file(), isHeading(other), null);
             case Destroyed destroyed
-            when destroyed.entry() == null ->
+            when destroyed.entry() == null && !destroyed.ofExport() ->
                 Streams.file(event.stream())
                         .ifPresent(file -> files.fact(file, destroyed.type().equals("casefile.opened"), null));
             default -> {}
