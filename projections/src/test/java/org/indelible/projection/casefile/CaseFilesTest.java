@@ -12,6 +12,7 @@ import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.projection.Committed;
+import org.indelible.projection.Destroyed;
 import org.indelible.projection.ReadTables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class CaseFilesTest {
     private static final ReadTables TABLES = new ReadTables();
     private static final CaseFileId LEFT = new CaseFileId(uuid("left"));
+    private static final CaseFileId EXPORT = new CaseFileId(uuid("export"));
     private static final Worker WORKER = new Worker(NADIA.account(), NADIA.name(), NADIA.jobTitle(), NADIA.team());
 
     private final CaseFiles files = new CaseFiles(TABLES.database());
@@ -41,7 +43,11 @@ class CaseFilesTest {
                         LEFT.toString(),
                         opened(LEFT, born("Jonah Marsh")),
                         new WorkerAllocated(LEFT, WORKER, LocalDate.parse("2026-11-16"), "Next", MARCUS, PACK, null),
-                        new WorkerDeallocated(LEFT, LocalDate.parse("2026-11-18"), "Leave", false, MARCUS, PACK)));
+                        new WorkerDeallocated(LEFT, LocalDate.parse("2026-11-18"), "Leave", false, MARCUS, PACK))
+                .in(
+                        EXPORT.toString(),
+                        new Destroyed("export.requested", null),
+                        new Destroyed("export.prepared", null)));
     }
 
     @AfterAll
@@ -53,6 +59,11 @@ class CaseFilesTest {
     void a_file_stands_where_its_last_allocation_put_it() {
         assertThat(files.standing(FILE)).contains(new FileStanding(FILE, 1, "Safeguarding North", NADIA.account()));
         assertThat(files.standing(new CaseFileId(uuid("no file")))).isEmpty();
+    }
+
+    @Test
+    void an_export_whose_words_were_destroyed_is_taken_for_no_file() {
+        assertThat(files.frontPage(EXPORT, Long.MAX_VALUE)).isEmpty();
     }
 
     @Test
