@@ -20,9 +20,12 @@ import java.util.stream.IntStream;
 import org.indelible.app.requests.Visitor.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** What is left when the application is killed. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledIT {
     private static final int CLIENTS = 4;
     private static final int ENOUGH = 120;

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The start that {@code ./indelible} rehearses after a build. */
+@Execution(ExecutionMode.CONCURRENT)
 class RehearsalIT {
     private static final int ANY_PORT = 0;
     private static final int SECONDS = 120;

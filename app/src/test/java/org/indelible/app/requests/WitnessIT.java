@@ -30,10 +30,13 @@ import org.indelible.ledger.keys.CheckpointKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The demo, and a witness that somebody else runs: what it cosigns, and what it never will. */
+@Execution(ExecutionMode.CONCURRENT)
 class WitnessIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String ORIGIN = "demo.indelible.invalid/ledger";
