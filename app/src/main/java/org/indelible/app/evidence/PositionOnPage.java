@@ -35,15 +35,15 @@ final class PositionOnPage {
         plans.lookedAfter().forEach(period -> lines.add(lookedAfter(period)));
         plans.leavingCare()
                 .forEach(line -> lines.add("Leaving care category " + InWords.code(line.category()) + " from "
-                        + InWords.day(line.from()) + InWords.afterClosure(line.recorded())));
+                        + InWords.day(line.from()) + InWords.explained(line.recorded(), line.authorship())));
         plans.regulation39()
                 .forEach(line ->
                         lines.add("Regulation 39 checklist " + outcome(line.outcome()) + ", " + InWords.day(line.on())
                                 + (line.afterEnding() ? ", after looking after had ended" : "")
-                                + InWords.afterClosure(line.recorded())));
+                                + InWords.explained(line.recorded(), line.authorship())));
         plans.supportAsked()
                 .forEach(line -> lines.add("Asked about support on " + InWords.day(line.on()) + " (" + line.how()
-                        + "): " + InWords.code(line.answer()) + InWords.afterClosure(line.recorded())));
+                        + "): " + InWords.code(line.answer()) + InWords.explained(line.recorded(), line.authorship())));
         closure(file, lines);
         keeping(file, lines);
         plans.involvements().forEach(line -> lines.add(involvement(line)));
@@ -162,11 +162,11 @@ final class PositionOnPage {
     private static String lookedAfter(LookedAfterLine period) {
         var end = period.end();
         return "Looked after from " + InWords.day(period.from()) + " (" + InWords.code(period.legalStatus()) + ")"
-                + InWords.afterClosure(period.recorded())
+                + InWords.explained(period.recorded(), period.authorship())
                 + (end == null
                         ? ""
                         : " until " + InWords.day(end.on()) + " (" + InWords.code(end.how()) + ")"
-                                + InWords.afterClosure(end.recorded()));
+                                + InWords.explained(end.recorded(), end.authorship()));
     }
 
     private static String outcome(Regulation39Outcome outcome) {
@@ -180,10 +180,10 @@ final class PositionOnPage {
     private static String involvement(InvolvementLine line) {
         var end = line.end();
         return InWords.code(line.kind()) + ": " + line.who() + " from " + InWords.day(line.from())
-                + InWords.afterClosure(line.recorded())
+                + InWords.explained(line.recorded(), line.authorship())
                 + (end == null
                         ? ""
                         : " until " + InWords.day(end.on()) + ": " + end.outcome()
-                                + InWords.afterClosure(end.recorded()));
+                                + InWords.explained(end.recorded(), end.authorship()));
     }
 }
