@@ -36,10 +36,14 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         name = "audit",
         description = {
-            "Audit a whole ledger from its log: checkpoint, tiles, entries, chains, and how its streams end.",
-            "Exit code 3 where something is wrong."
+            "Audit a whole ledger from its log: checkpoint, tiles, entries, chains, and how its streams end;",
+            "and from its database: grants, owners, triggers and settings. Exit code 3 where something is wrong."
         },
-        footer = {"", "INDELIBLE_TOKEN holds an access token of an auditor; in the demo: ./indelible token USER."})
+        footer = {
+            "",
+            "INDELIBLE_TOKEN holds an access token of an auditor; in the demo: ./indelible token USER.",
+            "INDELIBLE_APP_PASSWORD holds the password of the login indelible_app, for --database."
+        })
 final class Audit implements Callable<Integer> {
     private static final int WRONG = 3;
     private static final int KEEP_EVERY = 256 * 64;
@@ -65,6 +69,15 @@ final class Audit implements Callable<Integer> {
             description = "Keep in FILE how far the audit is, and go on from there if it is there.")
     private @Nullable Path kept;
 
+    @Option(names = "--database", paramLabel = "JDBC_URL", description = "The ledger's database.")
+    private @Nullable String database;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Instead of --database: the data directory of an application with an embedded one.")
+    private @Nullable Path data;
+
     @Option(names = "--json", description = "Print the outcome as JSON.")
     private boolean json;
 
@@ -84,7 +97,7 @@ final class Audit implements Callable<Integer> {
         try (LogAddress address = new LogAddress(url, token)) {
             SignedCheckpoint signed = log.open(address.read("checkpoint"));
             CompletenessProof stated = stated(address, signed);
-            return tell(run(log, policy, address, signed, from, stated));
+            return tell(new RightsAudit(database, data).added(run(log, policy, address, signed, from, stated)));
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -26,16 +26,21 @@ import java.util.concurrent.TimeUnit;
 import org.indelible.app.Indelible;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is seen when somebody who owns the tables changes them, past every grant and trigger. */
+@Execution(ExecutionMode.CONCURRENT)
 class TamperedIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String CHANGED = "update ledger.events set actor = actor || 'x' where global_index = 40";
     private static final String PUT_BACK = "update ledger.events set actor = left(actor, -1) where global_index = 40";
 
     private final HttpClient http = HttpClient.newHttpClient();
+
+    private static final int WRONG = 3;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
@@ -56,6 +61,13 @@ class TamperedIT {
             assertThat(clean.output()).contains("CLEAN: the ledger is what it signed for.");
             assertThat(audit(running, "--state", state).output())
                     .contains("History: the ledger begins with the", "of the audit before.");
+
+            assertThat(audit(running, "--data", data.toString()).output()).contains("Rights: grants");
+            execute("alter table ledger.events disable trigger events_only_grow");
+            Ended drifted = audit(running, "--data", data.toString());
+            assertThat(drifted.code()).as(drifted.output()).isEqualTo(WRONG);
+            assertThat(drifted.output()).contains("rights", "events_only_grow").doesNotContain("CLEAN");
+            execute("alter table ledger.events enable always trigger events_only_grow");
 
             tamper(CHANGED);
             await().atMost(PATIENCE).until(() -> patrol(running).path("wrong").asInt() == 1);
@@ -115,6 +127,13 @@ class TamperedIT {
         return JsonMapper.shared()
                 .readTree(http.send(health, BodyHandlers.ofString()).body())
                 .at("/components/patrol/details");
+    }
+
+    private void execute(String statement) throws IOException, SQLException {
+        try (Connection owner = owner();
+                Statement change = owner.createStatement()) {
+            change.execute(statement);
+        }
     }
 
     private void tamper(String statement) throws IOException, SQLException {

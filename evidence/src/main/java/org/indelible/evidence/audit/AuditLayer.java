@@ -13,5 +13,7 @@ public enum AuditLayer {
     /** That the events of each stream follow each other. */
     CHAINS,
     /** How the streams end, as the ledger states it. */
-    COMPLETENESS
+    COMPLETENESS,
+    /** Who may do what in the database: its grants, owners, triggers and settings. */
+    RIGHTS
 }

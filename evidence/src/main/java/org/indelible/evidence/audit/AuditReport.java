@@ -1,6 +1,7 @@
 package org.indelible.evidence.audit;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The outcome of an audit, or of the part of one that was made.
@@ -13,6 +14,26 @@ import java.util.List;
  */
 public record AuditReport(
         AuditState state, List<AuditFinding> findings, long further, List<String> checked, List<String> notChecked) {
+
+    /** This outcome, with something more that is wrong. */
+    public AuditReport withFindings(List<AuditFinding> more) {
+        return new AuditReport(
+                state, joined(findings, more), further, more.isEmpty() ? checked : List.of(), notChecked);
+    }
+
+    /** This outcome, with something more that was found right. */
+    public AuditReport withChecked(String sentence) {
+        return new AuditReport(state, findings, further, joined(checked, List.of(sentence)), notChecked);
+    }
+
+    /** This outcome, with something more that was not looked at. */
+    public AuditReport withNotChecked(String sentence) {
+        return new AuditReport(state, findings, further, checked, joined(notChecked, List.of(sentence)));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
 
     /** Whether nothing is wrong. */
     public boolean clean() {

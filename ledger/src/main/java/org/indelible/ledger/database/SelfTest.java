@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The check at every start that the database still keeps the ledger's promises: append-only by grant, ownership and trigger, durable commits, and
+ * The check, at every start and in every audit that reaches the database, that the database still keeps the ledger's promises: append-only by grant, ownership and trigger, durable commits, and
  * error messages without row contents.
  *
  * <p>{@code rights.sql} asks the catalogue for every fact of this kind, {@code rights.txt} holds what the answer must be.
@@ -37,15 +37,24 @@ public final class SelfTest {
                 .filter(login -> !login.url().contains(QUIET))
                 .forEach(login -> differences.add("The URL of " + login.role() + " must carry " + QUIET
                         + ", or record text would appear in error messages"));
-        Login app = logins.app();
-        try (Connection connection = app.connect()) {
-            differences.addAll(durability(connection));
-            differences.addAll(rights(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Cannot examine the database as " + app, e);
-        }
+        differences.addAll(differences(logins.app()));
         if (!differences.isEmpty()) {
             throw new LedgerDrifted(differences);
+        }
+    }
+
+    /**
+     * What of the database's grants, owners, triggers and settings is not as it must be; empty if all is. Changes nothing.
+     *
+     * @param app the application's login, or another that may read the catalogue
+     */
+    public static List<String> differences(Login app) {
+        try (Connection connection = app.connect()) {
+            List<String> differences = new ArrayList<>(durability(connection));
+            differences.addAll(rights(connection));
+            return List.copyOf(differences);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot examine the database as " + app, e);
         }
     }
 

@@ -30,6 +30,16 @@ record Cluster(Path data, Passwords passwords) {
         return new Cluster(data, Passwords.read(passwordFile(place)));
     }
 
+    /** Where the data directory of the database kept in {@code home} is. */
+    static Path dataIn(Path home) {
+        return data(home.resolve(NAME));
+    }
+
+    /** The passwords of the database kept in {@code home}. */
+    static Passwords passwordsIn(Path home) throws IOException {
+        return Passwords.read(passwordFile(home.resolve(NAME)));
+    }
+
     /** Removes the database, after its server was stopped; a removal that is cut short is finished by the next sweep. */
     static void discard(Path home, Staging.Work stop) throws IOException {
         Path place = home.resolve(NAME);

@@ -53,6 +53,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * The application's login at the server that another process runs from a directory.
+     *
+     * @throws EmbeddedPostgresFailed if none runs there, or its passwords cannot be read
+     */
+    public static Login app(Path directory) {
+        try {
+            Path home = directory.toRealPath();
+            return logins(Postmaster.portOf(Cluster.dataIn(home)), Cluster.passwordsIn(home))
+                    .app();
+        } catch (IOException e) {
+            throw new EmbeddedPostgresFailed("No embedded PostgreSQL runs from " + directory, e);
+        }
+    }
+
     private static EmbeddedPostgres start(Path directory, Path programs, boolean anew) {
         try {
             Files.createDirectories(programs);

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Starts and stops the server process over one data directory. */
 final class Postmaster {
     private static final int ATTEMPTS = 3;
+    private static final int PORT_LINE = 3;
     private static final String SECONDS = "120";
 
     private final Path data;
@@ -24,6 +25,17 @@ final class Postmaster {
         this.log = log;
         this.programs = programs;
         this.shell = shell;
+    }
+
+    /**
+     * The port of the server that runs over a data directory, as it wrote it down.
+     *
+     * @throws IOException if none runs
+     */
+    static int portOf(Path data) throws IOException {
+        return Integer.parseInt(Files.readAllLines(data.resolve("postmaster.pid"))
+                .get(PORT_LINE)
+                .strip());
     }
 
     /** Starts the server on a free port of the loopback interface, after stopping one that its process left behind. */
