@@ -1,0 +1,5 @@
+/** How is measured: clients in a closed loop, interleaved rounds, medians, a table. */
+@NullMarked
+package org.indelible.benchmarks.measure;
+
+import org.jspecify.annotations.NullMarked;
