@@ -12,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.indelible.benchmarks.measure.Clients;
 import org.indelible.benchmarks.measure.Outcome;
 
 /** One HTTP/1.1 connection that is kept, and as little work for the client as can be: the two cores are the server's too. */
 final class Connection implements AutoCloseable {
+    private static final long PAUSE = 2_000_000;
+
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
@@ -55,11 +58,15 @@ final class Connection implements AutoCloseable {
     }
 
     /**
-     * Sends a request and reads its answer to the end.
+     * Sends a request and reads its answer to the end; again, while it is put off because sealing is behind.
      *
      * @throws IOException if it is not answered with the status wanted
      */
     void exchange(byte[] request, int wanted) throws IOException {
+        while (isPutOff(request, wanted)) LockSupport.parkNanos(PAUSE);
+    }
+
+    private boolean isPutOff(byte[] request, int wanted) throws IOException {
         out.write(request);
         out.flush();
         String status = line();
@@ -71,7 +78,9 @@ final class Connection implements AutoCloseable {
             if (lower.startsWith("transfer-encoding:")) length = -1;
         }
         String body = length < 0 ? chunks() : text(length);
+        if (status.startsWith("HTTP/1.1 503")) return true;
         if (!status.startsWith("HTTP/1.1 " + wanted)) throw new IOException(status + " " + body);
+        return false;
     }
 
     private String chunks() throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.indelible.app.Indelible;
 import org.indelible.app.commands.CommandDesk;
@@ -22,6 +23,7 @@ import org.indelible.benchmarks.story.Notes;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.ledger.keys.CheckpointKey;
 import org.indelible.ledger.keys.KeysetFile;
+import org.indelible.ledger.store.LedgerBusy;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -36,6 +38,7 @@ public final class Installation implements AutoCloseable {
     private final Extent extent;
     private final ConfigurableApplicationContext context;
     private final CommandDesk desk;
+    private final AtomicLong putOff = new AtomicLong();
 
     private Installation(Server server, String database, Extent extent, ConfigurableApplicationContext context) {
         this.server = server;
@@ -83,9 +86,16 @@ public final class Installation implements AutoCloseable {
         return settings;
     }
 
-    /** Gives a command as the application's own edge does. */
+    /** Gives a command as the application's own edge does; what is put off because sealing is behind is given again, as clients do. */
     public Receipt give(CaseFileCommand command) {
-        return desk.give(command, Notes.MANAGER, CommandRequest.of(UUID.randomUUID()));
+        while (true) {
+            try {
+                return desk.give(command, Notes.MANAGER, CommandRequest.of(UUID.randomUUID()));
+            } catch (LedgerBusy busy) {
+                putOff.incrementAndGet();
+                pause();
+            }
+        }
     }
 
     public Extent extent() {
@@ -129,13 +139,14 @@ public final class Installation implements AutoCloseable {
         MeterRegistry meters = part(MeterRegistry.class);
         double appends = meters.get("indelible.appends.batch").summary().totalAmount();
         Timer transactions = meters.get("indelible.appends").timer();
-        return "%s: %.1f appends a transaction, %.0f us a transaction, %.2f events and %.2f keys an append"
+        return "%s: %.1f appends a transaction, %.0f us a transaction, %.2f events and %.2f keys an append, %d put off"
                 .formatted(
                         extent.title(),
                         appends / transactions.count(),
                         transactions.mean(TimeUnit.MICROSECONDS),
                         count("select count(*) from ledger.events") / appends,
-                        count("select count(*) from ledger.keys") / appends);
+                        count("select count(*) from ledger.keys") / appends,
+                        putOff.get());
     }
 
     /** One number from its database. */
