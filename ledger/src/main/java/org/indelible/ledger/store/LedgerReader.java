@@ -55,16 +55,18 @@ public final class LedgerReader {
      * A stream's events from one sequence to another, both included, as far as they are sealed up to a leaf.
      *
      * @param upToLeaf the last leaf that counts, or {@link #NEWEST}
-     * @throws TamperedEvent if one of them is not what was recorded
+     * @throws TamperedEvent if one of them is not what was recorded, or missing
      * @throws LedgerUnavailable if the database cannot be asked
      */
     public List<LedgerEvent> range(String streamId, long first, long last, long upToLeaf) {
-        return read(RANGE, statement -> {
-            statement.setString(1, streamId);
-            statement.setLong(2, upToLeaf);
-            statement.setLong(3, first);
-            statement.setLong(4, last);
-        });
+        return Unbroken.stream(
+                read(RANGE, statement -> {
+                    statement.setString(1, streamId);
+                    statement.setLong(2, upToLeaf);
+                    statement.setLong(3, first);
+                    statement.setLong(4, last);
+                }),
+                first);
     }
 
     /** A stream's events at chosen sequences, in order; parameters and errors as in {@link #range}. */
@@ -83,10 +85,12 @@ public final class LedgerReader {
      * @param atMost fewer are given only where no more are sealed
      */
     public List<LedgerEvent> after(long leaf, int atMost) {
-        return read(AFTER, statement -> {
-            statement.setLong(1, leaf);
-            statement.setInt(2, atMost);
-        });
+        return Unbroken.order(
+                read(AFTER, statement -> {
+                    statement.setLong(1, leaf);
+                    statement.setInt(2, atMost);
+                }),
+                leaf + 1);
     }
 
     /**

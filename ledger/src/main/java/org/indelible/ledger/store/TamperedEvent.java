@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 public final class TamperedEvent extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private TamperedEvent(String message) {
+        super(message);
+    }
+
+    /** The event that was sealed at a leaf, or its leaf, is gone. */
+    static TamperedEvent goneFromLeaf(long leaf) {
+        return new TamperedEvent("Leaf " + leaf + " is gone, or the event that was sealed there");
+    }
+
     TamperedEvent(String streamId, long sequence, String finding, @Nullable Throwable cause) {
         super("Event " + sequence + " of stream " + streamId + " is not what was recorded: " + finding, cause);
     }
