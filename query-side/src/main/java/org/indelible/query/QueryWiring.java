@@ -63,7 +63,8 @@ public final class QueryWiring {
         chronologies = new Chronologies(database);
         pages = new FilePages(files, new CaseSummaries(database));
         records = new Records(ports.history());
-        freshness = new TablesFreshness(reading, arrivals, ports.moments(), ports.nanoTime(), FRESH_WITHIN);
+        freshness =
+                new TablesFreshness(reading, arrivals, ports.moments(), ports.clock(), ports.nanoTime(), FRESH_WITHIN);
         viewpoints = new Viewpoints(reading, ports.moments(), files::standing, freshness, ports.clock());
     }
 
@@ -102,7 +103,7 @@ public final class QueryWiring {
                 new SearchAnswers(reading, new SearchIndex(database), files, records, freshness, viewpoints),
                 new WorklistAnswers(
                         reading, new Worklists(database), new WorklistItems(files, records), freshness, viewpoints),
-                new AccessLogAnswers(reading, ports.moments(), new AccessLines(database), records),
+                new AccessLogAnswers(reading, ports.moments(), new AccessLines(database), records, freshness),
                 new ExportAnswers(ports.history(), ports.moments()),
                 new DestructionAnswers(ports.history(), ports.moments()),
                 new ClosureAnswers(viewpoints, ports.history(), ports.closure()),

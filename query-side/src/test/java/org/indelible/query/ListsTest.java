@@ -142,7 +142,8 @@ class ListsTest {
                 side.tables.logins().owner(),
                 "truncate reading.search_intact, reading.search_file, reading.search_name");
         assertThatExceptionOfType(NotYetProjected.class)
-                .isThrownBy(() -> side.ask(new SearchCaseFiles(asking(WORKER, "casework"), "Ruby", null, 0)));
+                .isThrownBy(() ->
+                        side.disclosures.disclose(new SearchCaseFiles(asking(WORKER, "casework"), "Ruby", null, 0)));
     }
 
     @Test

@@ -69,7 +69,9 @@ final class QuerySide implements AutoCloseable {
                 new ChecklistGate("events-judged", "HCC-12", detail, ChecklistGate.Standing.OPEN, today.plusDays(1)));
     }
 
+    /** Asks, after the tables have taken in what was recorded before. */
     <A extends DisclosedAnswer> A ask(AuditedQuery<A> query) {
+        tables.follow(events);
         return disclosures.disclose(query).answer();
     }
 

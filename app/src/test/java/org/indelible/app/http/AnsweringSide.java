@@ -2,6 +2,7 @@ package org.indelible.app.http;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -168,6 +169,16 @@ final class AnsweringSide {
         @Override
         public boolean reaches(long leaf) {
             return !isBehind;
+        }
+
+        @Override
+        public boolean current() {
+            return true;
+        }
+
+        @Override
+        public boolean current(Collection<String> projections) {
+            return true;
         }
 
         @Override

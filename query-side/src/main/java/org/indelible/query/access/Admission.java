@@ -30,15 +30,16 @@ public final class Admission {
     /**
      * Whether, and by what, the person is let in.
      *
-     * @throws NotYetProjected if the tables are not as far as asked; only to somebody who is let in, or while the tables lack something
-     *     sealed, so that waiting tells nobody whether a file exists
+     * @throws NotYetProjected if the tables are too old to judge by, whoever asks; or if they are not as far as asked, and then only to somebody
+     *     who is let in, or while they lack something sealed: of a file that exists and of one that does not alike
      */
     <A extends DisclosedAnswer> Verdict judge(AuditedQuery<A> query) {
+        if (!freshness.current()) throw new NotYetProjected();
         boolean fresh = isFresh(query);
         var verdict = decision.decide(query, standing(query), false);
         if (isNotRelated(verdict) && isAuthor(query)) verdict = decision.decide(query, standing(query), true);
         if (isUnknown(verdict) && isDestroyed(query)) return new Verdict.Denied(RefusalCode.RECORD_DESTROYED);
-        if (!fresh && (verdict instanceof Verdict.Allowed || isUnknownBecauseBehind(verdict)))
+        if (!fresh && (verdict instanceof Verdict.Allowed || isShutOutBecauseBehind(verdict)))
             throw new NotYetProjected();
         return verdict;
     }
@@ -60,8 +61,9 @@ public final class Admission {
                 && authors.wrote(query.asker().actor().account(), file, entry);
     }
 
-    private boolean isUnknownBecauseBehind(Verdict verdict) {
-        return isUnknown(verdict) && freshness.behind();
+    /** What is missing may be the file, or what lets the person in. */
+    private boolean isShutOutBecauseBehind(Verdict verdict) {
+        return (isUnknown(verdict) || isNotRelated(verdict)) && freshness.behind();
     }
 
     private static boolean isUnknown(Verdict verdict) {

@@ -1,5 +1,6 @@
 package org.indelible.query.access;
 
+import java.util.Collection;
 import org.indelible.events.casefile.CaseFileId;
 
 /** Waits, for a bounded time, until the tables are as far as somebody asks. */
@@ -9,6 +10,15 @@ public interface Freshness {
 
     /** Waits until everything up to the leaf can be answered from; false if the time ran out first. */
     boolean reaches(long leaf);
+
+    /** Waits until the tables of the record are current; false if the time ran out first. */
+    boolean current();
+
+    /**
+     * Waits until these projections hold all that was sealed up to some seconds ago; false if the time ran out first. What they lack may be the very
+     * event that ended somebody's right to read, so nothing is answered from older tables.
+     */
+    boolean current(Collection<String> projections);
 
     /** Whether the tables lack something that is sealed. */
     boolean behind();

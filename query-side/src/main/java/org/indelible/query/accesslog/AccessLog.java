@@ -7,7 +7,8 @@ import org.indelible.query.access.DisclosedAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the access log, the newest first.
+ * A page of the access log, the newest first. Of the files that a search or a list showed, the record of having read about it names none: the page,
+ * which can be had again, does.
  *
  * @param next the cursor of the next page, or null on the last
  */
@@ -16,7 +17,7 @@ public record AccessLog(
     @Override
     public List<CaseFileId> filesShown() {
         return lines.stream()
-                .flatMap(line -> Stream.concat(Stream.ofNullable(line.file()), line.files().stream()))
+                .flatMap(line -> Stream.ofNullable(line.file()))
                 .distinct()
                 .toList();
     }

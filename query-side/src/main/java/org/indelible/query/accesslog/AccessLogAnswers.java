@@ -12,6 +12,7 @@ import org.indelible.projection.access.AccessFilter;
 import org.indelible.projection.access.AccessLines;
 import org.indelible.projection.access.AccessProjection;
 import org.indelible.projection.access.AccessRow;
+import org.indelible.query.access.Freshness;
 import org.indelible.query.access.NotYetProjected;
 import org.indelible.query.access.ReadRefused;
 import org.indelible.query.access.RefusalCode;
@@ -27,12 +28,14 @@ public final class AccessLogAnswers {
     private final Moments moments;
     private final AccessLines lines;
     private final Records records;
+    private final Freshness freshness;
 
-    public AccessLogAnswers(Reading reading, Moments moments, AccessLines lines, Records records) {
+    public AccessLogAnswers(Reading reading, Moments moments, AccessLines lines, Records records, Freshness freshness) {
         this.reading = reading;
         this.moments = moments;
         this.lines = lines;
         this.records = records;
+        this.freshness = freshness;
     }
 
     /**
@@ -43,6 +46,7 @@ public final class AccessLogAnswers {
     @QueryHandler
     public AccessLog answer(ReadAccessLog query) {
         check(query);
+        if (!freshness.current(TABLES)) throw new NotYetProjected();
         var cursor = cursor(query);
         var filter = new AccessFilter(query.file(), query.person(), query.from(), query.before(), cursor.knownAt());
         var rows = lines.page(filter, cursor.beforeLeaf(), query.limit() + 1);

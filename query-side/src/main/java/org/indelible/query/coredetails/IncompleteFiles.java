@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of files that lack core details.
  *
- * @param next the cursor of the next page, or null on the last
+ * @param next the cursor of the next page, or null on the last; where it stands, more files are to be looked at, even if this page is short or empty
  */
 public record IncompleteFiles(
         long position, List<IncompleteFile> files, @Nullable String next) implements DisclosedAnswer {

@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers with the files of a worker or a team that lack core details. The tables say whose a file is and no more; what it lacks is judged over
- * its record, file by file until the page is full, so that a detail that ends or a new edition of the policy counts at once.
+ * its record, file by file until the page is full or 100 files were looked at, so that a detail that ends or a new edition of the policy counts at
+ * once, and a page costs no more where hardly any file is incomplete.
  */
 public final class IncompleteFilesAnswers {
-    private static final int AT_A_TIME = 50;
+    private static final int EXAMINED = 100;
     private static final List<String> TABLES = Stream.concat(
                     Stream.of(WorklistProjection.NAME), RecordTables.NAMES.stream())
             .toList();
@@ -62,29 +63,17 @@ public final class IncompleteFilesAnswers {
     /** One page. */
     @QueryHandler
     public IncompleteFiles answer(ReadIncompleteFiles query) {
+        if (!freshness.current(TABLES)) throw new NotYetProjected();
         var viewpoint = Viewpoint.now(reading.position(TABLES), viewpoints.today());
         if (!freshness.reaches(viewpoint.knownAt())) throw new NotYetProjected();
-        var found = found(query, viewpoint);
-        var page = found.stream().limit(query.limit()).toList();
-        var next = found.size() > page.size()
-                ? Cursor.of(question(query), page.getLast().file())
-                : null;
-        return new IncompleteFiles(viewpoint.knownAt(), page, next);
-    }
-
-    /** One more than fits on the page, where there are as many. */
-    private List<IncompleteFile> found(ReadIncompleteFiles query, Viewpoint viewpoint) {
-        List<IncompleteFile> found = new ArrayList<>();
-        CaseFileId after = place(query);
-        List<CaseFileId> batch;
-        do {
-            batch = files.page(scope(query), after, AT_A_TIME);
-            for (int i = 0; i < batch.size() && found.size() <= query.limit(); i++) {
-                incomplete(batch.get(i), viewpoint).ifPresent(found::add);
-            }
-            after = batch.isEmpty() ? null : batch.getLast();
-        } while (batch.size() == AT_A_TIME && found.size() <= query.limit());
-        return found;
+        var batch = files.page(scope(query), place(query), EXAMINED + 1);
+        List<IncompleteFile> page = new ArrayList<>();
+        int examined = 0;
+        for (; examined < Math.min(batch.size(), EXAMINED) && page.size() < query.limit(); examined++) {
+            incomplete(batch.get(examined), viewpoint).ifPresent(page::add);
+        }
+        var next = examined < batch.size() ? Cursor.of(question(query), batch.get(examined - 1)) : null;
+        return new IncompleteFiles(viewpoint.knownAt(), List.copyOf(page), next);
     }
 
     private Optional<IncompleteFile> incomplete(CaseFileId file, Viewpoint viewpoint) {
@@ -107,7 +96,8 @@ public final class IncompleteFilesAnswers {
     }
 
     private static List<?> question(ReadIncompleteFiles query) {
-        return List.of(query.asker().actor().account(), query.ofTeam());
+        var actor = query.asker().actor();
+        return List.of(actor.account(), actor.team(), query.ofTeam());
     }
 
     private static @Nullable CaseFileId place(ReadIncompleteFiles query) {

@@ -1,6 +1,8 @@
 package org.indelible.query.moment;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.indelible.events.casefile.CaseFileId;
@@ -11,24 +13,28 @@ import org.indelible.query.access.Freshness;
 /** Freshness of the tables that the record is answered from. Woken by what this node commits; of other nodes' commits it learns by looking again. */
 public final class TablesFreshness implements Freshness {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final Duration OLDEST = Duration.ofSeconds(5);
 
     private final Reading reading;
     private final Arrivals arrivals;
     private final Moments moments;
+    private final Clock clock;
     private final LongSupplier nanoTime;
     private final Duration atMost;
 
     /**
      * Over these tables.
      *
+     * @param clock the server's, which the ledger's time is kept by
      * @param nanoTime a clock that only measures, such as {@link System#nanoTime}
      * @param atMost how long somebody is kept waiting
      */
     public TablesFreshness(
-            Reading reading, Arrivals arrivals, Moments moments, LongSupplier nanoTime, Duration atMost) {
+            Reading reading, Arrivals arrivals, Moments moments, Clock clock, LongSupplier nanoTime, Duration atMost) {
         this.reading = reading;
         this.arrivals = arrivals;
         this.moments = moments;
+        this.clock = clock;
         this.nanoTime = nanoTime;
         this.atMost = atMost;
     }
@@ -41,6 +47,17 @@ public final class TablesFreshness implements Freshness {
     @Override
     public boolean reaches(long leaf) {
         return waitUntil(() -> reading.position(RecordTables.NAMES) >= leaf);
+    }
+
+    @Override
+    public boolean current() {
+        return current(RecordTables.NAMES);
+    }
+
+    @Override
+    public boolean current(Collection<String> projections) {
+        long leaf = moments.leafAt(clock.instant().minus(OLDEST));
+        return waitUntil(() -> reading.position(projections) >= leaf);
     }
 
     @Override

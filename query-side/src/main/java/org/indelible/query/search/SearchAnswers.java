@@ -53,11 +53,12 @@ public final class SearchAnswers {
      * The files found, by name.
      *
      * @throws ReadRefused {@code search-terms-required}, {@code search-terms-too-many}
-     * @throws NotYetProjected while the index is being built again after a crash
+     * @throws NotYetProjected while the index is being built again after a crash, or is too old
      */
     @QueryHandler
     public FoundCaseFiles answer(SearchCaseFiles query) {
         var terms = terms(query);
+        if (!freshness.current(TABLES)) throw new NotYetProjected();
         var known = Rights.known(query.asker().actor());
         var found = reading.inSnapshot(() -> {
             if (!index.intact()) throw new NotYetProjected();

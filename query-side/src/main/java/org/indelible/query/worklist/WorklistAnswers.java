@@ -42,6 +42,7 @@ public final class WorklistAnswers {
     /** One page. */
     @QueryHandler
     public Worklist answer(ReadWorklist query) {
+        if (!freshness.current(TABLES)) throw new NotYetProjected();
         var today = viewpoints.today();
         var after = place(query);
         var found = reading.inSnapshot(() -> new Found(
@@ -77,7 +78,8 @@ public final class WorklistAnswers {
     }
 
     private static List<?> question(ReadWorklist query) {
-        return List.of(query.asker().actor().account(), query.ofTeam(), query.parts());
+        var actor = query.asker().actor();
+        return List.of(actor.account(), actor.team(), query.ofTeam(), query.parts());
     }
 
     private static @Nullable WorklistPlace place(ReadWorklist query) {

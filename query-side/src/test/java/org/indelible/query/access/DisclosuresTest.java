@@ -7,6 +7,7 @@ import static org.indelible.query.access.People.*;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,7 @@ class DisclosuresTest {
     private boolean logFails;
     private boolean waitsInVain;
     private boolean behind;
+    private boolean tooOld;
 
     @Test
     void a_read_is_answered_and_leaves_exactly_one_record_that_names_everything() {
@@ -153,6 +155,27 @@ class DisclosuresTest {
     }
 
     @Test
+    void while_the_tables_are_behind_a_file_that_exists_and_one_that_does_not_are_answered_alike() {
+        waitsInVain = true;
+        behind = true;
+        for (var file : List.of(FILE, NO_FILE)) {
+            assertThatExceptionOfType(NotYetProjected.class)
+                    .isThrownBy(() -> disclosures().disclose(query(COLLEAGUE, file)));
+        }
+        assertThat(recorded).isEmpty();
+    }
+
+    @Test
+    void nobody_is_let_in_by_tables_that_are_too_old() {
+        tooOld = true;
+        for (var actor : List.of(NADIA, COLLEAGUE)) {
+            assertThatExceptionOfType(NotYetProjected.class)
+                    .isThrownBy(() -> disclosures().disclose(query(actor, FILE)));
+        }
+        assertThat(steps).isEmpty();
+    }
+
+    @Test
     void a_fault_while_answering_shows_nothing() {
         handlerFails = new IllegalStateException("broken");
         assertThatIllegalStateException().isThrownBy(() -> disclosures().disclose(query(NADIA, FILE)));
@@ -230,6 +253,16 @@ class DisclosuresTest {
             @Override
             public boolean reaches(long leaf) {
                 return !waitsInVain;
+            }
+
+            @Override
+            public boolean current() {
+                return !tooOld;
+            }
+
+            @Override
+            public boolean current(Collection<String> projections) {
+                return !tooOld;
             }
 
             @Override

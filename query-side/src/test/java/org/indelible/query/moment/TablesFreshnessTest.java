@@ -3,8 +3,11 @@ package org.indelible.query.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.indelible.projection.Fictions.*;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.indelible.projection.Committed;
@@ -14,8 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TablesFreshnessTest {
+    private static final Instant NOW = Instant.parse("2026-12-01T12:00:00Z");
+
     private final ReadTables tables = new ReadTables();
     private final Committed events = new Committed().then(opened(born("Ruby Marsh")));
+
+    private Instant sealedAt = NOW;
 
     @AfterEach
     void close() {
@@ -46,9 +53,27 @@ class TablesFreshnessTest {
         assertThat(freshness.behind()).isFalse();
     }
 
+    @Test
+    void tables_are_current_while_they_lack_only_what_was_sealed_just_now() {
+        var freshness = freshness(Duration.ZERO);
+        sealedAt = NOW.minusSeconds(1);
+        assertThat(freshness.current()).isTrue();
+        sealedAt = NOW.minusSeconds(6);
+        assertThat(freshness.current()).isFalse();
+        assertThat(freshness.current(List.of("search"))).isFalse();
+        tables.follow(events);
+        assertThat(freshness.current()).isTrue();
+        assertThat(freshness.current(List.of("search"))).isTrue();
+    }
+
     private TablesFreshness freshness(Duration atMost) {
         return new TablesFreshness(
-                new Reading(tables.database()), tables.arrivals(), moments(), System::nanoTime, atMost);
+                new Reading(tables.database()),
+                tables.arrivals(),
+                moments(),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                System::nanoTime,
+                atMost);
     }
 
     private Moments moments() {
@@ -60,7 +85,7 @@ class TablesFreshnessTest {
 
             @Override
             public long leafAt(Instant moment) {
-                return newest();
+                return moment.isBefore(sealedAt) ? -1 : newest();
             }
         };
     }
