@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.indelible.evidence.checkpoint.PinnedLog;
 import org.indelible.evidence.cosignature.WitnessPolicy;
+import org.indelible.evidence.note.GivenKey;
 import org.indelible.evidence.note.VerifierKey;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,8 @@ record Arguments(
             switch (argument) {
                 case "--json" -> json = true;
                 case "--receipt" -> receipt = hash(value(rest));
-                case "--log" -> log = VerifierKey.parse(value(rest));
-                case "--witness" -> witnesses.add(VerifierKey.parse(value(rest)));
+                case "--log" -> log = GivenKey.read(value(rest));
+                case "--witness" -> witnesses.add(GivenKey.read(value(rest)));
                 case "--required" -> required = count(value(rest));
                 default -> takeFile(argument);
             }

@@ -21,6 +21,7 @@ import org.indelible.evidence.checkpoint.SignedCheckpoint;
 import org.indelible.evidence.completeness.CompletenessProof;
 import org.indelible.evidence.cosignature.WitnessPolicy;
 import org.indelible.evidence.header.EventHeader;
+import org.indelible.evidence.note.GivenKey;
 import org.indelible.evidence.note.VerifierKey;
 import org.indelible.evidence.tiles.VerifiedTiles;
 import org.jspecify.annotations.Nullable;
@@ -87,10 +88,10 @@ final class Audit implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        VerifierKey pinned = VerifierKey.parse(key);
+        VerifierKey pinned = GivenKey.read(key);
         PinnedLog log = new PinnedLog(pinned.name(), pinned);
         var policy = new WitnessPolicy(
-                witnesses.size(), witnesses.stream().map(VerifierKey::parse).toList());
+                witnesses.size(), witnesses.stream().map(GivenKey::read).toList());
         String token = Optional.ofNullable(System.getenv("INDELIBLE_TOKEN"))
                 .orElseThrow(() -> new IllegalStateException("INDELIBLE_TOKEN is missing: an auditor's access token"));
         AuditState from = kept != null && Files.exists(kept) ? AuditState.parse(Files.readAllBytes(kept)) : null;

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.indelible.evidence.checkpoint.Checkpoint;
 import org.indelible.evidence.checkpoint.PinnedLog;
 import org.indelible.evidence.merkle.MerkleVerifier;
+import org.indelible.evidence.note.GivenKey;
 import org.indelible.evidence.note.RefusedNote;
 import org.indelible.evidence.note.StrictText;
 import org.indelible.evidence.note.VerifierKey;
@@ -57,7 +58,7 @@ final class Follow implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        VerifierKey pinned = VerifierKey.parse(key);
+        VerifierKey pinned = GivenKey.read(key);
         PinnedLog log = new PinnedLog(pinned.name(), pinned);
         try (LogAddress address = new LogAddress(url, null)) {
             return follow(log, address);
