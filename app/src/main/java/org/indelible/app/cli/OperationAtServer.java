@@ -69,6 +69,7 @@ final class OperationAtServer {
         if (given != null) return given;
         String secret = DemoUsers.load()
                 .named(DEMO_ADMINISTRATOR)
+                .filter(_ -> directory.address().filter(address::equals).isPresent())
                 .flatMap(directory::secretOf)
                 .orElseThrow(() ->
                         new IllegalStateException("INDELIBLE_TOKEN is missing: an access token of an administrator"));

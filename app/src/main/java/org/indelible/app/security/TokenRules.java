@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ public final class TokenRules {
     /** Claims of OpenID Connect's ID tokens (OpenID Connect Core 1.0, section 2): they say who signed in and open nothing. */
     private static final Set<String> ID_TOKEN_ONLY = Set.of("nonce", "at_hash", "c_hash");
 
+    private static final Set<String> ACCESS_TYPES = Set.of("jwt", "at+jwt", "application/at+jwt");
+
     private TokenRules() {}
 
     /** In time, from this issuer, for this audience, for access, and naming a person. */
@@ -40,10 +43,16 @@ public final class TokenRules {
                         "token-audience-other",
                         "The token was issued for another system."),
                 token -> unless(
-                        ID_TOKEN_ONLY.stream().noneMatch(token.getClaims()::containsKey),
-                        "token-not-for-access",
-                        "This is an ID token; send an access token."),
+                        isForAccess(token), "token-not-for-access", "This is an ID token; send an access token."),
                 TokenRules::namesAPerson);
+    }
+
+    /** By its type (RFC 9068, section 2.1), or where it says none, by what only an ID token holds. */
+    private static boolean isForAccess(Jwt token) {
+        Object type = token.getHeaders().get("typ");
+        return (type == null || (type instanceof String name && ACCESS_TYPES.contains(name.toLowerCase(Locale.ROOT))))
+                && !"ID".equals(token.getClaims().get("typ"))
+                && ID_TOKEN_ONLY.stream().noneMatch(token.getClaims()::containsKey);
     }
 
     private static boolean isFor(String audience, @Nullable List<String> audiences) {

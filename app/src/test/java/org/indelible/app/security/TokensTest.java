@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
@@ -65,8 +67,12 @@ class TokensTest {
     }
 
     private String token(String audience, String claim) {
+        return typed(audience, claim, "x", "JWT");
+    }
+
+    private String typed(String audience, String claim, String value, String type) {
         JwtClaimsSet claims = JwtClaimsSet.builder()
-                .claim(claim, "x")
+                .claim(claim, value)
                 .subject("a1")
                 .issuer(url)
                 .audience(List.of(audience))
@@ -77,7 +83,8 @@ class TokensTest {
                 .claim("roles", List.of("TM"))
                 .build();
         return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(key)))
-                .encode(JwtEncoderParameters.from(claims))
+                .encode(JwtEncoderParameters.from(
+                        JwsHeader.with(SignatureAlgorithm.RS256).type(type).build(), claims))
                 .getTokenValue();
     }
 
@@ -100,5 +107,11 @@ class TokensTest {
         assertThatThrownBy(() -> tokens.decode(token("indelible", "nonce"))).isInstanceOf(JwtValidationException.class);
         assertThatThrownBy(() -> tokens.decode(token("indelible", "at_hash")))
                 .isInstanceOf(JwtValidationException.class);
+        assertThatThrownBy(() -> tokens.decode(typed("indelible", "typ", "ID", "JWT")))
+                .isInstanceOf(JwtValidationException.class);
+        assertThatThrownBy(() -> tokens.decode(typed("indelible", "scope", "x", "logout+jwt")))
+                .isInstanceOf(JwtValidationException.class);
+        assertThat(tokens.decode(typed("indelible", "scope", "x", "at+jwt")).getSubject())
+                .isEqualTo("a1");
     }
 }
