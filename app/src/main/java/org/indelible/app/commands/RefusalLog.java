@@ -13,9 +13,11 @@ import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Actor;
 import org.indelible.query.access.DisclosureLog;
 import org.indelible.query.access.Standings;
-import org.jspecify.annotations.Nullable;
 
-/** Puts refused commands on record, under their codes alone: in the lane of the file, or of searches where no such file exists. */
+/**
+ * Puts refused commands on record, under their codes alone and with the file that they were about: in its lane, or in that of searches where no such
+ * file is known.
+ */
 public final class RefusalLog {
     private final DisclosureLog log;
     private final Standings standings;
@@ -35,12 +37,12 @@ public final class RefusalLog {
      */
     public void record(CaseFileCommand command, Actor actor, Refused refused) {
         CaseFileId lane = standings.of(command.file()).isPresent() ? command.file() : null;
-        log.append(lane, refusal(command, actor, refused, lane));
+        log.append(lane, refusal(command, actor, refused));
     }
 
-    private CommandRefused refusal(CaseFileCommand command, Actor actor, Refused refused, @Nullable CaseFileId lane) {
+    private CommandRefused refusal(CaseFileCommand command, Actor actor, Refused refused) {
         List<String> codes = refused.violations().stream().map(Violation::code).toList();
         return new CommandRefused(
-                new DisclosureId(ids.get()), lane, actor, CommandWiring.nameOf(command.getClass()), codes);
+                new DisclosureId(ids.get()), command.file(), actor, CommandWiring.nameOf(command.getClass()), codes);
     }
 }

@@ -34,7 +34,7 @@ public final class Tally implements DisclosureListener, AppendListener {
 
     /** A command was refused with this code. */
     public void refused(String command, String code) {
-        registry.counter("indelible.commands.refused", "command", command, "code", code)
+        registry.counter("indelible.commands.refused", "command", command, "code", asAnswered(code))
                 .increment();
     }
 
@@ -46,8 +46,13 @@ public final class Tally implements DisclosureListener, AppendListener {
 
     @Override
     public void refused(String query, RefusalCode code) {
-        registry.counter("indelible.disclosures.refused", QUERY, query, "code", code.code())
+        registry.counter("indelible.disclosures.refused", QUERY, query, "code", asAnswered(code.code()))
                 .increment();
+    }
+
+    /** Metrics are open: they must not tell a file that somebody may not know of from one that does not exist. */
+    private static String asAnswered(String code) {
+        return code.equals(RefusalCode.NOT_RELATED.code()) ? RefusalCode.NOT_FOUND.code() : code;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.indelible.app.settings.Settings;
 import org.indelible.projection.Projections;
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,12 @@ class MetricsIT {
         String file = new RequestRun(saved)
                 .run(RequestFile.parse(STORY), DemoTokens.given(host, settings.data()))
                 .fill("{{opened.response.body.$.id}}");
+        askedByAStranger(file);
         String measured = measured();
         assertThat(measured)
+                .as("metrics are open, and a file must not be told from none")
+                .contains("indelible_disclosures_refused_total{code=\"not-found\",query=\"ReadCaseFile\"}")
+                .doesNotContain("not-related")
                 .contains("indelible_commands_total{command=\"OpenCaseFile\"}")
                 .contains(
                         "indelible_commands_refused_total{code=\"good-order-not-attested\",command=\"RequestClosure\"}")
@@ -93,6 +98,18 @@ class MetricsIT {
                 .contains(projections("indelible_unprojected_oldest_seconds"))
                 .contains(projections("indelible_projected_leaf"))
                 .doesNotContain("Quince", "joan", "Joan", file);
+    }
+
+    private void askedByAStranger(String file) throws IOException, InterruptedException {
+        String token = Objects.requireNonNull(
+                DemoTokens.byFirstName(host, settings.data()).get("colin"));
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(host + "/api/v1/case-files/" + file))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Access-Purpose", "casework")
+                    .build();
+            assertThat(http.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
+        }
     }
 
     private static String[] projections(String measure) {
