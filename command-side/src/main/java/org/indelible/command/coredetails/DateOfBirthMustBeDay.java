@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.indelible.command.acting.Acting;
+import org.indelible.command.acting.DayMustBePlausible;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.coredetails.CoreDetail;
 import org.indelible.events.coredetails.CoreDetailKind;
@@ -16,12 +17,12 @@ final class DateOfBirthMustBeDay {
     static Optional<Violation> check(CoreDetail detail, Birth birth, Acting acting) {
         if (detail.kind() != CoreDetailKind.DATE_OF_BIRTH || UnknownYet.is(detail.value())) return Optional.empty();
         LocalDate day = parsed(detail.value());
-        Violation found = null;
+        Violation found = day == null ? null : DayMustBePlausible.check(day).orElse(null);
         if (day == null) {
             found = Violation.of("date-of-birth-not-a-day", "HCC-6.1", "Write the date of birth as year-month-day.");
-        } else if (day.isAfter(acting.today())) {
+        } else if (found == null && day.isAfter(acting.today())) {
             found = Violation.of("born-in-future", "HCC-6.1", "A date of birth cannot lie ahead.");
-        } else if (birth.isUnborn()) {
+        } else if (found == null && birth.isUnborn()) {
             found = Violation.of("birth-not-recorded", "HCC-6.3", "Record the birth first; it says the date.");
         }
         return Optional.ofNullable(found).map(violation -> violation.about("/detail/value"));

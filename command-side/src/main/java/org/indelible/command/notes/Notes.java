@@ -65,9 +65,8 @@ public class Notes {
 
     @CommandHandler
     void decide(AddCaseNote command, Acting acting) {
+        SavingRules.ofNew(command, closed, birth, worker, acting).refuseIfAny();
         NoteTerms type = acting.pack().note(command.type());
-        SavingRules.of(command.content(), command.recording(), type, closed, birth, worker, acting)
-                .refuseIfAny();
         LocalDate dueOn = dueOn(type, command.content().occurredAt(), acting);
         apply(new CaseNoteAdded(
                 command.file(),

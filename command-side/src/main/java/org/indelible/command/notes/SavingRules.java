@@ -21,6 +21,23 @@ import org.jspecify.annotations.Nullable;
 final class SavingRules {
     private SavingRules() {}
 
+    /** Of a note that is added; one of a type that nobody knows is judged by the rules of all types, and refused. */
+    static Violations ofNew(
+            AddCaseNote command, ClosedCase closed, Birth birth, @Nullable AccountId worker, Acting acting) {
+        var unknown = acting.pack().unknownNote(command.type());
+        return unknown.isPresent()
+                ? ofAnyType(command.content(), command.recording(), birth, acting)
+                        .add(unknown)
+                : of(
+                        command.content(),
+                        command.recording(),
+                        acting.pack().note(command.type()),
+                        closed,
+                        birth,
+                        worker,
+                        acting);
+    }
+
     static Violations of(
             NoteContent content,
             Recording recording,
@@ -29,11 +46,15 @@ final class SavingRules {
             Birth birth,
             @Nullable AccountId worker,
             Acting acting) {
+        return ofAnyType(content, recording, birth, acting)
+                .add(type.is(NoteTrait.AFTER_CLOSURE) ? Optional.empty() : closed.refusing(content.occurredAt()))
+                .add(SupervisorMustBeNamed.check(content.supervisor(), type, worker));
+    }
+
+    private static Violations ofAnyType(NoteContent content, Recording recording, Birth birth, Acting acting) {
         var violations = new Violations()
                 .add(CannotHaveOccurredInFuture.check(content.occurredAt(), acting))
-                .add(type.is(NoteTrait.AFTER_CLOSURE) ? Optional.empty() : closed.refusing(content.occurredAt()))
                 .add(SeenCannotBeRecordedForUnborn.check(NoteShape.of(content), content.occurredAt(), birth))
-                .add(SupervisorMustBeNamed.check(content.supervisor(), type, worker))
                 .addAll(RecordingMustBeExplained.check(recording, acting))
                 .add(WordsRequired.check(content.title(), "/content/title", "HCC-6.11"));
         for (int i = 0; i < content.segments().size(); i++) {

@@ -108,6 +108,13 @@ public final class PolicyPack {
         return known(content.noteTypes(), type, "note-type", "HCC-5.2");
     }
 
+    /** {@code unknown-note-type}, when the pack has no such type. */
+    public Optional<Violation> unknownNote(NoteType type) {
+        return content.noteTypes().containsKey(type)
+                ? Optional.empty()
+                : Optional.of(unknown(content.noteTypes(), "note-type", "HCC-5.2"));
+    }
+
     /**
      * The terms of a duty kind.
      *
@@ -213,11 +220,15 @@ public final class PolicyPack {
     private static <K, T> T known(Map<K, T> all, K code, String vocabulary, String clause) {
         T terms = all.get(code);
         if (terms == null) {
-            String codes = all.keySet().stream().map(Object::toString).collect(Collectors.joining(", "));
-            Violation unknown = unknown(vocabulary, clause);
-            throw new Refused(Violation.of(unknown.code(), clause, unknown.detail() + " There are: " + codes + "."));
+            throw new Refused(unknown(all, vocabulary, clause));
         }
         return terms;
+    }
+
+    private static Violation unknown(Map<?, ?> all, String vocabulary, String clause) {
+        String codes = all.keySet().stream().map(Object::toString).collect(Collectors.joining(", "));
+        Violation unknown = unknown(vocabulary, clause);
+        return Violation.of(unknown.code(), clause, unknown.detail() + " There are: " + codes + ".");
     }
 
     private static Violation unknown(String vocabulary, String clause) {

@@ -143,6 +143,8 @@ class RecordCoreDetailTest {
     @CsvSource({
         "2019-03-14, ",
         "information-not-yet-obtained, ",
+        "1018-04-05, date-not-plausible",
+        "-9999-01-01, date-not-plausible",
         "14 March 2019, date-of-birth-not-a-day",
         "2027-01-01, born-in-future"
     })

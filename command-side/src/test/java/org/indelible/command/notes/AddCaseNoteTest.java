@@ -150,6 +150,14 @@ class AddCaseNoteTest {
                 content(new OccurredAt.On(LocalDate.of(2026, 12, 1)), "Visit", null),
                 Recording.of("casework"));
         given().when(NADIA, "2026-12-15T10:00:00Z", command).refused("unknown-note-type");
+        var alsoAhead = new AddCaseNote(
+                FILE,
+                entry(1),
+                new NoteType("gossip"),
+                content(new OccurredAt.On(LocalDate.of(2027, 12, 1)), " ", null),
+                Recording.of("casework"));
+        given().when(NADIA, "2026-12-15T10:00:00Z", alsoAhead)
+                .refused("occurred-in-future", "unknown-note-type", "words-required");
     }
 
     @Test
