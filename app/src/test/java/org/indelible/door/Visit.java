@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.indelible.events.ImpossibleValue;
 import org.indelible.events.time.OccurredAt;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ record Visit(
     record Code(@JsonValue String value) {
         @JsonCreator
         Code {
-            if (value.isBlank()) throw new IllegalArgumentException("code-blank");
+            if (value.isBlank()) throw new ImpossibleValue("code-blank", "This must be a code.");
         }
     }
 }

@@ -3,10 +3,7 @@ package org.indelible.app.json;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.indelible.app.problem.Problem;
 import org.indelible.app.problem.RequestRefused;
 import org.springframework.http.HttpStatus;
@@ -20,40 +17,28 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads one body. To report all that is wrong at once, what does not fit is taken out of the tree and the rest is read again; a body from
- * which something was taken out is never accepted.
+ * Reads one body: whole, or not at all. A body that does not fit is looked through again for all that is wrong with it.
  */
 final class BodyReader {
     /** How many faults are told at most. */
     static final int MOST_VIOLATIONS = 25;
 
     private final JsonMapper json;
-    private final Misfit misfit;
 
     BodyReader(JsonMapper json) {
         this.json = json;
-        this.misfit = new Misfit(json);
     }
 
     Object read(byte[] body, JavaType type) {
         JsonNode tree = tree(text(body));
-        List<Problem.Violation> violations = new ArrayList<>(Texts.violations(tree));
-        Set<String> reported = new HashSet<>();
-        while (violations.size() < MOST_VIOLATIONS) {
-            try {
-                Object value = json.readerFor(type).readValue(tree);
-                if (violations.isEmpty()) {
-                    return value;
-                }
-                break;
-            } catch (JacksonException wrong) {
-                misfit.violations(wrong, tree).stream()
-                        .filter(violation -> reported.add(String.valueOf(violation.pointer())))
-                        .forEach(violations::add);
-                if (!Prune.what(wrong, tree)) {
-                    break;
-                }
+        List<Problem.Violation> violations = Texts.violations(tree);
+        try {
+            Object value = json.readerFor(type).readValue(tree);
+            if (violations.isEmpty()) {
+                return value;
             }
+        } catch (JacksonException wrong) {
+            violations.addAll(new Faults(json).of(tree, type));
         }
         throw refused(violations);
     }

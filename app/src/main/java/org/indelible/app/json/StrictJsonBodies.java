@@ -1,6 +1,7 @@
 package org.indelible.app.json;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,12 @@ final class StrictJsonBodies extends JacksonJsonHttpMessageConverter {
 
     @Override
     public boolean canRead(ResolvableType type, @Nullable MediaType mediaType) {
-        return (mediaType == null || MediaType.APPLICATION_JSON.equalsTypeAndSubtype(mediaType))
-                && super.canRead(type, mediaType);
+        return (mediaType == null || isJsonInUtf8(mediaType)) && super.canRead(type, mediaType);
+    }
+
+    private static boolean isJsonInUtf8(MediaType type) {
+        return MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)
+                && (type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset()));
     }
 
     @Override

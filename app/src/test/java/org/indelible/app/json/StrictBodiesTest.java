@@ -94,11 +94,11 @@ class StrictBodiesTest {
                 "Aunt | \\u2066Aunt | direction-control /present/0/name",
                 "\"present\" | \"when\":{\"kind\":\"at\",\"at\":\"yesterday\"},\"present\" | value-malformed /when/at",
                 "\"present\" | \"when\":{\"kind\":\"at\",\"at\":7},\"present\" | value-type /when/at",
-                "\"present\" | \"when\":{\"kind\":\"at\",\"at\":\"0001-01-01T00:00:00Z\"},\"present\" | value-impossible /when",
+                "\"present\" | \"when\":{\"kind\":\"at\",\"at\":\"0001-01-01T00:00:00Z\"},\"present\" | date-not-plausible /when",
                 "\"present\" | \"when\":{\"kind\":\"imprecise\",\"earliest\":\"2026-01-01\",\"latest\":\"2026-01-31\",\"precision\":\"era\"},\"present\" | value-unknown /when/precision",
                 "\"present\" | \"when\":{\"kind\":\"on\",\"date\":\"2026-02-30\",\"at\":1},\"present\" | value-malformed /when/date",
-                "\"present\" | \"when\":{\"kind\":\"then\"},\"present\" | value-unknown /when",
-                "\"present\" | \"when\":{\"date\":\"2026-02-03\"},\"present\" | value-unknown /when",
+                "\"present\" | \"when\":{\"kind\":\"then\"},\"present\" | value-unknown /when/kind",
+                "\"present\" | \"when\":{\"date\":\"2026-02-03\"},\"present\" | field-required /when/kind",
             })
     void what_does_not_fit_is_refused_where_it_stands(String good, String bad, String violation) {
         Answer answer = post(GOOD.replace(good, bad));
@@ -207,6 +207,32 @@ class StrictBodiesTest {
                         "field-unknown /colour",
                         "field-required /alone",
                         "field-required /present");
+    }
+
+    @Test
+    void a_fault_in_a_field_that_is_required_hides_no_other_and_invents_none() {
+        Answer answer = post("""
+                {"child":"0d1f2a5e-1111-4c3b-9d57-3a54a2f1a001","text":"Seen.","kind":"street","minutes":"4","alone":true,"at":"30/11/2026",
+                 "present":[null,"Aunt",{"name":7,"shoe":40}],"when":{"kind":"between","from":"2026-11-20T14:30:00Z","to":"2026-11-20T14:29:00Z"},
+                 "colour":"red"}""");
+        assertThat(violations(answer))
+                .containsExactlyInAnyOrder(
+                        "value-unknown /kind",
+                        "value-type /minutes",
+                        "value-malformed /at",
+                        "field-required /present/0",
+                        "value-type /present/1",
+                        "value-type /present/2/name",
+                        "field-unknown /present/2/shoe",
+                        "ends-before-it-begins /when",
+                        "field-unknown /colour");
+        assertThat(violations(post(GOOD.replace("\"present\"", "\"when\":{\"kind\":\"on\",\"day\":1},\"present\""))))
+                .containsExactlyInAnyOrder("field-required /when/date", "field-unknown /when/day");
+        assertThat(post(GOOD.replace("\"present\"", "\"when\":{\"kind\":\"then\"},\"present\""))
+                        .body()
+                        .path("detail")
+                        .asString())
+                .isEqualTo("This must be one of at, between, imprecise, on.");
     }
 
     @Test

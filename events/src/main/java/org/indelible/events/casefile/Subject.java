@@ -2,6 +2,7 @@ package org.indelible.events.casefile;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import org.indelible.events.ImpossibleValue;
 import org.indelible.events.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ public record Subject(
         @Nullable LocalDate bornOn,
         @Nullable LocalDate expectedOn) {
     public Subject {
-        if (bornOn != null && expectedOn != null) throw new IllegalArgumentException("born-or-expected");
+        if (bornOn != null && expectedOn != null)
+            throw new ImpossibleValue("born-or-expected", "Give the date of birth or the expected date, not both.");
     }
 
     /** Whether the file is about a child not yet born, as far as this record goes. */

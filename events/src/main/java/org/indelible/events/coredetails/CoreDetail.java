@@ -1,6 +1,7 @@
 package org.indelible.events.coredetails;
 
 import java.time.LocalDate;
+import org.indelible.events.ImpossibleValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ public record CoreDetail(
     public static final String NOT_YET_OBTAINED = "information-not-yet-obtained";
 
     public CoreDetail {
-        if (validTo != null && validTo.isBefore(validFrom)) throw new IllegalArgumentException("valid-to-before-from");
+        if (validTo != null && validTo.isBefore(validFrom))
+            throw new ImpossibleValue("valid-to-before-from", "It ends before it begins.");
     }
 
     /** Whether it only says that nobody has obtained the detail yet; any other value ends it. */

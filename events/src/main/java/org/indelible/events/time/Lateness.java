@@ -31,7 +31,8 @@ public sealed interface Lateness {
     /** After the due day, by at least one working day of England and Wales. */
     record Late(LocalDate due, int workingDaysLate) implements Lateness {
         public Late {
-            OccurredAtChecks.require(workingDaysLate >= 1, "late is late by at least one working day");
+            OccurredAtChecks.require(
+                    workingDaysLate >= 1, "late-by-no-day", "What is late is late by at least one working day.");
         }
     }
 

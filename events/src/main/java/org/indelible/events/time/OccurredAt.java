@@ -77,7 +77,7 @@ public sealed interface OccurredAt {
         public Between {
             OccurredAtChecks.plausible(from.toLocalDate());
             OccurredAtChecks.plausible(to.toLocalDate());
-            OccurredAtChecks.require(!to.isBefore(from), "to must not be before from");
+            OccurredAtChecks.require(!to.isBefore(from), "ends-before-it-begins", "It ends before it begins.");
         }
 
         @Override
@@ -126,7 +126,7 @@ public sealed interface OccurredAt {
         public Imprecise {
             OccurredAtChecks.plausible(earliest);
             OccurredAtChecks.plausible(latest);
-            OccurredAtChecks.require(!earliest.isAfter(latest), "earliest must not be after latest");
+            OccurredAtChecks.require(!earliest.isAfter(latest), "ends-before-it-begins", "It ends before it begins.");
             OccurredAtChecks.covered(precision, earliest, latest);
         }
 

@@ -4,36 +4,43 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Set;
+import org.indelible.events.ImpossibleValue;
 
-/** What no occurrence may be. The messages are stable and hold no value that was given. */
+/** What no occurrence may be. It is refused by a stable code, and nothing that was given is quoted. */
 final class OccurredAtChecks {
+    private static final String PARTIAL = "period-not-whole";
     private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
     private static final Set<Month> SEASON_STARTS = Set.of(Month.MARCH, Month.JUNE, Month.SEPTEMBER, Month.DECEMBER);
 
     private OccurredAtChecks() {}
 
-    static void require(boolean holds, String message) {
+    static void require(boolean holds, String code, String message) {
         if (!holds) {
-            throw new IllegalArgumentException(message);
+            throw new ImpossibleValue(code, message);
         }
     }
 
     static void plausible(LocalDate day) {
-        require(!day.isBefore(FIRST) && !day.isAfter(LAST), "the year must lie between 1800 and 2199");
+        require(
+                !day.isBefore(FIRST) && !day.isAfter(LAST),
+                "date-not-plausible",
+                "The year must lie between 1800 and 2199.");
     }
 
     static void covered(OccurredAt.Precision precision, LocalDate earliest, LocalDate latest) {
         switch (precision) {
-            case MONTH -> require(covers(1, earliest, latest), "a month must cover a whole calendar month");
+            case MONTH -> require(covers(1, earliest, latest), PARTIAL, "A month must cover a whole calendar month.");
             case SEASON ->
                 require(
                         SEASON_STARTS.contains(earliest.getMonth()) && covers(3, earliest, latest),
-                        "a season must cover three whole months from March, June, September or December");
+                        PARTIAL,
+                        "A season must cover three whole months from March, June, September or December.");
             case YEAR ->
                 require(
                         earliest.getMonth() == Month.JANUARY && covers(12, earliest, latest),
-                        "a year must cover a whole calendar year");
+                        PARTIAL,
+                        "A year must cover a whole calendar year.");
             case RANGE -> {}
         }
     }

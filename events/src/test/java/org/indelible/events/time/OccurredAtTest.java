@@ -57,19 +57,19 @@ class OccurredAtTest {
     @Test
     void an_interval_may_not_end_before_it_began_but_may_end_at_once() {
         var noon = time("2026-11-20T12:00:00Z");
-        refused("to must not be before from", () -> new Between(noon, noon.minusNanos(1)));
+        refused("It ends before it begins.", () -> new Between(noon, noon.minusNanos(1)));
         assertThat(new Between(noon, noon).lastPossibleDay()).isEqualTo("2026-11-20");
     }
 
     @Test
     void an_imprecise_date_may_not_end_before_it_began() {
-        refused("earliest must not be after latest", () -> imprecise("2026-02-02", "2026-02-01", Precision.RANGE));
+        refused("It ends before it begins.", () -> imprecise("2026-02-02", "2026-02-01", Precision.RANGE));
         assertThat(imprecise("2026-02-01", "2026-02-01", Precision.RANGE)).isNotNull();
     }
 
     @Test
     void a_month_is_a_whole_calendar_month() {
-        var message = "a month must cover a whole calendar month";
+        var message = "A month must cover a whole calendar month.";
         refused(message, () -> imprecise("2024-02-01", "2024-02-28", Precision.MONTH));
         refused(message, () -> imprecise("2024-02-02", "2024-02-29", Precision.MONTH));
         refused(message, () -> imprecise("2024-02-01", "2024-03-31", Precision.MONTH));
@@ -78,7 +78,7 @@ class OccurredAtTest {
 
     @Test
     void a_season_is_three_whole_months_and_winter_crosses_the_year() {
-        var message = "a season must cover three whole months from March, June, September or December";
+        var message = "A season must cover three whole months from March, June, September or December.";
         refused(message, () -> imprecise("2026-01-01", "2026-03-31", Precision.SEASON));
         refused(message, () -> imprecise("2026-03-01", "2026-05-30", Precision.SEASON));
         assertThat(imprecise("2026-03-01", "2026-05-31", Precision.SEASON)).isNotNull();
@@ -89,7 +89,7 @@ class OccurredAtTest {
 
     @Test
     void a_year_is_a_whole_calendar_year() {
-        var message = "a year must cover a whole calendar year";
+        var message = "A year must cover a whole calendar year.";
         refused(message, () -> imprecise("2025-04-01", "2026-03-31", Precision.YEAR));
         refused(message, () -> imprecise("2025-01-01", "2025-12-30", Precision.YEAR));
         assertThat(imprecise("2025-01-01", "2025-12-31", Precision.YEAR)).isNotNull();
@@ -97,7 +97,7 @@ class OccurredAtTest {
 
     @Test
     void years_that_nobody_can_mean_are_refused() {
-        var message = "the year must lie between 1800 and 2199";
+        var message = "The year must lie between 1800 and 2199.";
         refused(message, () -> new On(day("1799-12-31")));
         refused(message, () -> new On(day("2200-01-01")));
         refused(message, () -> new At(OffsetDateTime.MAX));
