@@ -1,6 +1,7 @@
 package org.indelible.app.http;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.indelible.app.json.Direction;
 import org.indelible.app.problem.Problem;
 import org.indelible.app.problem.RequestRefused;
@@ -22,7 +23,9 @@ final class PurposeArgument implements HandlerMethodArgumentResolver {
     /** The purpose as the request gives it, or null where it gives none. */
     static @Nullable AccessPurpose given(NativeWebRequest request) {
         String purpose = request.getHeader(Headers.PURPOSE);
-        return purpose == null ? null : new AccessPurpose(purpose, words(request));
+        if (purpose == null) return null;
+        if (!isAscii(purpose)) throw malformed(Headers.PURPOSE, "be a code of the policy");
+        return new AccessPurpose(purpose, words(request));
     }
 
     @Override
@@ -49,7 +52,8 @@ final class PurposeArgument implements HandlerMethodArgumentResolver {
         }
         try {
             String words = UriUtils.decode(reason, StandardCharsets.UTF_8);
-            if (words.length() <= LONGEST_REASON
+            if (isAscii(reason)
+                    && words.length() <= LONGEST_REASON
                     && words.chars().noneMatch(Character::isISOControl)
                     && Direction.firstControlIn(words).isEmpty()) {
                 return words;
@@ -57,10 +61,21 @@ final class PurposeArgument implements HandlerMethodArgumentResolver {
         } catch (IllegalArgumentException notPercentEncoded) {
             // the same answer as for a reason that is too long
         }
-        throw new RequestRefused(Problem.of(
+        throw malformed(
+                Headers.REASON,
+                "be up to %d characters without controls; what is not ASCII, and the percent sign, percent-encoded as UTF-8"
+                        .formatted(LONGEST_REASON));
+    }
+
+    /** Headers have no encoding of their own: beyond ASCII, what arrives is not what was meant. */
+    private static boolean isAscii(String header) {
+        return header.chars().allMatch(character -> character >= ' ' && character <= '~');
+    }
+
+    private static RequestRefused malformed(String header, String expected) {
+        return new RequestRefused(Problem.of(
                 HttpStatus.BAD_REQUEST,
-                "access-reason-malformed",
-                "The header Access-Reason must be up to %d characters without controls; what is not ASCII, and the percent sign, percent-encoded as UTF-8."
-                        .formatted(LONGEST_REASON)));
+                header.toLowerCase(Locale.ROOT) + "-malformed",
+                "The header %s must %s.".formatted(header, expected)));
     }
 }

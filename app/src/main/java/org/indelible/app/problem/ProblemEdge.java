@@ -10,6 +10,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the filters of this package around everything else. */
@@ -26,6 +28,20 @@ class ProblemEdge {
         var filter = new FilterRegistrationBean<>(new LastResort(problems, ids));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyType> bodyType() {
+        var filter = new FilterRegistrationBean<>(new BodyType());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+        return filter;
+    }
+
+    /** What the firewall in front of everything refuses, such as control characters in a header, is answered as a problem too. */
+    @Bean
+    RequestRejectedHandler rejected(Problems problems) {
+        return (request, response, rejected) ->
+                problems.write(new RequestRefused(PlainProblem.of(HttpStatus.BAD_REQUEST)), response);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.indelible.app.http.AnsweringSide.FILE;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -231,6 +232,22 @@ class QuestionsOverHttpTest {
         Answer answer = get(READ, "Access-Reason", reason);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("access-reason-malformed");
+    }
+
+    @Test
+    void a_purpose_and_a_reason_beyond_ascii_are_not_kept_as_something_else() {
+        int before = side.countRecorded();
+        String answer = door.getRaw(READ, "Access-Purpose: k\u00e4sework".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("access-purpose-malformed");
+        String reason = "Access-Purpose: complaint\r\nAccess-Reason: f\u00fcr Isla";
+        assertThat(door.getRaw(READ, reason.getBytes(StandardCharsets.UTF_8)))
+                .startsWith("HTTP/1.1 400")
+                .contains("access-reason-malformed");
+        String refusedByTheFirewall = "Access-Purpose: complaint\r\nAccess-Reason: Gr\u00fc\u00dfe";
+        assertThat(door.getRaw(READ, refusedByTheFirewall.getBytes(StandardCharsets.UTF_8)))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "request-malformed");
+        assertThat(side.countRecorded()).isEqualTo(before);
     }
 
     @Test

@@ -61,7 +61,11 @@ class ProblemsTest {
                 "text/plain",
                 "application/xml",
                 "application/merge-patch+json",
-                "application/x-www-form-urlencoded"
+                "application/x-www-form-urlencoded",
+                "*/*",
+                "application/*",
+                "application/*+json",
+                "application/json; charset=utf-16"
             })
     void another_content_type_is_not_supported(String type) {
         Answer answer = door.send("POST", "/test/visits", BodyPublishers.ofString("{}"), "Content-Type", type);
@@ -77,6 +81,12 @@ class ProblemsTest {
     @Test
     void an_answer_is_given_as_json_only() {
         assertProblem(door.get("/test/actor", "Accept", "application/pdf"), 406, "not-acceptable");
+    }
+
+    @Test
+    void a_body_that_is_packed_is_not_supported() {
+        Answer answer = door.post("/test/visits", "{}", "Content-Encoding", "gzip");
+        assertProblem(answer, 415, "content-encoding-not-supported");
     }
 
     @Test
