@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.indelible.evidence.note.VerifierKey;
 import org.indelible.ledger.anchors.AnchoredCheckpoints;
 import org.indelible.ledger.completeness.CompletenessProofs;
 import org.indelible.ledger.completeness.Counting;
+import org.indelible.ledger.database.NodeName;
 import org.indelible.ledger.keys.CheckpointKey;
 import org.indelible.ledger.keys.DestructionList;
 import org.indelible.ledger.keys.KeyDestroyer;
@@ -27,11 +29,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** The ledger and what everything else stands on: clock, identities, policy, database. */
 @Configuration(proxyBeanMethods = false)
 class LedgerBeans {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerBeans.class);
+    private static final Duration UNTIL_A_KILLED_NODE_IS_NOTICED = Duration.ofSeconds(15);
     private static final String DEMO_ORIGIN = "demo.indelible.invalid/ledger";
 
     @Bean
@@ -88,7 +92,14 @@ class LedgerBeans {
         return Database.open(settings, identity, embedded);
     }
 
+    /** Held before this node writes to the streams that bear its name, and let go of after it has stopped. */
     @Bean(destroyMethod = "close")
+    NodeName nodeName(Database database, LedgerIdentity identity) {
+        return NodeName.hold(database.logins().app(), identity.node(), UNTIL_A_KILLED_NODE_IS_NOTICED);
+    }
+
+    @Bean(destroyMethod = "close")
+    @DependsOn("nodeName")
     Ledger ledger(
             Database database,
             DestructionList destroyed,

@@ -24,8 +24,10 @@ final class TwoNodes implements AutoCloseable {
     private final String second;
     private final ConfigurableApplicationContext secondNode;
     private final Map<String, String> tokens;
+    private final Path data;
 
     TwoNodes(Path data) throws IOException {
+        this.data = data;
         int port = freePort();
         first = "http://localhost:" + port;
         firstNode = run(
@@ -62,6 +64,11 @@ final class TwoNodes implements AutoCloseable {
             settings.add("--indelible." + login + ".password=" + cluster.password(login));
         }
         return settings;
+    }
+
+    /** Starts what ought not to start: the second node once more, under the same name. */
+    void startSecondAgain() throws IOException {
+        run(inProduction(data).toArray(String[]::new)).close();
     }
 
     private static ConfigurableApplicationContext run(String... settings) {

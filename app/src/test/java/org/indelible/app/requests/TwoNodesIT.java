@@ -1,6 +1,7 @@
 package org.indelible.app.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.indelible.app.requests.Visitor.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -126,6 +128,14 @@ class TwoNodesIT {
 
         assertThat(answers.get(0).get().status()).isEqualTo(200);
         assertThat(answers.get(1).get()).isEqualTo(answers.get(0).get());
+    }
+
+    @Test
+    void a_third_node_under_the_name_of_the_second_does_not_start() {
+        assertThatThrownBy(() -> nodes.startSecondAgain())
+                .hasRootCauseMessage(
+                        "another node on this database is called node-2: set INDELIBLE_LEDGER_NODE to a name"
+                                + " that no other node has");
     }
 
     @RepeatedTest(3)

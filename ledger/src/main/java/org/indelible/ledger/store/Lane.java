@@ -1,7 +1,9 @@
 package org.indelible.ledger.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -12,6 +14,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 final class Lane {
     private static final long UNKNOWN = -1;
     private static final int ATTEMPTS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final String type;
     private final String streamId;
@@ -32,8 +35,18 @@ final class Lane {
         return inFlight.tryLock();
     }
 
+    /**
+     * Takes the lane once it is free.
+     *
+     * @throws LedgerBusy if it is not within 5 s: whoever has it may be waiting for a commit, and those before us may each wait as long
+     */
     void await() {
-        inFlight.lock();
+        try {
+            if (inFlight.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new LedgerBusy("The lane is taken for longer than " + PATIENCE);
     }
 
     /** Appends and lets go of the lane, which the caller has taken. */

@@ -31,7 +31,8 @@ public final class Lanes {
      *
      * @param engine tells where a lane ends
      * @param ids gives event ids
-     * @param node name of this node in the streams' ids; if two nodes share it, they only get in each other's way
+     * @param node name of this node in the streams' ids, held as {@link org.indelible.ledger.database.NodeName}; if two nodes shared it, they would only get in each
+     *     other's way
      * @param width how many lanes this node has for each subject
      */
     public Lanes(
@@ -50,6 +51,7 @@ public final class Lanes {
      * @param subject id of the file, or {@code search}
      * @param payload of a registered type
      * @param metadata who acts, and for which request
+     * @throws LedgerBusy if no lane is free for 5 s
      * @throws LedgerUnavailable as {@link Appender#append(List)}
      */
     public Appended append(String subject, Object payload, MetaData metadata) {

@@ -33,6 +33,8 @@ final class ScriptedWitness implements AutoCloseable {
     final List<AddCheckpoint> asked = new CopyOnWriteArrayList<>();
     private volatile Checkpoint held = new Checkpoint(TestDatabase.ORIGIN, 0, MerkleTree.emptyRoot());
     private volatile Function<AddCheckpoint, Said> script = this::honestly;
+    private volatile boolean withoutEnd;
+    private volatile boolean cutOff;
 
     record Said(int status, String body) {}
 
@@ -53,6 +55,16 @@ final class ScriptedWitness implements AutoCloseable {
 
     void says(Function<AddCheckpoint, Said> script) {
         this.script = script;
+    }
+
+    /** Answers every question with bytes that never end, for as long as anybody takes them. */
+    void saysWithoutEnd() {
+        withoutEnd = true;
+    }
+
+    /** Whether somebody stopped listening to an answer without end. */
+    boolean wasCutOff() {
+        return cutOff;
     }
 
     void isHonest() {
@@ -87,10 +99,25 @@ final class ScriptedWitness implements AutoCloseable {
             AddCheckpoint request =
                     AddCheckpoint.parse(exchange.getRequestBody().readAllBytes());
             asked.add(request);
+            if (withoutEnd) answerWithoutEnd(exchange);
             Said said = script.apply(request);
             byte[] body = said.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(said.status(), body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
+        }
+    }
+
+    @SuppressWarnings("InfiniteLoopStatement") // until the connection is broken off
+    private void answerWithoutEnd(HttpExchange exchange) throws IOException {
+        byte[] more = "a".repeat(1 << 10).getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, 0);
+        try {
+            while (true) {
+                exchange.getResponseBody().write(more);
+            }
+        } catch (IOException e) {
+            cutOff = true;
+            throw e;
         }
     }
 

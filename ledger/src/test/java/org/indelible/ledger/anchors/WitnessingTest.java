@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.indelible.evidence.checkpoint.PinnedLog;
@@ -187,14 +186,11 @@ class WitnessingTest {
 
     @Test
     void an_answer_without_end_is_cut_off() {
-        first.says(_ -> {
-            char[] long1 = new char[1 << 20];
-            Arrays.fill(long1, 'a');
-            return new ScriptedWitness.Said(200, new String(long1));
-        });
+        first.saysWithoutEnd();
         Witnessing witnessing = start(new Witnesses(1, List.of(first.witness())));
         node.send(new MakeBox("a"));
         await().until(() -> String.valueOf(stateOf(witnessing, 0).trouble()).contains("no whole answer"));
+        await().until(first::wasCutOff);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.indelible.ledger.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -69,6 +71,28 @@ class LanesTest {
         assertThat(lanes.append("file-1", new FileClosed("read"), TestLedger.ANNA)
                         .sequence())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoever_finds_every_lane_taken_does_not_wait_without_end() throws Exception {
+        Lanes lanes = lanes("node-a");
+        lanes.append("file-1", new FileClosed("read"), TestLedger.ANNA);
+        try (ExecutorService readers = Executors.newCachedThreadPool();
+                Connection owner = ledger.logins.owner().connect();
+                Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("lock table ledger.events in share mode");
+            for (int lane = 0; lane < 4; lane++) {
+                readers.execute(() -> lanes.append("file-1", new FileClosed("read"), TestLedger.ANNA));
+            }
+            Waiting.until(() -> ledger.appender.waiting() == 4);
+            assertThatThrownBy(() -> lanes.append("file-1", new FileClosed("read"), TestLedger.ANNA))
+                    .isInstanceOf(LedgerBusy.class)
+                    .hasMessageContaining("lane");
+            owner.rollback();
+        }
+        assertThat(lanes.append("file-1", new FileClosed("read"), TestLedger.ANNA))
+                .isNotNull();
     }
 
     private Lanes lanes(String node) {
