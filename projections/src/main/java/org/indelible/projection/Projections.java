@@ -1,6 +1,8 @@
 package org.indelible.projection;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.indelible.projection.access.AccessProjection;
 import org.indelible.projection.casefile.CaseFileProjection;
@@ -37,6 +39,16 @@ public final class Projections {
     /** The names of all projections. */
     public static List<String> names() {
         return ALL.stream().map(Projection::name).toList();
+    }
+
+    /** By name, the last leaf that each projection has applied, or -1. */
+    public Map<String, Long> positions() {
+        return JdbcClient.create(database)
+                .sql("select name, leaf from reading.projection")
+                .query((row, _) -> Map.entry(row.getString("name"), row.getLong("leaf")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What keeps each projection up to date. */

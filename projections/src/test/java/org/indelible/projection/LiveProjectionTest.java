@@ -49,7 +49,8 @@ class LiveProjectionTest {
         var live = tables.live("chronology");
         assertThatExceptionOfType(ProjectionFailed.class)
                 .isThrownBy(() -> live.apply(events.all()))
-                .withMessageContainingAll("chronology", "leaf 2", "sequence 2", "CaseNoteRevised", FILE.toString())
+                .withMessage("projection chronology cannot apply leaf 2, casenote.revised: IllegalStateException")
+                .satisfies(failed -> assertThat(failed.place()).isEqualTo("stream " + FILE + ", sequence 2"))
                 .satisfies(failed -> assertThat(Arrays.toString(failed.getStackTrace()) + failed.getMessage())
                         .doesNotContain("secret"))
                 .withNoCause();
@@ -86,6 +87,17 @@ class LiveProjectionTest {
                 .toList();
         for (var thread : threads) thread.join();
         assertThat(tables.live("access").position()).isEqualTo(events.newest());
+    }
+
+    @Test
+    void how_far_all_are_is_asked_again_and_again_on_a_few_connections() {
+        var events = Stories.everything();
+        tables.follow(events);
+        for (int time = 0; time < 20; time++) {
+            assertThat(tables.projections().positions())
+                    .containsOnlyKeys(Projections.names())
+                    .containsValue(events.newest());
+        }
     }
 
     @Test

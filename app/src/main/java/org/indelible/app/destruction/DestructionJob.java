@@ -52,7 +52,7 @@ public final class DestructionJob implements Worker {
     private static void attempt(Runnable step) {
         try {
             step.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("A destruction is tried again: {}", e.getClass().getSimpleName());
         }
     }

@@ -34,7 +34,7 @@ public final class KeyRotations {
             set(new RotationState(rewrapped, rewrapped, rewrapped, false, null));
         } catch (KeyUnavailable failed) {
             set(new RotationState(0, 0, 0, false, failed.getMessage()));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             set(new RotationState(0, 0, 0, false, failed.getClass().getSimpleName()));
         } catch (InterruptedException _) {
             set(new RotationState(0, 0, 0, false, "interrupted"));

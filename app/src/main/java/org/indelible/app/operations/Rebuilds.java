@@ -37,7 +37,7 @@ public final class Rebuilds {
             states.compute(name, (key, state) -> new RebuildState(name, events.newest(), events.newest(), false, null));
         } catch (RebuildRunning | ProjectionFailed failed) {
             states.put(name, new RebuildState(name, -1, -1, false, failed.getMessage()));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             states.put(
                     name,
                     new RebuildState(name, -1, -1, false, failed.getClass().getSimpleName()));

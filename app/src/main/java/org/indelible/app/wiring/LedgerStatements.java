@@ -74,7 +74,7 @@ final class LedgerStatements implements Worker, Completeness {
             ledger.sealer().status().mismatches().forEach(this::state);
             if (System.nanoTime() - lastCount >= interval.toNanos()) stateCompleteness();
             failing = false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (!failing) {
                 LOG.warn(
                         "The ledger cannot record what it finds; tried again until it can: {}",

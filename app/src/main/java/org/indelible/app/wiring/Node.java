@@ -6,7 +6,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.indelible.app.operations.ProjectionState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,21 +60,11 @@ final class Node implements SmartLifecycle {
     private void turn() {
         try {
             reminders.run(clock);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn(
                     "What time brings about is tried again in a minute: {}",
                     e.getClass().getSimpleName());
         }
-    }
-
-    /** How far the projections are. */
-    List<ProjectionState> projections() {
-        return pumps.states(clock);
-    }
-
-    /** How far one projection is. */
-    ProjectionState projection(String name) {
-        return pumps.state(name, clock);
     }
 
     @Override

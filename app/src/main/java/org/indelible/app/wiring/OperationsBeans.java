@@ -2,17 +2,26 @@ package org.indelible.app.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.indelible.app.operations.DatabaseHealth;
 import org.indelible.app.operations.KeyRotations;
 import org.indelible.app.operations.Lags;
+import org.indelible.app.operations.NodeNameHealth;
 import org.indelible.app.operations.PatrolHealth;
+import org.indelible.app.operations.ProjectionState;
 import org.indelible.app.operations.ProjectionsHealth;
+import org.indelible.app.operations.Sampled;
+import org.indelible.app.operations.SampledHealth;
 import org.indelible.app.operations.SealingHealth;
 import org.indelible.app.operations.Tally;
+import org.indelible.ledger.database.NodeName;
 import org.indelible.ledger.keys.KeyRotation;
 import org.indelible.ledger.keys.KeysetFile;
+import org.indelible.ledger.reading.SealedExtent;
 import org.indelible.projection.Projections;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,13 +46,36 @@ class OperationsBeans {
     }
 
     @Bean
-    MeterBinder lags(Ledger ledger, Node node) {
-        return new Lags(ledger.sealer()::status, Projections.names(), node::projection);
+    Sampled<List<ProjectionState>> projectionsSeen(
+            ProjectionPumps pumps, Projections projections, Ledger ledger, Clock clock) {
+        var extent = new SealedExtent(ledger.app());
+        return new Sampled<>(
+                new ProjectionLook(pumps, projections::positions, extent::recordedAfter, clock), System::nanoTime);
     }
 
     @Bean
-    HealthIndicator databaseHealthIndicator(Ledger ledger) {
-        return new DatabaseHealth(ledger.app());
+    Sampled<Health> databaseSeen(Ledger ledger) {
+        return new Sampled<>(new DatabaseHealth(ledger.app())::health, System::nanoTime);
+    }
+
+    @Bean
+    Lookout lookout(List<Sampled<?>> samples) {
+        return new Lookout(samples);
+    }
+
+    @Bean
+    MeterBinder lags(Ledger ledger, Sampled<List<ProjectionState>> projections) {
+        return new Lags(ledger.sealer()::status, Projections.names(), projections);
+    }
+
+    @Bean
+    HealthIndicator databaseHealthIndicator(Sampled<Health> database) {
+        return new SampledHealth(database);
+    }
+
+    @Bean
+    HealthIndicator nodeNameHealthIndicator(NodeName name) {
+        return new NodeNameHealth(name::trouble);
     }
 
     @Bean
@@ -52,8 +84,8 @@ class OperationsBeans {
     }
 
     @Bean
-    HealthIndicator projectionsHealthIndicator(Node node) {
-        return new ProjectionsHealth(node::projections);
+    HealthIndicator projectionsHealthIndicator(Sampled<List<ProjectionState>> projections) {
+        return new ProjectionsHealth(projections);
     }
 
     @Bean

@@ -56,7 +56,7 @@ final class Patrol implements Worker {
             pass(PAGE);
         } catch (TamperedEvent _) {
             passOneByOne();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.debug("The patrol cannot read now: {}", e.getClass().getSimpleName());
         }
         state = new PatrolState(last, state.rounds(), wrong.size());

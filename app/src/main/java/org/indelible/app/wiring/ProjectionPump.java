@@ -1,13 +1,12 @@
 package org.indelible.app.wiring;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.indelible.app.operations.ProjectionState;
 import org.indelible.ledger.reading.SealedSignal;
 import org.indelible.projection.CommittedEvent;
 import org.indelible.projection.LiveProjection;
 import org.indelible.projection.SealedEvents;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one projection going on this node: reads sealed events in leaf order, woken whenever more is sealed. The projection's own row is its
@@ -15,18 +14,17 @@ import org.indelible.projection.SealedEvents;
  * be; nothing is passed over.
  */
 final class ProjectionPump implements AutoCloseable {
-    private static final int BATCH = 500;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
     private final LiveProjection projection;
-    private final SealedEvents events;
+    private final Batches batches;
     private final Turns turns;
     private boolean looked;
 
     /** @param rebuild builds the projection again, when a crash has emptied it */
     ProjectionPump(LiveProjection projection, SealedEvents events, SealedSignal signal, Runnable rebuild) {
         this.projection = projection;
-        this.events = events;
+        this.batches = new Batches(events);
         this.turns = new Turns(projection.name(), this::turnOnThread, rebuild, FIRST_PAUSE);
         signal.listen(turns::wake);
     }
@@ -50,7 +48,7 @@ final class ProjectionPump implements AutoCloseable {
 
     /** Applies one batch; whether there was one. */
     private boolean turn() {
-        List<CommittedEvent> batch = events.after(projection.position(), BATCH);
+        List<CommittedEvent> batch = batches.after(projection.position());
         if (!batch.isEmpty()) projection.apply(batch);
         return !batch.isEmpty();
     }
@@ -62,14 +60,10 @@ final class ProjectionPump implements AutoCloseable {
         }
     }
 
-    /** How far it is. */
-    ProjectionState state(Clock clock) {
-        long leaf = projection.position();
-        List<CommittedEvent> next = events.after(leaf, 1);
-        Duration behind = next.isEmpty()
-                ? Duration.ZERO
-                : Duration.between(next.getFirst().recordedAt(), clock.instant());
-        return new ProjectionState(projection.name(), leaf, behind, turns.stopped());
+    /** Why it does not go on, without content of the record; null while it does. */
+    @Nullable
+    String stopped() {
+        return turns.stopped();
     }
 
     /** Stops after the batch under way. */

@@ -1,8 +1,6 @@
 package org.indelible.app.wiring;
 
-import java.time.Clock;
 import java.util.List;
-import org.indelible.app.operations.ProjectionState;
 import org.indelible.ledger.reading.SealedSignal;
 import org.indelible.projection.Projections;
 import org.indelible.projection.SealedEvents;
@@ -31,18 +29,6 @@ record ProjectionPumps(List<ProjectionPump> all) {
     /** Applies all that is sealed now to the projection of this name, on the caller's thread. */
     void drain(String name) {
         all.stream().filter(pump -> pump.name().equals(name)).forEach(ProjectionPump::drain);
-    }
-
-    List<ProjectionState> states(Clock clock) {
-        return all.stream().map(pump -> pump.state(clock)).toList();
-    }
-
-    ProjectionState state(String name, Clock clock) {
-        return all.stream()
-                .filter(pump -> pump.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .state(clock);
     }
 
     void close() {

@@ -2,6 +2,7 @@ package org.indelible.app.wiring;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.indelible.ledger.store.LedgerUnavailable;
 import org.indelible.projection.ProjectionEmptied;
 import org.indelible.projection.ProjectionFailed;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Turns implements AutoCloseable {
     private final Wakes wakes = new Wakes();
     private final Thread thread;
     private volatile @Nullable String stopped;
+    private volatile boolean started;
 
     /**
      * @param turn does one piece of work, and tells whether there was one
@@ -40,6 +42,7 @@ final class Turns implements AutoCloseable {
 
     void start() {
         thread.start();
+        started = true;
     }
 
     void wake() {
@@ -49,7 +52,7 @@ final class Turns implements AutoCloseable {
     /** Why it does not go on, without content of the record; null while it does. */
     @Nullable
     String stopped() {
-        return stopped;
+        return started && !wakes.isClosed() && !thread.isAlive() ? "its thread has ended" : stopped;
     }
 
     private void run() {
@@ -59,9 +62,9 @@ final class Turns implements AutoCloseable {
                 if (!turnOrRebuild()) wakes.await(POLL);
                 stopped = null;
                 pause = firstPause;
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 stopped = why(failed);
-                LOG.error("{} has stopped, and tries again in {}: {}", thread.getName(), pause, stopped);
+                LOG.error("{} has stopped, and tries again in {}: {}", thread.getName(), pause, details(failed));
                 wakes.pause(pause);
                 pause = longer(pause);
             }
@@ -78,10 +81,20 @@ final class Turns implements AutoCloseable {
         }
     }
 
-    /** Only messages of our own are known to hold nothing of the record. */
-    private static String why(RuntimeException failed) {
-        String message = failed instanceof ProjectionFailed ? failed.getMessage() : null;
-        return message == null ? failed.getClass().getSimpleName() : message;
+    /** For everybody: only sentences of our own are known to hold nothing of the record. */
+    private static String why(Throwable failed) {
+        String sentence = switch (failed) {
+            case ProjectionFailed named -> named.getMessage();
+            case LeafUnreadable named -> named.getMessage();
+            case LedgerUnavailable _ -> "the ledger cannot be read";
+            default -> null;
+        };
+        return sentence == null ? failed.getClass().getSimpleName() : sentence;
+    }
+
+    /** For the log alone: the stream too, which is a file's name. */
+    private static String details(Throwable failed) {
+        return failed instanceof ProjectionFailed named ? why(named) + ", in " + named.place() : why(failed);
     }
 
     private static Duration longer(Duration pause) {

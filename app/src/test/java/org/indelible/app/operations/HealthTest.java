@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.indelible.ledger.anchors.TimestampingStatus;
 import org.indelible.ledger.anchors.WitnessState;
 import org.indelible.ledger.anchors.WitnessingStatus;
@@ -20,6 +23,8 @@ import org.springframework.boot.health.contributor.Status;
 
 class HealthTest {
     private static final CheckpointStatus SIGNED = new CheckpointStatus(40, Duration.ofSeconds(5), false);
+
+    private final AtomicLong nanos = new AtomicLong();
 
     private static SealerStatus unsealedFor(Duration waiting) {
         return new SealerStatus(41, Instant.EPOCH, waiting, true, List.of(), SIGNED);
@@ -54,11 +59,56 @@ class HealthTest {
         var states = List.of(
                 new ProjectionState("chronology", 41, Duration.ofMillis(10), null),
                 new ProjectionState("worklist", 7, Duration.ofMinutes(2), "cannot apply b7"));
-        Health health = new ProjectionsHealth(() -> states).health();
+        Health health = new ProjectionsHealth(seen(() -> states)).health();
         assertThat(health.getStatus()).isEqualTo(Status.DOWN);
         assertThat(health.getDetails())
                 .containsEntry("chronology", "10 ms behind")
                 .containsEntry("worklist", "stopped: cannot apply b7");
+    }
+
+    @Test
+    void a_projection_that_falls_a_minute_behind_is_not_well() {
+        var states = List.of(
+                new ProjectionState("chronology", 41, Duration.ofSeconds(60), null),
+                new ProjectionState("worklist", 7, Duration.ofSeconds(61), null));
+        Health health = new ProjectionsHealth(seen(() -> states)).health();
+        assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.getDetails())
+                .containsEntry("chronology", "60000 ms behind")
+                .containsEntry("worklist", "does not keep up: 61 s behind, more than 60 s");
+    }
+
+    @Test
+    void what_was_seen_too_long_ago_or_not_at_all_is_not_well_and_asking_looks_at_nothing() {
+        var looks = new AtomicInteger();
+        var states = List.of(new ProjectionState("chronology", 41, Duration.ZERO, null));
+        var sample = new Sampled<>(
+                () -> {
+                    if (looks.incrementAndGet() == 2) throw new IllegalStateException("about Ruby Marsh");
+                    return states;
+                },
+                nanos::get);
+        var health = new ProjectionsHealth(sample);
+        assertThat(health.health().getDetails()).containsEntry("why", "it was not seen yet");
+
+        sample.look();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        nanos.addAndGet(Duration.ofSeconds(16).toNanos());
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.health().getDetails()).containsEntry("why", "it was last seen 16 s ago");
+
+        sample.look();
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.health().getDetails())
+                .containsEntry("why", "it cannot be seen: IllegalStateException")
+                .containsEntry("chronology", "0 ms behind");
+        assertThat(looks).hasValue(2);
+    }
+
+    private <T> Sampled<T> seen(Supplier<T> look) {
+        var sample = new Sampled<>(look, nanos::get);
+        sample.look();
+        return sample;
     }
 
     @Test
@@ -68,7 +118,7 @@ class HealthTest {
         nowhere.setInitializationFailTimeout(-1);
         nowhere.setConnectionTimeout(250);
         try (HikariDataSource pool = new HikariDataSource(nowhere)) {
-            Health health = new DatabaseHealth(pool).health();
+            Health health = new SampledHealth(seen(new DatabaseHealth(pool)::health)).health();
             assertThat(health.getStatus()).isEqualTo(Status.DOWN);
             assertThat(health.getDetails().toString())
                     .contains("cannot be reached")
@@ -82,7 +132,7 @@ class HealthTest {
         new Lags(
                         () -> unsealedFor(Duration.ofSeconds(2)),
                         List.of("chronology"),
-                        name -> new ProjectionState(name, 38, Duration.ofSeconds(3), null))
+                        seen(() -> List.of(new ProjectionState("chronology", 38, Duration.ofSeconds(3), null))))
                 .bindTo(registry);
         assertThat(registry.get("indelible.sealed.leaf").gauge().value()).isEqualTo(41);
         assertThat(registry.get("indelible.checkpoint.size").gauge().value()).isEqualTo(40);

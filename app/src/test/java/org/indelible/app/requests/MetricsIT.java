@@ -97,6 +97,7 @@ class MetricsIT {
                 .contains("indelible_checkpoint_age_seconds", "indelible_checkpoint_size")
                 .contains(projections("indelible_unprojected_oldest_seconds"))
                 .contains(projections("indelible_projected_leaf"))
+                .contains("indelible_projections_seen_seconds")
                 .doesNotContain("Quince", "joan", "Joan", file);
     }
 

@@ -55,6 +55,34 @@ class TurnsTest {
     }
 
     @Test
+    void not_even_an_error_ends_the_thread() {
+        try (var turning = new Turns("things", this::breaks, () -> {}, SHORT)) {
+            turning.start();
+            await().until(() -> turns.get() > 2);
+            assertThat(turning.stopped()).isEqualTo("StackOverflowError");
+        }
+    }
+
+    private boolean breaks() {
+        turns.incrementAndGet();
+        throw new StackOverflowError("about Ruby Marsh");
+    }
+
+    @Test
+    void an_event_that_cannot_be_read_is_named_by_its_leaf() {
+        var unreadable = new LeafUnreadable(7, new IllegalStateException("about Ruby Marsh"));
+        try (var turning = new Turns("things", () -> refuse(unreadable), () -> {}, SHORT)) {
+            turning.start();
+            await().until(() -> turning.stopped() != null);
+            assertThat(turning.stopped()).isEqualTo("leaf 7 cannot be read: IllegalStateException");
+        }
+    }
+
+    private static boolean refuse(RuntimeException why) {
+        throw why;
+    }
+
+    @Test
     void a_rebuild_that_fails_is_tried_again() {
         var rebuilds = new AtomicInteger();
         var rebuilt = new AtomicBoolean();

@@ -90,7 +90,7 @@ public final class Timestamping implements AutoCloseable {
                 trouble = null;
                 pause = FIRST_PAUSE;
             }
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             failed("the ledger's own database failed: " + e.getClass().getSimpleName());
         } catch (IOException | RefusedTimestamp e) {
             failed(String.valueOf(e.getMessage()));

@@ -100,7 +100,7 @@ public final class Witnessing implements AutoCloseable {
                 look();
             }
             failing = false;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             if (!failing) {
                 LOG.warn("Cannot look after the witnesses; trying again every second: {}", e.toString());
             }

@@ -84,7 +84,7 @@ final class Checkpointing implements AutoCloseable {
             latest = now;
             failing = false;
             return signed;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             connection.close();
             if (!failing) {
                 LOG.warn("Cannot sign a checkpoint; trying again until it can be done: {}", e.toString());

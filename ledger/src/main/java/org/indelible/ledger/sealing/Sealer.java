@@ -89,7 +89,7 @@ public final class Sealer implements AutoCloseable {
                 pause = turn();
             } catch (InterruptedException e) {
                 return;
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 pause = POLL_MILLIS;
                 leading = false;
                 LOG.warn("Cannot seal; trying again: {}", e.toString());
@@ -130,7 +130,7 @@ public final class Sealer implements AutoCloseable {
         while (closing.getCount() > 0) {
             try {
                 watch.turn();
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 LOG.warn("Cannot follow the sealed order; trying again: {}", e.toString());
                 if (closesWithin(POLL_MILLIS)) {
                     return;
