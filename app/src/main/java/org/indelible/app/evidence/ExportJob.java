@@ -1,13 +1,13 @@
 package org.indelible.app.evidence;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.indelible.events.evidence.ExportRequested;
 import org.indelible.events.time.LondonTime;
 import org.indelible.evidence.pack.Disclosure;
@@ -16,6 +16,7 @@ import org.indelible.evidence.pack.PackageProofs;
 import org.indelible.evidence.pack.PackageReceipt;
 import org.indelible.evidence.pack.PackageWriter;
 import org.indelible.evidence.pack.PackagedEvent;
+import org.indelible.ledger.reading.SealedExtent;
 import org.indelible.ledger.store.LedgerEvent;
 import org.indelible.ledger.store.LedgerReader;
 import org.indelible.query.record.CaseRecord;
@@ -32,6 +33,7 @@ final class ExportJob {
     private static final String STREAM_TYPE = "CaseFile";
 
     private final LedgerReader reader;
+    private final SealedExtent extent;
     private final Function<LedgerEvent, RecordedFact> facts;
     private final RecordDocument documents;
     private final RecordPageWriter pages = new RecordPageWriter();
@@ -39,10 +41,12 @@ final class ExportJob {
 
     ExportJob(
             LedgerReader reader,
+            SealedExtent extent,
             Function<LedgerEvent, RecordedFact> facts,
             RecordDocument documents,
             ExportOrigin origin) {
         this.reader = reader;
+        this.extent = extent;
         this.facts = facts;
         this.documents = documents;
         this.origin = origin;
@@ -52,25 +56,30 @@ final class ExportJob {
     record Built(PackageReceipt receipt, long bytes, int entries) {}
 
     /**
-     * Builds the package in a file that does not exist yet.
+     * Builds the package in an empty channel.
      *
      * @param proofs what it carries to show where it is from
-     * @throws IOException if it cannot be written; nothing is left behind
+     * @throws IOException if it cannot be written
      */
     Built build(
-            ExportRequested request, Instant requestedAt, PackageProofs proofs, Path target, ExportProgress progress)
+            ExportRequested request,
+            Instant requestedAt,
+            PackageProofs proofs,
+            SeekableByteChannel target,
+            ExportProgress progress)
             throws IOException {
         var moments = moments(request, requestedAt);
-        List<RecordedFact> known = known(request, progress);
+        long events = extent.length(request.file().toString(), request.knownAt());
+        List<RecordedFact> known = known(request, done -> progress.at("events", done, events));
         progress.at("record", 0, 1);
         var viewpoint = new Viewpoint(request.asAt(), request.knownAt(), LondonTime.dayOf(requestedAt));
         CaseRecord folded = CaseRecord.of(known, viewpoint);
         byte[] json = documents.write(folded);
         byte[] page = pages.write(folded, about(request, moments), json);
-        try (PackageWriter writer = PackageWriter.create(target, describe(request, moments), proofs)) {
-            append(request, Foundation.of(folded, known), writer);
+        try (PackageWriter writer = PackageWriter.in(target, describe(request, moments), proofs)) {
+            append(request, Foundation.of(folded, known), writer, done -> progress.at("package", done, events));
             PackageReceipt receipt = writer.finish(json, page);
-            return new Built(receipt, Files.size(target), folded.entries().size());
+            return new Built(receipt, target.size(), folded.entries().size());
         }
     }
 
@@ -83,23 +92,26 @@ final class ExportJob {
         return new Moments(asAt, knownAt, requestedAt);
     }
 
-    private List<RecordedFact> known(ExportRequested request, ExportProgress progress) {
+    private List<RecordedFact> known(ExportRequested request, LongConsumer progress) {
+        progress.accept(0);
         List<RecordedFact> known = new ArrayList<>();
         for (List<LedgerEvent> page = page(request, 0); !page.isEmpty(); page = page(request, known.size())) {
             page.stream().map(facts).forEach(known::add);
-            progress.at("events", known.size(), known.size());
+            progress.accept(known.size());
         }
         return known;
     }
 
     /** Every event goes in; what it says, only where the record in the package rests on it. */
-    private void append(ExportRequested request, Set<Long> foundation, PackageWriter writer) throws IOException {
+    private void append(ExportRequested request, Set<Long> foundation, PackageWriter writer, LongConsumer progress)
+            throws IOException {
         long next = 0;
         for (List<LedgerEvent> page = page(request, next); !page.isEmpty(); page = page(request, next)) {
             for (LedgerEvent event : page) {
                 writer.append(packaged(event, foundation.contains(event.header().sequence())));
             }
             next += page.size();
+            progress.accept(next);
         }
     }
 

@@ -5,35 +5,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.indelible.app.commands.CommandDesk;
 import org.indelible.app.commands.CommandRequest;
 import org.indelible.app.wiring.Worker;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
-import org.indelible.command.evidence.CompleteExport;
-import org.indelible.command.evidence.FailExport;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.evidence.ExportPrepared;
 import org.indelible.events.evidence.ExportRequested;
-import org.indelible.evidence.pack.PackageProofs;
-import org.indelible.evidence.pack.UnfitPackage;
 import org.indelible.ledger.keys.Keys;
+import org.indelible.ledger.reading.SealedExtent;
 import org.indelible.ledger.store.LedgerEvent;
 import org.indelible.ledger.store.LedgerReader;
 import org.indelible.projection.evidence.WaitingExports;
@@ -44,32 +33,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Builds the packages that were asked for, one after another, and hands them out. What waits is found in the ledger, so a job that a
- * restart interrupted is done again; two nodes that build the same package build the same bytes, and the first to finish is recorded.
+ * restart interrupted is done again. One node builds an export; another builds it again, with the proofs that are recorded and so to the same bytes,
+ * when it is asked for there.
  */
 public final class Exports implements Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
     private static final long POLL_MILLIS = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final String REQUESTED = "export.requested";
-    private static final int ATTEMPTS = 5;
-    private static final Duration SEALING_TURN = Duration.ofMillis(5);
-    private static final int SEALING_TURNS = 200;
-    private static final int STRIPES = 16;
-    private static final Base64.Encoder BASE64 = Base64.getEncoder();
 
     private final WaitingExports waiting;
-    private final LedgerReader reader;
-    private final Function<LedgerEvent, RecordedFact> facts;
-    private final ExportJob job;
-    private final FreshProofs fresh;
-    private final PackageVault vault;
-    private final CommandDesk desk;
-    private final Supplier<UUID> ids;
-    private final Map<ExportId, ExportStage> stages = new ConcurrentHashMap<>();
-    private final Set<ExportId> ended = new HashSet<>();
-    private final Map<ExportId, Integer> failures = new HashMap<>();
-    private final List<Object> locks =
-            Stream.generate(Object::new).limit(STRIPES).toList();
+    private final AskedExports asked;
+    private final Packages packages;
+    private final Preparation preparation;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().daemon().name("exports").unstarted(this::run);
 
@@ -78,25 +53,30 @@ public final class Exports implements Worker {
             Path directory,
             WaitingExports waiting,
             LedgerReader reader,
+            SealedExtent extent,
             Function<LedgerEvent, RecordedFact> facts,
             JsonMapper json,
             Keys keys,
             ExportOrigin origin,
             FreshProofs fresh,
+            ExportClaims claims,
             CommandDesk desk,
             Supplier<UUID> ids) {
+        this.waiting = waiting;
+        this.asked = new AskedExports(reader, facts);
+        this.packages = new Packages(
+                asked, new ExportJob(reader, extent, facts, new RecordDocument(json), origin), vault(directory, keys));
+        Consumer<CaseFileCommand> outcomes = outcome -> desk.give(outcome, Givers.CLOCK, CommandRequest.of(ids.get()));
+        this.preparation = new Preparation(
+                claims, new PackageTask(asked, fresh, packages, outcomes), outcomes, new BackOff(System::nanoTime));
+    }
+
+    private static PackageVault vault(Path directory, Keys keys) {
         try {
-            this.vault = new PackageVault(directory, keys);
+            return new PackageVault(directory, keys);
         } catch (IOException e) {
             throw new UncheckedIOException("The directory of exports cannot be used", e);
         }
-        this.waiting = waiting;
-        this.reader = reader;
-        this.facts = facts;
-        this.job = new ExportJob(reader, facts, new RecordDocument(json), origin);
-        this.fresh = fresh;
-        this.desk = desk;
-        this.ids = ids;
     }
 
     @Override
@@ -116,107 +96,15 @@ public final class Exports implements Worker {
 
     private void turnOrLog() {
         try {
-            turn();
-        } catch (RuntimeException e) {
+            preparation.turn(waiting.all(), () -> stopping.getCount() == 0);
+        } catch (RuntimeException | Error e) {
             LOG.warn("Exports are tried again: {}", e.getClass().getSimpleName());
         }
     }
 
-    /** Goes once through all that waits. One that fails keeps nobody waiting. */
-    private void turn() {
-        List<WaitingExports.WaitingExport> waits = waiting.all();
-        ended.retainAll(waits.stream().map(WaitingExports.WaitingExport::export).toList());
-        failures.keySet()
-                .retainAll(
-                        waits.stream().map(WaitingExports.WaitingExport::export).toList());
-        for (var export : waits) {
-            if (stopping.getCount() == 0) return;
-            if (!ended.contains(export.export())) prepare(export.export(), export.file());
-        }
-    }
-
-    private void prepare(ExportId export, CaseFileId file) {
-        try {
-            LedgerEvent request = request(export);
-            PackageProofs proofs =
-                    fresh.of((ExportRequested) facts.apply(request).payload());
-            ExportJob.Built built = build(export, file, proofs);
-            end(
-                    new CompleteExport(
-                            export,
-                            file,
-                            built.receipt().sha256(),
-                            built.bytes(),
-                            built.entries(),
-                            BASE64.encodeToString(proofs.completeness()),
-                            BASE64.encodeToString(proofs.head())),
-                    export);
-        } catch (UnfitPackage unfit) {
-            LOG.warn("Export {} failed: {}", export, unfit.getClass().getSimpleName());
-            end(new FailExport(export, file, "record-unfit"), export);
-        } catch (IOException | RuntimeException e) {
-            LOG.warn(
-                    "Export {} could not be built and is tried again: {}",
-                    export,
-                    e.getClass().getSimpleName());
-            if (failures.merge(export, 1, Integer::sum) >= ATTEMPTS) end(new FailExport(export, file, code(e)), export);
-        } finally {
-            stages.remove(export);
-        }
-    }
-
-    private static String code(Exception failure) {
-        return switch (failure) {
-            case LedgerSilent _ -> "ledger-silent";
-            case IOException _ -> "storage-failed";
-            default -> "record-unreadable";
-        };
-    }
-
-    /** Until the tables know that it has ended, this node does. */
-    private void end(CaseFileCommand outcome, ExportId export) {
-        give(outcome);
-        ended.add(export);
-    }
-
-    private void give(CaseFileCommand command) {
-        desk.give(command, Givers.CLOCK, CommandRequest.of(ids.get()));
-    }
-
-    /** What happens to one export on this node, one thing at a time: the worker and those who download may want it at once. */
-    private Object turnOf(ExportId export) {
-        return locks.get(Math.floorMod(export.hashCode(), STRIPES));
-    }
-
-    /** Builds the package and keeps it under its digest, so that one is never taken for another. */
-    private ExportJob.Built build(ExportId export, CaseFileId file, PackageProofs proofs) throws IOException {
-        synchronized (turnOf(export)) {
-            LedgerEvent request = request(export);
-            Path plain = vault.workplace(export);
-            ExportJob.Built built = job.build(
-                    (ExportRequested) facts.apply(request).payload(),
-                    request.recordedAt(),
-                    proofs,
-                    plain,
-                    (stage, done, total) -> stages.put(export, new ExportStage(stage, done, total)));
-            vault.keep(export, built.receipt().sha256(), file, plain);
-            return built;
-        }
-    }
-
-    private LedgerEvent request(ExportId export) {
-        return reader.range(export.toString(), 0, 0, LedgerReader.NEWEST).getFirst();
-    }
-
     /** What was asked for and prepared; empty before, and where the file has no such export. Reads no stream but an export's. */
     public Optional<Prepared> prepared(ExportId export, CaseFileId file) {
-        List<LedgerEvent> events = reader.range(export.toString(), 0, 1, LedgerReader.NEWEST);
-        if (events.size() < 2 || !events.getFirst().type().equals(REQUESTED)) return Optional.empty();
-        return facts.apply(events.getFirst()).payload() instanceof ExportRequested asked
-                        && asked.file().equals(file)
-                        && facts.apply(events.getLast()).payload() instanceof ExportPrepared prepared
-                ? Optional.of(new Prepared(asked, prepared))
-                : Optional.empty();
+        return asked.prepared(export, file);
     }
 
     /** A package that was asked for and built. */
@@ -224,15 +112,12 @@ public final class Exports implements Worker {
 
     /** Waits until the request can be read at its address, a second at most: usually some milliseconds. */
     public void awaitSealed(ExportId export) {
-        for (int turn = 0; turn < SEALING_TURNS; turn++) {
-            if (!reader.range(export.toString(), 0, 0, LedgerReader.NEWEST).isEmpty()) return;
-            LockSupport.parkNanos(SEALING_TURN.toNanos());
-        }
+        asked.awaitSealed(export, 1);
     }
 
     /** How far the building is, while it is under way on this node. */
     public Optional<ExportStage> stage(ExportId export) {
-        return Optional.ofNullable(stages.get(export));
+        return packages.stage(export);
     }
 
     /**
@@ -242,24 +127,7 @@ public final class Exports implements Worker {
      * @throws IOException if it cannot be had
      */
     public InputStream open(Prepared export) throws IOException {
-        ExportPrepared recorded = export.outcome();
-        synchronized (turnOf(recorded.export())) {
-            if (!vault.holds(recorded.export(), recorded.sha256(), recorded.file())) buildAgain(recorded);
-        }
-        return vault.open(recorded.export(), recorded.sha256(), recorded.file());
-    }
-
-    private void buildAgain(ExportPrepared recorded) throws IOException {
-        try {
-            var proofs = new PackageProofs(
-                    Base64.getDecoder().decode(recorded.completeness()),
-                    Base64.getDecoder().decode(recorded.headProof()));
-            String sha256 =
-                    build(recorded.export(), recorded.file(), proofs).receipt().sha256();
-            if (!sha256.equals(recorded.sha256())) throw new PackageDiffers(recorded.export());
-        } finally {
-            stages.remove(recorded.export());
-        }
+        return packages.open(export.outcome());
     }
 
     /**
@@ -269,7 +137,7 @@ public final class Exports implements Worker {
      */
     public void discard(CaseFileId file) {
         try {
-            vault.discard(file);
+            packages.discard(file);
         } catch (IOException e) {
             throw new UncheckedIOException("Packages cannot be removed", e);
         }

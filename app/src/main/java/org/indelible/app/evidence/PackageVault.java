@@ -13,6 +13,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,15 +56,13 @@ final class PackageVault {
         }
     }
 
-    /** Where a package is built before it is kept: a name of its own on the same volume, gone after a restart. */
-    Path workplace(ExportId export) throws IOException {
-        Path building = Files.createTempFile(directory, export + "-", ".building");
-        Files.delete(building);
-        return building;
+    /** Where a package is built before it is kept, on the same volume; gone when it is closed, or the process ends. */
+    SecretFile workplace(ExportId export) throws IOException {
+        return SecretFile.in(directory, export.toString());
     }
 
-    /** Encrypts the finished package and keeps it under its digest; the plain file is deleted whatever happens. */
-    void keep(ExportId export, String sha256, CaseFileId file, Path plain) throws IOException {
+    /** Encrypts the finished package under the file's key, and keeps it under its digest. */
+    void keep(ExportId export, String sha256, CaseFileId file, SecretFile built) throws IOException {
         Path sealing = Files.createTempFile(directory, export + "-", ".sealing");
         try {
             KeysetHandle key = KeysetHandle.generateNew(
@@ -77,7 +76,7 @@ final class PackageVault {
                 out.writeInt(wrapped.length);
                 out.write(wrapped);
                 try (var encrypted = streaming(key).newEncryptingStream(out, bound(export, sha256))) {
-                    Files.copy(plain, encrypted);
+                    Channels.newInputStream(built.position(0)).transferTo(encrypted);
                 }
             }
             Files.createDirectories(home(file));
@@ -85,7 +84,6 @@ final class PackageVault {
         } catch (GeneralSecurityException e) {
             throw new IOException("the package cannot be encrypted", e);
         } finally {
-            Files.deleteIfExists(plain);
             Files.deleteIfExists(sealing);
         }
     }
@@ -119,6 +117,11 @@ final class PackageVault {
     private DataKey wrapping(CaseFileId file) throws IOException {
         String key = new KeyScope.File(file.toString()).keyId(Instant.EPOCH);
         return keys.forReading(key).orElseThrow(() -> new IOException("the file's key was destroyed"));
+    }
+
+    /** Removes one package from this node; nothing where it is not. */
+    void discard(ExportId export, String sha256, CaseFileId file) throws IOException {
+        Files.deleteIfExists(place(export, sha256, file));
     }
 
     /** Removes every package of a file from this node; nothing where there is none. */

@@ -1,15 +1,23 @@
 package org.indelible.app.wiring;
 
+import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.indelible.app.commands.CommandDesk;
 import org.indelible.app.evidence.Completeness;
+import org.indelible.app.evidence.ExportClaims;
 import org.indelible.app.evidence.ExportOrigin;
 import org.indelible.app.evidence.Exports;
 import org.indelible.app.evidence.FreshProofs;
 import org.indelible.app.settings.Settings;
+import org.indelible.events.evidence.ExportId;
+import org.indelible.ledger.database.Claim;
+import org.indelible.ledger.database.Login;
 import org.indelible.ledger.proofs.LedgerProofs;
+import org.indelible.ledger.reading.SealedExtent;
+import org.indelible.ledger.store.LedgerUnavailable;
 import org.indelible.projection.evidence.WaitingExports;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +40,7 @@ class EvidenceBeans {
     @Bean
     Exports exports(
             Settings settings,
+            Database database,
             Ledger ledger,
             SealedHistory history,
             ExportOrigin origin,
@@ -43,12 +52,22 @@ class EvidenceBeans {
                 settings.data().resolve("exports"),
                 new WaitingExports(ledger.app()),
                 ledger.reader(),
+                new SealedExtent(ledger.app()),
                 history::fact,
                 StoredEvents.json(),
                 ledger.keys(),
                 origin,
                 new FreshProofs(completeness, proofs, ledger.reader()),
+                export -> claim(database.logins().app(), export),
                 desk,
                 ids);
+    }
+
+    private static Optional<ExportClaims.Held> claim(Login app, ExportId export) {
+        try {
+            return Claim.take(app, "export/" + export).map(claim -> claim::close);
+        } catch (SQLException e) {
+            throw new LedgerUnavailable("An export cannot be claimed", e);
+        }
     }
 }

@@ -3,7 +3,9 @@ package org.indelible.evidence.bag;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.indelible.evidence.digest.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one bag. Payload files are given in ascending order of their names and may be streamed. Until {@link #finish} has returned there is no bag:
@@ -18,12 +22,12 @@ import java.util.TreeMap;
  */
 public final class BagWriter implements Closeable {
 
-    private final Path file;
-    private final FileChannel channel;
+    private final @Nullable Path file;
+    private final SeekableByteChannel channel;
     private final ZipWriter zip;
     private boolean finished;
 
-    private BagWriter(Path file, FileChannel channel) {
+    private BagWriter(@Nullable Path file, SeekableByteChannel channel) {
         this.file = file;
         this.channel = channel;
         this.zip = new ZipWriter(channel);
@@ -31,8 +35,18 @@ public final class BagWriter implements Closeable {
 
     /** Begins a bag in a file that does not exist yet. */
     public static BagWriter create(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        BagWriter bag = new BagWriter(file, channel);
+        return begun(new BagWriter(
+                file,
+                FileChannel.open(
+                        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)));
+    }
+
+    /** Begins a bag in an empty channel that can be written and read. Whoever opened it closes it. */
+    public static BagWriter in(SeekableByteChannel channel) throws IOException {
+        return begun(new BagWriter(null, channel));
+    }
+
+    private static BagWriter begun(BagWriter bag) throws IOException {
         try {
             bag.zip.add(BagName.DECLARATION, BagText.DECLARATION);
         } catch (IOException e) {
@@ -64,7 +78,7 @@ public final class BagWriter implements Closeable {
     }
 
     /**
-     * Adds the bag's own files and makes everything durable.
+     * Adds the bag's own files, and makes everything durable that is in a file.
      *
      * @param info labels and values of {@code bag-info.txt}, in order; Payload-Oxum is added
      */
@@ -78,12 +92,18 @@ public final class BagWriter implements Closeable {
         tags.keySet().removeAll(payload.keySet());
         zip.add(BagName.TAG_MANIFEST, BagText.manifest(tags));
         zip.finish();
-        channel.force(true);
+        if (channel instanceof FileChannel durable) durable.force(true);
         finished = true;
+    }
+
+    /** SHA-256 of the finished bag, 64 lower-case hexadecimal digits. */
+    public String sha256() throws IOException {
+        return Sha256.hexOf(Channels.newInputStream(channel.position(0)));
     }
 
     @Override
     public void close() throws IOException {
+        if (file == null) return;
         channel.close();
         if (!finished) {
             Files.deleteIfExists(file);

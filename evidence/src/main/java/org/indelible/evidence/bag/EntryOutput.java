@@ -3,7 +3,7 @@ package org.indelible.evidence.bag;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
@@ -18,7 +18,7 @@ final class EntryOutput extends OutputStream {
         void completed(StoredFile file, String sha256) throws IOException;
     }
 
-    private final FileChannel channel;
+    private final SeekableByteChannel channel;
     private final StoredFile begun;
     private final Completion completion;
     private final CRC32 crc = new CRC32();
@@ -27,7 +27,7 @@ final class EntryOutput extends OutputStream {
     private long size;
     private boolean closed;
 
-    EntryOutput(FileChannel channel, StoredFile begun, Completion completion) {
+    EntryOutput(SeekableByteChannel channel, StoredFile begun, Completion completion) {
         this.channel = channel;
         this.begun = begun;
         this.completion = completion;

@@ -3,22 +3,25 @@ package org.indelible.evidence.bag;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes the archive. A file's header is written twice, as a place holder and again when size and CRC are known, so that contents can be streamed. */
+/**
+ * Writes the archive. A file's header is written after its content, before which a place was left, so that contents can be streamed. No byte
+ * is written twice: a channel may encrypt by position.
+ */
 final class ZipWriter {
 
-    private final FileChannel channel;
+    private final SeekableByteChannel channel;
     private final List<StoredFile> files = new ArrayList<>();
     private final SortedMap<String, String> digests = new TreeMap<>();
     private boolean writing;
 
-    ZipWriter(FileChannel channel) {
+    ZipWriter(SeekableByteChannel channel) {
         this.channel = channel;
     }
 
@@ -31,7 +34,6 @@ final class ZipWriter {
             throw new IOException("a bag holds at most " + ZipLayout.MAX_FILES + " files");
         }
         StoredFile begun = new StoredFile(name, 0, 0, end());
-        write(begun.offset(), ZipLayout.localHeader(begun));
         channel.position(begun.contentOffset());
         writing = true;
         return new EntryOutput(channel, begun, this::finish);
@@ -73,9 +75,10 @@ final class ZipWriter {
     }
 
     private void write(long offset, byte[] bytes) throws IOException {
+        channel.position(offset);
         ByteBuffer out = ByteBuffer.wrap(bytes);
         while (out.hasRemaining()) {
-            channel.write(out, offset + out.position());
+            channel.write(out);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.indelible.evidence.pack;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -17,16 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackageWriter implements Closeable {
 
-    private final Path file;
     private final BagWriter bag;
     private final PackageDescription description;
     private final StreamChain chain;
     private final OutputStream events;
     private final @Nullable PackageProofs proofs;
 
-    private PackageWriter(Path file, BagWriter bag, PackageDescription description, @Nullable PackageProofs proofs)
+    private PackageWriter(BagWriter bag, PackageDescription description, @Nullable PackageProofs proofs)
             throws IOException {
-        this.file = file;
         this.proofs = proofs;
         this.bag = bag;
         this.description = description;
@@ -45,12 +44,28 @@ public final class PackageWriter implements Closeable {
      */
     public static PackageWriter create(Path file, PackageDescription description, @Nullable PackageProofs proofs)
             throws IOException {
+        check(proofs);
+        return begun(BagWriter.create(file), description, proofs);
+    }
+
+    /** Begins a package in an empty channel that can be written and read, which whoever opened it closes; otherwise as {@link #create}. */
+    public static PackageWriter in(
+            SeekableByteChannel channel, PackageDescription description, @Nullable PackageProofs proofs)
+            throws IOException {
+        check(proofs);
+        return begun(BagWriter.in(channel), description, proofs);
+    }
+
+    private static void check(@Nullable PackageProofs proofs) {
         if (proofs != null) {
             ProofsInspection.check(proofs);
         }
-        BagWriter bag = BagWriter.create(file);
+    }
+
+    private static PackageWriter begun(BagWriter bag, PackageDescription description, @Nullable PackageProofs proofs)
+            throws IOException {
         try {
-            return new PackageWriter(file, bag, description, proofs);
+            return new PackageWriter(bag, description, proofs);
         } catch (IOException e) {
             bag.close();
             throw e;
@@ -100,7 +115,7 @@ public final class PackageWriter implements Closeable {
         bag.add(PackageFiles.PAGE, recordHtml);
         bag.add(PackageFiles.RECORD, recordJson);
         bag.finish(statement.info());
-        return new PackageReceipt(statement.head(), Sha256.hexOf(file));
+        return new PackageReceipt(statement.head(), bag.sha256());
     }
 
     @Override

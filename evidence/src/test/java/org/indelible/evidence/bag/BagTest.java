@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.indelible.evidence.digest.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,18 +146,35 @@ class BagTest {
         }
     }
 
+    @Test
+    void a_bag_in_a_channel_is_the_same_and_no_byte_of_it_is_written_twice() throws IOException {
+        Path file = sample("sample.zip");
+        Path other = directory.resolve("other.zip");
+        try (var channel = new OnceOnly(FileChannel.open(
+                        other, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE));
+                BagWriter bag = BagWriter.in(channel)) {
+            fill(bag);
+            assertThat(bag.sha256()).isEqualTo(Sha256.hexOf(file));
+        }
+        assertThat(other).hasSameBinaryContentAs(file);
+    }
+
     private Path sample(String name) throws IOException {
         Path file = directory.resolve(name);
         try (BagWriter bag = BagWriter.create(file)) {
-            bag.add("data/a.txt", new byte[] {'a'});
-            bag.add("data/b/empty.txt", new byte[0]);
-            try (OutputStream out = bag.begin("data/c.txt")) {
-                for (int i = 0; i < 1000; i++) {
-                    out.write("c".repeat(200).getBytes(UTF_8));
-                }
-            }
-            bag.finish(INFO);
+            fill(bag);
         }
         return file;
+    }
+
+    private static void fill(BagWriter bag) throws IOException {
+        bag.add("data/a.txt", new byte[] {'a'});
+        bag.add("data/b/empty.txt", new byte[0]);
+        try (OutputStream out = bag.begin("data/c.txt")) {
+            for (int i = 0; i < 1000; i++) {
+                out.write("c".repeat(200).getBytes(UTF_8));
+            }
+        }
+        bag.finish(INFO);
     }
 }
