@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,10 @@ final class LastResort extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {
+            if (ClientGone.isBehind(failure)) {
+                LOG.debug("Whoever asked has hung up: {}", Fault.types(failure));
+                throw new ClientAbortException();
+            }
             RequestRefused refusal = refusal(failure);
             // Half of an answer is on its way: the connection is broken off, so that it is not taken for the whole.
             if (response.isCommitted()) throw new IOException(refusal.problem().code());
