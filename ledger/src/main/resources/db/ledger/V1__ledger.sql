@@ -163,6 +163,33 @@ create table ledger.claims (
 );
 comment on table ledger.claims is 'Rules over several streams: one stream at a time can hold a value of a set. Values are keyed hashes.';
 
+create table ledger.document_chunks (
+  upload uuid not null,
+  number integer not null check (number >= 0),
+  file text not null,
+  entry text not null,
+  bytes bytea not null check (octet_length(bytes) between 1 and 1048576),
+  stored_at timestamptz not null default now(),
+  constraint document_chunks_pkey primary key (upload, number)
+);
+comment on table ledger.document_chunks is 'Ciphertext of documents, piece by piece as it came in. What is in no document of the table of documents was broken off.';
+alter table ledger.document_chunks alter column bytes set storage external;
+create index document_chunks_entry on ledger.document_chunks (file, entry);
+create index document_chunks_begun on ledger.document_chunks (stored_at) where number = 0;
+
+create table ledger.documents (
+  address bytea primary key check (octet_length(address) = 32),
+  upload uuid not null,
+  file text not null,
+  entry text not null,
+  chunks integer not null check (chunks > 0),
+  stored_at timestamptz not null default now(),
+  constraint documents_upload unique (upload)
+);
+comment on table ledger.documents is 'Ciphertexts that are here whole, under their own digest. A document that no event names is an orphan.';
+create index documents_entry on ledger.documents (file, entry);
+create index documents_stored_at on ledger.documents (stored_at);
+
 create view ledger.sealed_events with (security_invoker = true) as
   select l.leaf_index, l.sealed_at, l.event_hash as sealed_hash, e.global_index, e.event_id, e.stream_id, e.stream_type, e.sequence, e.type, e.revision, e.recorded_at, e.actor,
          e.metadata, e.key_id, e.payload, e.payload_commitment, e.previous_hash, e.event_hash, e.header_version
@@ -187,6 +214,17 @@ alter table ledger.nodes enable always trigger nodes_only_grow;
 alter table ledger.checkpoints enable always trigger checkpoints_only_grow;
 alter table ledger.cosignatures enable always trigger cosignatures_only_grow;
 alter table ledger.timestamps enable always trigger timestamps_only_grow;
+
+-- Ciphertexts are deleted with the keys that opened them, and never changed.
+create function ledger.stays_as_it_is() returns trigger language plpgsql as $$
+begin
+  raise exception '%.% is deleted row by row or stays as it is: % is refused', tg_table_schema, tg_table_name, lower(tg_op) using errcode = 'insufficient_privilege';
+end $$;
+
+create trigger document_chunks_stay before update or truncate on ledger.document_chunks for each statement execute function ledger.stays_as_it_is();
+create trigger documents_stay before update or truncate on ledger.documents for each statement execute function ledger.stays_as_it_is();
+alter table ledger.document_chunks enable always trigger document_chunks_stay;
+alter table ledger.documents enable always trigger documents_stay;
 
 -- The destroyer can write no notes, so the note of it is written with the owner's rights.
 create function ledger.note_destruction() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -221,6 +259,12 @@ grant insert (event_id, stream_id, stream_type, sequence, type, revision, record
 grant select, insert on ledger.keys, ledger.idempotency to indelible_app;
 grant select on ledger.destroyed_keys to indelible_app;
 grant select, insert, delete on ledger.claims to indelible_app;
+
+-- When something was stored decides when it is swept away, so that cannot be chosen.
+grant select, insert (upload, number, file, entry, bytes) on ledger.document_chunks to indelible_app;
+grant select, insert (address, upload, file, entry, chunks) on ledger.documents to indelible_app;
+grant select (upload, number, file, entry, stored_at), delete on ledger.document_chunks to indelible_destroyer;
+grant select (address, upload, file, entry, stored_at), delete on ledger.documents to indelible_destroyer;
 
 grant insert on ledger.leaves, ledger.nodes, ledger.checkpoints, ledger.cosignatures, ledger.timestamps, ledger.mismatches to indelible_sealer;
 grant update (next_leaf, last_sealed_at, scanned_from) on ledger.head to indelible_sealer;

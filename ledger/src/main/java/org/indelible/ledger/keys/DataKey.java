@@ -1,10 +1,20 @@
 package org.indelible.ledger.keys;
 
+import com.google.crypto.tink.AccessesPartialKey;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.StreamingAead;
+import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingKey;
+import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
+import com.google.crypto.tink.util.SecretBytes;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import javax.crypto.Cipher;
+import javax.crypto.KDF;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -76,6 +86,25 @@ public final class DataKey {
             return cipher(Cipher.DECRYPT_MODE, nonce, associated).doFinal(ciphertext, start, ciphertext.length - start);
         } catch (GeneralSecurityException e) {
             throw new DecryptionFailed(id, e);
+        }
+    }
+
+    /**
+     * Encrypts and decrypts streams of any length: AES-256-GCM in segments of 1 MiB whose order, number and end are bound (Tink). Under a
+     * key derived from this one, so that the two uses never meet.
+     */
+    @AccessesPartialKey
+    public StreamingAead streaming() {
+        try {
+            byte[] derived = KDF.getInstance("HKDF-SHA256")
+                    .deriveData(HKDFParameterSpec.ofExtract()
+                            .addIKM(secret)
+                            .thenExpand("indelible streaming 1".getBytes(StandardCharsets.UTF_8), BYTES));
+            return AesGcmHkdfStreaming.create(AesGcmHkdfStreamingKey.create(
+                    PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB,
+                    SecretBytes.copyFrom(derived, InsecureSecretKeyAccess.get())));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("streaming encryption is not available", e);
         }
     }
 

@@ -87,6 +87,20 @@ public final class Keys {
         return found;
     }
 
+    /**
+     * The key of an entry, stored before anything of the entry is, if it is new.
+     *
+     * @return nothing where the file has no key: there is no such file
+     * @throws KeyDestroyed if the file's or the entry's was destroyed
+     */
+    public Optional<DataKey> beforehand(KeyScope.Entry entry) {
+        Optional<DataKey> file = existing(new KeyScope.File(entry.file()).keyId());
+        return file.map(wrapping -> existing(entry.keyId()).orElseGet(() -> {
+            rows.store(makeInner(entry.keyId(), wrapping));
+            return existing(entry.keyId()).orElseThrow(() -> new KeyUnavailable("A key was not stored", null));
+        }));
+    }
+
     /** To be told of the keys that a committed transaction has stored. */
     public void stored(List<UnstoredKey> made) {
         made.forEach(one -> unwrapped.put(one.key().id(), one.key()));

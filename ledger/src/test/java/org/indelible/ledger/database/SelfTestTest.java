@@ -23,6 +23,9 @@ class SelfTestTest {
                     grant insert on ledger.events to indelible_app                        | must not be: events grants insert to indelible_app
                     grant insert (tx) on ledger.events to indelible_app                   | must not be: events.tx grants insert to indelible_app
                     grant delete on ledger.keys to indelible_app                          | must not be: keys grants delete to indelible_app
+                    grant delete on ledger.documents to indelible_app                     | must not be: documents grants delete to indelible_app
+                    grant select (bytes) on ledger.document_chunks to indelible_destroyer | must not be: document_chunks.bytes grants select to indelible_destroyer
+                    alter table ledger.documents disable trigger documents_stay           | must not be: documents has trigger documents_stay, disabled
                     grant select on ledger.events to public                               | must not be: events grants select to everybody
                     grant create on schema ledger to indelible_sealer                     | must not be: indelible_sealer may create in schema ledger
                     revoke insert on ledger.leaves from indelible_sealer                  | and is not: leaves grants insert to indelible_sealer
