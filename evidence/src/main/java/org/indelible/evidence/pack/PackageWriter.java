@@ -2,9 +2,13 @@ package org.indelible.evidence.pack;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,7 +17,7 @@ import org.indelible.evidence.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one package: events first, one at a time, then the record. It refuses what would not verify. Until {@link #finish} has returned there is no package:
+ * Writes one package: documents first, then events, one at a time, then the record. It refuses what would not verify. Until {@link #finish} has returned there is no package:
  * {@link #close} deletes an unfinished file.
  */
 public final class PackageWriter implements Closeable {
@@ -21,7 +25,8 @@ public final class PackageWriter implements Closeable {
     private final BagWriter bag;
     private final PackageDescription description;
     private final StreamChain chain;
-    private final OutputStream events;
+    private final List<String> documents = new ArrayList<>();
+    private @Nullable OutputStream events;
     private final @Nullable PackageProofs proofs;
 
     private PackageWriter(BagWriter bag, PackageDescription description, @Nullable PackageProofs proofs)
@@ -33,7 +38,6 @@ public final class PackageWriter implements Closeable {
         if (proofs != null) {
             bag.add(PackageFiles.COMPLETENESS, proofs.completeness());
         }
-        this.events = bag.begin(PackageFiles.EVENTS);
     }
 
     /**
@@ -73,6 +77,37 @@ public final class PackageWriter implements Closeable {
     }
 
     /**
+     * Adds the bytes of a document, before the first event; documents in ascending order of digests.
+     *
+     * @param sha256 their digest, as the payload of the event that attached it names it
+     * @param extension how files of its kind end, without the dot, at most 8 lower-case letters and digits; empty for none
+     * @throws UnfitPackage if the bytes have another digest
+     */
+    public void document(String sha256, String extension, InputStream content) throws IOException {
+        String name = NamedDocuments.DIRECTORY + sha256 + (extension.isEmpty() ? "" : "." + extension);
+        if (!NamedDocuments.digestIn(name).equals(sha256) || events != null) {
+            throw new IllegalArgumentException("documents are called by digest and extension, and come before events");
+        }
+        MessageDigest digest = Sha256.start();
+        try (OutputStream out = bag.begin(name)) {
+            new DigestInputStream(content, digest).transferTo(out);
+        }
+        if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
+            throw new UnfitPackage("A document is not the one that its event names.");
+        }
+        documents.add(name);
+    }
+
+    private OutputStream events() throws IOException {
+        OutputStream begun = events;
+        if (begun == null) {
+            begun = bag.begin(PackageFiles.EVENTS);
+            events = begun;
+        }
+        return begun;
+    }
+
+    /**
      * Adds the stream's next event, from sequence 0 on.
      *
      * @throws UnfitPackage if it does not follow, or its payload is not the committed one
@@ -83,8 +118,9 @@ public final class PackageWriter implements Closeable {
         if (line.length > PackageFiles.MAX_EVENT_LINE) {
             throw new UnfitPackage("An event is too large for a package.");
         }
-        events.write(line);
-        events.write('\n');
+        OutputStream lines = events();
+        lines.write(line);
+        lines.write('\n');
     }
 
     /**
@@ -106,7 +142,8 @@ public final class PackageWriter implements Closeable {
         if (!RecordPage.carries(beginning, HexFormat.of().formatHex(Sha256.of(recordJson)))) {
             throw new UnfitPackage("The page does not carry the digest of the record.");
         }
-        events.close();
+        refuse(chain.documents().compare(documents));
+        events().close();
         PackageStatement statement = new PackageStatement(description, chain.head());
         if (proofs != null) {
             bag.add(PackageFiles.HEAD_PROOF, proofs.head());

@@ -19,6 +19,7 @@ final class StreamChain {
     private long lastLeafIndex = -1;
     private Instant lastSealedAt = Instant.MIN;
     private long disclosed;
+    private final NamedDocuments documents = new NamedDocuments();
 
     StreamChain(PackageDescription description) {
         this.description = description;
@@ -37,6 +38,11 @@ final class StreamChain {
         lastLeafIndex = event.leafIndex();
         lastSealedAt = event.sealedAt();
         return problems;
+    }
+
+    /** The documents that payloads given here name. */
+    NamedDocuments documents() {
+        return documents;
     }
 
     /** How many events had their payload with them. */
@@ -93,9 +99,11 @@ final class StreamChain {
         }
         try {
             byte[] root = PayloadCommitment.root(disclosure.secret(), disclosure.payload());
-            return Arrays.equals(root, event.header().payloadCommitment())
-                    ? List.of()
-                    : List.of(subject + " has another payload than its header commits to.");
+            if (!Arrays.equals(root, event.header().payloadCommitment())) {
+                return List.of(subject + " has another payload than its header commits to.");
+            }
+            documents.nameIn(event.header(), disclosure.payload());
+            return List.of();
         } catch (MalformedJson e) {
             return List.of(subject + " has a payload that is not the JSON of this format: " + e.getMessage() + ".");
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import org.indelible.evidence.bag.BagReader;
 import org.indelible.evidence.bag.MalformedBag;
 import org.indelible.evidence.checkpoint.PinnedLog;
@@ -61,8 +62,11 @@ public final class Verifier {
     }
 
     private void inspect(BagReader bag) throws IOException {
-        boolean withProofs = bag.payload().equals(PackageFiles.ALL);
-        if (!withProofs && !bag.payload().equals(PackageFiles.WITHOUT_PROOFS)) {
+        List<String> fixed = bag.payload().stream()
+                .filter(name -> !name.startsWith(NamedDocuments.DIRECTORY))
+                .toList();
+        boolean withProofs = fixed.equals(PackageFiles.ALL);
+        if (!withProofs && !fixed.equals(PackageFiles.WITHOUT_PROOFS)) {
             findings.problem("The package does not hold exactly these files: " + String.join(", ", PackageFiles.ALL)
                     + "; or these without the two proofs.");
             return;
@@ -77,6 +81,9 @@ public final class Verifier {
         if (findings.none()) {
             events.compareReceipt(withProofs && log != null);
             inspectHead(bag, said, chain);
+        }
+        if (findings.none()) {
+            inspectDocuments(bag, chain.documents());
         }
         if (findings.none()) {
             inspectRecord(bag, chain);
@@ -137,6 +144,29 @@ public final class Verifier {
         if (chain.disclosed() < chain.size()) {
             findings.notChecked((chain.size() - chain.disclosed()) + " of the " + chain.size()
                     + " payloads: they are not in the package, only the headers of their events are.");
+        }
+    }
+
+    private void inspectDocuments(BagReader bag, NamedDocuments documents) throws IOException {
+        List<String> files = bag.payload().stream()
+                .filter(name -> name.startsWith(NamedDocuments.DIRECTORY))
+                .toList();
+        findings.problems(documents.compare(files));
+        if (!findings.none()) {
+            return;
+        }
+        for (String file : files) {
+            String digest = NamedDocuments.digestIn(file);
+            try (InputStream content = bag.content(file)) {
+                if (bag.size(file) != documents.length(digest)
+                        || !Sha256.hexOf(content).equals(digest)) {
+                    findings.problem(file + " is not the document that the payload of its event names.");
+                }
+            }
+        }
+        if (documents.count() > 0 && findings.none()) {
+            findings.checked("Documents: " + documents.count()
+                    + " are here, and each has the length and the digest that the payload of its event names.");
         }
     }
 
