@@ -178,12 +178,13 @@ create index document_chunks_entry on ledger.document_chunks (file, entry);
 create index document_chunks_begun on ledger.document_chunks (stored_at) where number = 0;
 
 create table ledger.documents (
-  address bytea primary key check (octet_length(address) = 32),
+  address bytea not null check (octet_length(address) = 32),
   upload uuid not null,
   file text not null,
   entry text not null,
   chunks integer not null check (chunks > 0),
   stored_at timestamptz not null default now(),
+  constraint documents_pkey primary key (address, file, entry),
   constraint documents_upload unique (upload)
 );
 comment on table ledger.documents is 'Ciphertexts that are here whole, under their own digest. A document that no event names is an orphan.';

@@ -28,6 +28,7 @@ import org.indelible.command.destruction.PlaceLegalHold;
 import org.indelible.command.destruction.ProposeDestruction;
 import org.indelible.command.disputes.AnnotateDisputedFact;
 import org.indelible.command.disputes.ConsiderDispute;
+import org.indelible.command.documents.AttachDocument;
 import org.indelible.command.duties.MeetDuty;
 import org.indelible.command.duties.RemindOfDuty;
 import org.indelible.command.duties.WaiveDuty;
@@ -74,6 +75,7 @@ public final class CommandWiring {
             new CommandType("AddCaseNote", AddCaseNote.class),
             new CommandType("ReviseCaseNote", ReviseCaseNote.class),
             new CommandType("FinaliseRecord", FinaliseRecord.class),
+            new CommandType("AttachDocument", AttachDocument.class),
             new CommandType("AnnotateDisputedFact", AnnotateDisputedFact.class),
             new CommandType("ConsiderDispute", ConsiderDispute.class),
             new CommandType("RecordCaseSummary", RecordCaseSummary.class),

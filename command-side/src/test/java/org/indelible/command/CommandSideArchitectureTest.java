@@ -34,6 +34,7 @@ class CommandSideArchitectureTest {
             "Allocate",
             "Approve",
             "Annotate",
+            "Attach",
             "Ask",
             "Close",
             "Complete",

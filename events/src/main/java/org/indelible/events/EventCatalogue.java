@@ -24,6 +24,7 @@ import org.indelible.events.destruction.LegalHoldLifted;
 import org.indelible.events.destruction.LegalHoldPlaced;
 import org.indelible.events.disputes.DisputeConsidered;
 import org.indelible.events.disputes.DisputedFactAnnotated;
+import org.indelible.events.documents.DocumentAttached;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.duties.DutyReminded;
@@ -70,6 +71,7 @@ public final class EventCatalogue {
             new RecordedType("casenote.added", "1", CaseNoteAdded.class),
             new RecordedType("casenote.revised", "1", CaseNoteRevised.class),
             new RecordedType("record.finalised", "1", RecordFinalised.class),
+            new RecordedType("document.attached", "1", DocumentAttached.class),
             new RecordedType("disputedfact.annotated", "1", DisputedFactAnnotated.class),
             new RecordedType("dispute.considered", "1", DisputeConsidered.class),
             new RecordedType("casesummary.recorded", "1", CaseSummaryRecorded.class),

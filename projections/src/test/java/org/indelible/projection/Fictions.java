@@ -31,6 +31,8 @@ import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.disputes.DisputedBy;
 import org.indelible.events.disputes.DisputedFactAnnotated;
+import org.indelible.events.documents.DocumentAttached;
+import org.indelible.events.documents.DocumentKind;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyKind;
@@ -241,6 +243,25 @@ public final class Fictions {
                 false,
                 on(day),
                 new Authorship(MARCUS, "oversight", null, null, null),
+                new Lateness.OnTime(LocalDate.parse(day).plusDays(14)),
+                PACK,
+                null);
+    }
+
+    public static DocumentAttached document(String entry, String day) {
+        return new DocumentAttached(
+                FILE,
+                entry(entry),
+                DocumentKind.LETTER,
+                "A letter from school",
+                "letter.pdf",
+                "application/pdf",
+                4_800,
+                "a".repeat(64),
+                "b".repeat(64),
+                null,
+                on(day),
+                BY_NADIA,
                 new Lateness.OnTime(LocalDate.parse(day).plusDays(14)),
                 PACK,
                 null);

@@ -52,10 +52,12 @@ public final class Stories {
                         detail(CoreDetailKind.FULL_NAME, "Ruby Pryce", "2026-11-01"),
                         detail(CoreDetailKind.DATE_OF_BIRTH, "2019-03-14", "2026-11-01"),
                         new WorkerDeallocated(FILE, LocalDate.parse("2026-11-15"), "Leave", false, MARCUS, PACK),
-                        allocated(NADIA, "2026-11-16"))
+                        allocated(NADIA, "2026-11-16"),
+                        document("letter", "2026-11-21"))
                 .in("access/" + FILE + "/lane", disclosed(NADIA, FILE, List.of()), refused(MARCUS, FILE))
                 .in("access/search/lane", disclosed(NADIA, null, List.of(FILE, SIBLING)))
                 .then(new Destroyed("casenote.added", entry("gone")), new Destroyed("casenote.added", null))
+                .then(new Destroyed("document.attached", entry("gone letter")))
                 .in("access/" + FILE + "/lane", new Destroyed("record.disclosed", null))
                 .in("destruction/" + FILE + "/" + entry("gone"), ordered(FILE, entry("gone")))
                 .in("evidence/1", exportOf(FILE), "an event of another kind of stream");

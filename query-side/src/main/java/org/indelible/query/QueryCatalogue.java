@@ -9,6 +9,7 @@ import org.indelible.query.closure.ReadClosureChecklist;
 import org.indelible.query.coredetails.ReadCompleteness;
 import org.indelible.query.coredetails.ReadIncompleteFiles;
 import org.indelible.query.destruction.ReadDestruction;
+import org.indelible.query.documents.ReadDocument;
 import org.indelible.query.evidence.ReadExport;
 import org.indelible.query.notes.ReadChronology;
 import org.indelible.query.notes.ReadEntry;
@@ -31,7 +32,8 @@ public final class QueryCatalogue {
             new QueryType("ReadDestruction", ReadDestruction.class),
             new QueryType("ReadClosureChecklist", ReadClosureChecklist.class),
             new QueryType("ReadCompleteness", ReadCompleteness.class),
-            new QueryType("ReadIncompleteFiles", ReadIncompleteFiles.class));
+            new QueryType("ReadIncompleteFiles", ReadIncompleteFiles.class),
+            new QueryType("ReadDocument", ReadDocument.class));
 
     private QueryCatalogue() {}
 }

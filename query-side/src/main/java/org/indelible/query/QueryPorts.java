@@ -10,6 +10,7 @@ import org.indelible.query.access.DisclosureLog;
 import org.indelible.query.access.Purposes;
 import org.indelible.query.closure.ClosurePolicy;
 import org.indelible.query.coredetails.CoreDetailPolicy;
+import org.indelible.query.documents.StoredDocuments;
 import org.indelible.query.moment.Moments;
 import org.indelible.query.record.RecordedHistory;
 
@@ -23,6 +24,7 @@ import org.indelible.query.record.RecordedHistory;
  * @param purposes the purposes of the pack in force
  * @param closure the gates of closure, by the pack in force
  * @param coreDetails what a record must hold, by the pack in force
+ * @param documents the stored bytes of documents
  * @param clock the server's clock
  * @param nanoTime a clock that only measures, such as {@link System#nanoTime}
  * @param ids the identifiers of disclosures
@@ -36,6 +38,7 @@ public record QueryPorts(
         Purposes purposes,
         ClosurePolicy closure,
         CoreDetailPolicy coreDetails,
+        StoredDocuments documents,
         Clock clock,
         LongSupplier nanoTime,
         Supplier<UUID> ids,

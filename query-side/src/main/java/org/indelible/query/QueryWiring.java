@@ -28,6 +28,7 @@ import org.indelible.query.closure.ClosureAnswers;
 import org.indelible.query.coredetails.CompletenessAnswers;
 import org.indelible.query.coredetails.IncompleteFilesAnswers;
 import org.indelible.query.destruction.DestructionAnswers;
+import org.indelible.query.documents.DocumentAnswers;
 import org.indelible.query.evidence.ExportAnswers;
 import org.indelible.query.moment.TablesFreshness;
 import org.indelible.query.moment.Viewpoints;
@@ -97,6 +98,7 @@ public final class QueryWiring {
         return List.of(
                 new ChronologyAnswers(viewpoints, chronologies, pages, records),
                 new EntryAnswers(viewpoints, chronologies, pages, records),
+                new DocumentAnswers(viewpoints, chronologies, records, ports.documents()),
                 new CaseFileAnswers(viewpoints, pages, records),
                 new RecordAsAtAnswers(viewpoints, records),
                 new SummaryAnswers(viewpoints, pages, records),

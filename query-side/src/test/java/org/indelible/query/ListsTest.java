@@ -193,7 +193,7 @@ class ListsTest {
                     .isNotNull()
                     .satisfies(purpose -> assertThat(purpose.code()).isEqualTo("casework"));
             assertThat(line.asked()).isEqualTo("ReadChronology");
-            assertThat(line.entries()).hasSize(4);
+            assertThat(line.entries()).hasSize(5);
         });
         assertThat(side.ledger.recorded()).hasSize(3);
     }

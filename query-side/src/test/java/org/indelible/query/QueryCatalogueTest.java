@@ -23,6 +23,7 @@ import org.indelible.query.closure.ReadClosureChecklist;
 import org.indelible.query.coredetails.ReadCompleteness;
 import org.indelible.query.coredetails.ReadIncompleteFiles;
 import org.indelible.query.destruction.ReadDestruction;
+import org.indelible.query.documents.ReadDocument;
 import org.indelible.query.evidence.ReadExport;
 import org.indelible.query.moment.KnownAt;
 import org.indelible.query.moment.PointInTime;
@@ -123,7 +124,12 @@ class QueryCatalogueTest {
                 new Sample(
                         new ReadIncompleteFiles(ASKER, true, null, 10),
                         "ReadIncompleteFiles",
-                        "{\"limit\":10,\"ofTeam\":true}"));
+                        "{\"limit\":10,\"ofTeam\":true}"),
+                new Sample(
+                        new ReadDocument(ASKER, FILE, ENTRY, POINT),
+                        "ReadDocument",
+                        "{\"entry\":\"6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e03\"," + FILE_JSON + ",\"point\":" + POINT_JSON
+                                + "}"));
     }
 
     @ParameterizedTest

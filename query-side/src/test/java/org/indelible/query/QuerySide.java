@@ -30,6 +30,7 @@ final class QuerySide implements AutoCloseable {
     final Committed events;
     final ReadTables tables = new ReadTables();
     final MemoryLedger ledger;
+    final StoredBytes documents = new StoredBytes();
     final Disclosures disclosures;
 
     QuerySide(Committed events) {
@@ -44,6 +45,7 @@ final class QuerySide implements AutoCloseable {
                         new TestPurposes(),
                         QuerySide::gates,
                         QuerySide::asked,
+                        documents,
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         System::nanoTime,
                         UUID::randomUUID,

@@ -24,6 +24,7 @@ import org.indelible.query.access.RefusalCode;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.casefile.ReadRecordAsAt;
 import org.indelible.query.closure.ReadClosureChecklist;
+import org.indelible.query.documents.ReadDocument;
 import org.indelible.query.moment.KnownAt;
 import org.indelible.query.moment.PointInTime;
 import org.indelible.query.notes.ReadChronology;
@@ -108,7 +109,7 @@ class ReadingTest {
     void destroyed_entries_stay_in_the_chronology_as_tombstones() {
         assertThat(SIDE.ask(new ReadChronology(BY_WORKER, FILE, PointInTime.NOW))
                         .tombstones())
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test
@@ -185,6 +186,34 @@ class ReadingTest {
     }
 
     @Test
+    void a_document_is_answered_when_its_stored_bytes_are_what_was_recorded() {
+        var query = new ReadDocument(BY_WORKER, FILE, entry("letter"), PointInTime.NOW);
+        assertThat(SIDE.ask(query).document()).isEqualTo(document("letter", "2026-11-21"));
+        assertThat(SIDE.ledger.recorded().getLast()).isInstanceOfSatisfying(RecordDisclosed.class, disclosed -> {
+            assertThat(disclosed.query()).isEqualTo("ReadDocument");
+            assertThat(disclosed.entries()).containsExactly(entry("letter"));
+        });
+        int recorded = SIDE.ledger.recorded().size();
+        SIDE.documents.damaged.add("b".repeat(64));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> SIDE.ask(query));
+        SIDE.documents.damaged.clear();
+        assertThat(SIDE.ledger.recorded()).as("nothing was disclosed").hasSize(recorded);
+    }
+
+    @Test
+    void no_document_is_answered_for_what_is_none_was_destroyed_or_had_not_happened() {
+        assertThat(SIDE.refused(new ReadDocument(BY_WORKER, FILE, entry("visit"), PointInTime.NOW)))
+                .containsExactly(RefusalCode.NOT_FOUND);
+        assertThat(SIDE.refused(new ReadDocument(BY_WORKER, FILE, entry("none"), PointInTime.NOW)))
+                .containsExactly(RefusalCode.NOT_FOUND);
+        assertThat(SIDE.refused(new ReadDocument(BY_WORKER, FILE, entry("gone letter"), PointInTime.NOW)))
+                .containsExactly(RefusalCode.ENTRY_DESTROYED);
+        var before = new PointInTime(Instant.parse("2026-11-20T12:00:00Z"), null, null);
+        assertThat(SIDE.refused(new ReadDocument(BY_WORKER, FILE, entry("letter"), before)))
+                .containsExactly(RefusalCode.NOT_FOUND);
+    }
+
+    @Test
     void the_summary_is_one_page_that_says_what_is_overdue() {
         var page = SIDE.ask(new ReadCaseSummary(BY_WORKER, FILE, PointInTime.NOW));
         assertThat(page.summary()).isNotNull().satisfies(summary -> {
@@ -247,7 +276,7 @@ class ReadingTest {
         var next = SIDE.ask(oldestFirst).next();
         assertThat(next).isNotNull();
         assertThat(SIDE.ask(new ReadChronology(
-                                BY_WORKER, FILE, PointInTime.NOW, Set.of(), null, Set.of(), false, next, 2))
+                                BY_WORKER, FILE, PointInTime.NOW, Set.of(), null, Set.of(), false, next, 3))
                         .entries())
                 .isNotEmpty();
         var newestFirst = new ReadChronology(BY_WORKER, FILE, PointInTime.NOW, Set.of(), null, Set.of(), true, next, 1);
@@ -293,7 +322,7 @@ class ReadingTest {
         var page = SIDE.ask(new ReadChronology(BY_WORKER, FILE, PointInTime.NOW));
         assertThat(SIDE.ledger.recorded()).hasSize(before + 1);
         assertThat(SIDE.ledger.recorded().getLast()).isInstanceOfSatisfying(RecordDisclosed.class, record -> {
-            assertThat(record.entries()).isEqualTo(page.entriesShown()).hasSize(4);
+            assertThat(record.entries()).isEqualTo(page.entriesShown()).hasSize(5);
             assertThat(record.position()).isEqualTo(page.position());
             assertThat(record.parameters()).doesNotContain("nadia");
         });

@@ -4,7 +4,7 @@ import org.indelible.ledger.keys.KeyScope;
 
 /** The destruction of keys, step by step, each safe to repeat. */
 public interface KeyDestruction {
-    /** Deletes the key with all that it wraps, and what this node remembers of it. */
+    /** Deletes the key with all that it wraps, what this node remembers of it, and the documents under it. */
     void destroy(KeyScope scope);
 
     /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.indelible.events.casefile.CaseFileId;
 import org.indelible.projection.destruction.Destructions.Progress;
 
 /**
@@ -15,11 +14,15 @@ import org.indelible.projection.destruction.Destructions.Progress;
  */
 public final class NodeSweep implements Runnable {
     private final Supplier<List<Progress>> ordered;
-    private final Consumer<CaseFileId> discard;
+    private final Consumer<Progress> discard;
     private final Consumer<Progress> remember;
     private final Set<Progress> swept = new HashSet<>();
 
-    public NodeSweep(Supplier<List<Progress>> ordered, Consumer<CaseFileId> discard, Consumer<Progress> remember) {
+    /**
+     * @param discard removes what is under the key that goes, and whatever was built of its file
+     * @param remember notes that it is destroyed
+     */
+    public NodeSweep(Supplier<List<Progress>> ordered, Consumer<Progress> discard, Consumer<Progress> remember) {
         this.ordered = ordered;
         this.discard = discard;
         this.remember = remember;
@@ -29,7 +32,7 @@ public final class NodeSweep implements Runnable {
     public void run() {
         for (Progress one : ordered.get()) {
             if (swept.contains(one)) continue;
-            discard.accept(one.file());
+            discard.accept(one);
             if (one.isDone()) remember.accept(one);
             swept.add(one);
         }

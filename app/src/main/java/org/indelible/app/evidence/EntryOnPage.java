@@ -103,6 +103,7 @@ final class EntryOnPage {
             case EntryContent.OfNote note -> note(note, disputes);
             case EntryContent.OfSummary summary -> summary(summary.summary());
             case EntryContent.OfDecision decision -> decision(decision);
+            case EntryContent.OfDocument document -> document(document);
         };
     }
 
@@ -189,6 +190,16 @@ final class EntryOnPage {
         List<PagePart> parts = new ArrayList<>();
         parts.add(new PagePart("Reasons", decision.reasons()));
         decision.requiredActions().forEach(action -> parts.add(action("Required action", action)));
+        return parts;
+    }
+
+    private static List<PagePart> document(EntryContent.OfDocument document) {
+        List<PagePart> parts = new ArrayList<>();
+        parts.add(new PagePart("Document", document.name()));
+        parts.add(new PagePart("Media type", document.mediaType()));
+        parts.add(new PagePart("Length", document.bytes() + " bytes"));
+        parts.add(new PagePart("File in this package", PackagedName.of(document)));
+        if (document.note() != null) parts.add(new PagePart("Belongs to", "Entry " + document.note()));
         return parts;
     }
 }

@@ -1,13 +1,17 @@
 package org.indelible.app.evidence;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.indelible.events.documents.DocumentAttached;
 import org.indelible.events.evidence.ExportRequested;
 import org.indelible.events.time.LondonTime;
 import org.indelible.evidence.pack.Disclosure;
@@ -37,18 +41,22 @@ final class ExportJob {
     private final Function<LedgerEvent, RecordedFact> facts;
     private final RecordDocument documents;
     private final RecordPageWriter pages = new RecordPageWriter();
+    private final Function<DocumentAttached, InputStream> contents;
     private final ExportOrigin origin;
 
+    /** @param contents the bytes of a document in the clear */
     ExportJob(
             LedgerReader reader,
             SealedExtent extent,
             Function<LedgerEvent, RecordedFact> facts,
             RecordDocument documents,
+            Function<DocumentAttached, InputStream> contents,
             ExportOrigin origin) {
         this.reader = reader;
         this.extent = extent;
         this.facts = facts;
         this.documents = documents;
+        this.contents = contents;
         this.origin = origin;
     }
 
@@ -77,7 +85,9 @@ final class ExportJob {
         byte[] json = documents.write(folded);
         byte[] page = pages.write(folded, about(request, moments), json);
         try (PackageWriter writer = PackageWriter.in(target, describe(request, moments), proofs)) {
-            append(request, Foundation.of(folded, known), writer, done -> progress.at("package", done, events));
+            Set<Long> foundation = Foundation.of(folded, known);
+            attach(known, foundation, writer);
+            append(request, foundation, writer, done -> progress.at("package", done, events));
             PackageReceipt receipt = writer.finish(json, page);
             return new Built(receipt, target.size(), folded.entries().size());
         }
@@ -100,6 +110,20 @@ final class ExportJob {
             progress.accept(known.size());
         }
         return known;
+    }
+
+    /** The bytes of every document that the record shows, in the order of their digests. */
+    private void attach(List<RecordedFact> known, Set<Long> foundation, PackageWriter writer) throws IOException {
+        SortedMap<String, DocumentAttached> shown = new TreeMap<>();
+        for (RecordedFact fact : known) {
+            if (fact.payload() instanceof DocumentAttached document && foundation.contains(fact.sequence()))
+                shown.put(document.sha256(), document);
+        }
+        for (DocumentAttached document : shown.values()) {
+            try (InputStream content = contents.apply(document)) {
+                writer.document(document.sha256(), PackagedName.extension(document.name()), content);
+            }
+        }
     }
 
     /** Every event goes in; what it says, only where the record in the package rests on it. */

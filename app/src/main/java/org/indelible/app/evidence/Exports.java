@@ -18,6 +18,7 @@ import org.indelible.app.wiring.Worker;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.documents.DocumentAttached;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.evidence.ExportPrepared;
 import org.indelible.events.evidence.ExportRequested;
@@ -48,7 +49,11 @@ public final class Exports implements Worker {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().daemon().name("exports").unstarted(this::run);
 
-    /** Keeps packages under this directory, encrypted. */
+    /**
+     * Keeps packages under this directory, encrypted.
+     *
+     * @param contents the bytes of a document in the clear
+     */
     public Exports(
             Path directory,
             WaitingExports waiting,
@@ -57,6 +62,7 @@ public final class Exports implements Worker {
             Function<LedgerEvent, RecordedFact> facts,
             JsonMapper json,
             Keys keys,
+            Function<DocumentAttached, InputStream> contents,
             ExportOrigin origin,
             FreshProofs fresh,
             ExportClaims claims,
@@ -65,7 +71,9 @@ public final class Exports implements Worker {
         this.waiting = waiting;
         this.asked = new AskedExports(reader, facts);
         this.packages = new Packages(
-                asked, new ExportJob(reader, extent, facts, new RecordDocument(json), origin), vault(directory, keys));
+                asked,
+                new ExportJob(reader, extent, facts, new RecordDocument(json), contents, origin),
+                vault(directory, keys));
         Consumer<CaseFileCommand> outcomes = outcome -> desk.give(outcome, Givers.CLOCK, CommandRequest.of(ids.get()));
         this.preparation = new Preparation(
                 claims, new PackageTask(asked, fresh, packages, outcomes), outcomes, new BackOff(System::nanoTime));

@@ -1,5 +1,6 @@
 package org.indelible.app.http;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.indelible.app.commands.CommandDesk;
@@ -7,20 +8,38 @@ import org.indelible.app.commands.CommandRequest;
 import org.indelible.app.commands.Receipt;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.events.people.Actor;
+import org.indelible.events.people.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Who sent this request, and what they can do with it: give one command. Handlers take it as an argument. */
 public final class Caller {
     private final Actor actor;
     private final CommandDesk desk;
-    private final Supplier<CommandRequest> request;
+    private final Sent sent;
     private final Supplier<UUID> ids;
 
     /** The request is asked for when the command is given: only then has its body been read. */
-    Caller(Actor actor, CommandDesk desk, Supplier<CommandRequest> request, Supplier<UUID> ids) {
+    Caller(Actor actor, CommandDesk desk, Sent sent, Supplier<UUID> ids) {
         this.actor = actor;
         this.desk = desk;
-        this.request = request;
+        this.sent = sent;
         this.ids = ids;
+    }
+
+    /** The request as a command request. */
+    @FunctionalInterface
+    interface Sent {
+        /**
+         * As a command request.
+         *
+         * @param body what stands for the body, where the body is not kept; null for the body itself
+         */
+        CommandRequest asCommand(byte @Nullable [] body);
+    }
+
+    /** Whether the caller holds one of these roles. */
+    public boolean holdsAny(Set<Role> roles) {
+        return actor.hasAny(roles);
     }
 
     /**
@@ -37,7 +56,16 @@ public final class Caller {
      * @throws org.indelible.command.policy.Refused when the policy refuses it
      */
     public Receipt give(CaseFileCommand command) {
-        return desk.give(command, actor, request.get());
+        return desk.give(command, actor, sent.asCommand(null));
+    }
+
+    /**
+     * Gives the command of a request whose body is not kept; it is the same request when it has the same of what stands for the body.
+     *
+     * @throws org.indelible.command.policy.Refused when the policy refuses it
+     */
+    public Receipt give(CaseFileCommand command, byte[] insteadOfBody) {
+        return desk.give(command, actor, sent.asCommand(insteadOfBody));
     }
 
     /**
@@ -46,6 +74,6 @@ public final class Caller {
      * @throws org.indelible.command.policy.Refused when the policy refuses it
      */
     public Receipt giveNext(CaseFileCommand command) {
-        return desk.give(command, actor, request.get().next());
+        return desk.give(command, actor, sent.asCommand(null).next());
     }
 }

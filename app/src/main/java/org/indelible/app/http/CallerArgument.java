@@ -39,11 +39,11 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         RepeatableRequest repeatable = RepeatableRequest.of(request, actor.account());
         return repeatable == null
-                ? new Caller(actor, desk, () -> CommandRequest.of(ids.get()), ids)
+                ? new Caller(actor, desk, _ -> CommandRequest.of(ids.get()), ids)
                 : new Caller(
                         actor,
                         desk,
-                        () -> new CommandRequest(ids.get(), repeatable.idempotency()),
+                        body -> new CommandRequest(ids.get(), repeatable.idempotency(body)),
                         repeatable::identityOfWhatArises);
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.indelible.app.commands.CommandDesk;
+import org.indelible.app.json.BodyReader;
+import org.indelible.app.problem.Uploads;
+import org.indelible.app.settings.Settings;
 import org.indelible.query.access.Disclosures;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +21,7 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.ContentCachingRequestWrapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Lets Spring MVC know the arguments that handlers take, and keeps the bodies of requests that may be sent again. */
 @Configuration(proxyBeanMethods = false)
@@ -30,12 +34,15 @@ class HttpEdge {
     }
 
     @Bean
-    WebMvcConfigurer arguments(CommandDesk desk, Disclosures disclosures, Supplier<UUID> ids) {
+    WebMvcConfigurer arguments(
+            CommandDesk desk, Disclosures disclosures, Supplier<UUID> ids, JsonMapper json, Settings settings) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgument(desk, ids));
                 resolvers.add(new ReaderArgument(disclosures));
+                resolvers.add(new UploadArgument(
+                        new BodyReader(json), settings.attachments().limit()));
                 resolvers.add(new PurposeArgument());
                 resolvers.add(new PointInTimeArgument());
             }
@@ -62,7 +69,9 @@ class HttpEdge {
     @Bean
     FilterRegistrationBean<Filter> keptBodies() {
         return new FilterRegistrationBean<>((request, response, chain) -> chain.doFilter(
-                request instanceof HttpServletRequest http && http.getHeader(Headers.IDEMPOTENCY_KEY) != null
+                request instanceof HttpServletRequest http
+                                && http.getHeader(Headers.IDEMPOTENCY_KEY) != null
+                                && !Uploads.isOne(http)
                         ? new ContentCachingRequestWrapper(http, 0)
                         : request,
                 response));

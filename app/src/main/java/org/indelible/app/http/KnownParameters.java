@@ -39,7 +39,7 @@ final class KnownParameters implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(OURS)) {
             REFUSED_TWICE.forEach(name -> onceOnly(request, name));
-            if (isForm(request)) throw formsAreNotTaken();
+            if (isForm(request) && !takesUpload(method)) throw formsAreNotTaken();
             Map<String, Boolean> known = known(method);
             request.getParameterMap().forEach((name, values) -> {
                 if (!known.containsKey(name)) throw unknown(known);
@@ -84,6 +84,11 @@ final class KnownParameters implements HandlerInterceptor {
         String type =
                 Objects.requireNonNullElse(request.getContentType(), "").strip().toLowerCase(Locale.ROOT);
         return type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) || type.startsWith("multipart/");
+    }
+
+    private static boolean takesUpload(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == Upload.class);
     }
 
     private static HttpMediaTypeNotSupportedException formsAreNotTaken() {

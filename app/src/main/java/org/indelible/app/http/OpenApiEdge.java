@@ -30,7 +30,7 @@ class OpenApiEdge {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(
-                        Caller.class, Reader.class, AccessPurpose.class, PointInTime.class, Actor.class)
+                        Caller.class, Reader.class, Upload.class, AccessPurpose.class, PointInTime.class, Actor.class)
                 .replaceWithClass(EntryVersion.class, String.class);
         PathIds.TYPES.forEach(id -> SpringDocUtils.getConfig().replaceWithClass(id, UUID.class));
     }

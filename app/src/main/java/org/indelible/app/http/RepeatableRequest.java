@@ -40,17 +40,25 @@ record RepeatableRequest(String key, AccountId sender, HttpServletRequest reques
         return new RepeatableRequest(key, sender, request);
     }
 
-    /** What makes the request this request. Its body must have been read. */
-    Idempotency idempotency() {
+    /**
+     * What makes the request this request. Its body must have been read.
+     *
+     * @param instead what stands for a body that is not kept, or null
+     */
+    Idempotency idempotency(byte @Nullable [] instead) {
         byte[] head =
                 lines(request.getMethod(), header(Headers.VERSION), header(Headers.PURPOSE), header(Headers.REASON));
-        byte[] body = Objects.requireNonNull(WebUtils.getNativeRequest(request, ContentCachingRequestWrapper.class))
-                .getContentAsByteArray();
+        byte[] body = instead == null ? kept() : instead;
         byte[] whole = ByteBuffer.allocate(head.length + body.length)
                 .put(head)
                 .put(body)
                 .array();
         return new Idempotency(key, whole);
+    }
+
+    private byte[] kept() {
+        return Objects.requireNonNull(WebUtils.getNativeRequest(request, ContentCachingRequestWrapper.class))
+                .getContentAsByteArray();
     }
 
     /** Always the same for the same sender, key and address: a UUID of version 8, made of their digest. */

@@ -19,14 +19,23 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads one body: whole, or not at all. A body that does not fit is looked through again for all that is wrong with it.
  */
-final class BodyReader {
+public final class BodyReader {
     /** How many faults are told at most. */
     static final int MOST_VIOLATIONS = 25;
 
     private final JsonMapper json;
 
-    BodyReader(JsonMapper json) {
+    public BodyReader(JsonMapper json) {
         this.json = json;
+    }
+
+    /**
+     * The value that the body is, of a type.
+     *
+     * @throws RequestRefused 400 with every fault
+     */
+    public <T> T read(byte[] body, Class<T> type) {
+        return type.cast(read(body, json.constructType(type)));
     }
 
     Object read(byte[] body, JavaType type) {

@@ -2,6 +2,8 @@ package org.indelible.app.problem;
 
 import java.time.Duration;
 import org.indelible.ledger.dispatch.TooManyConflicts;
+import org.indelible.ledger.documents.DocumentDamaged;
+import org.indelible.ledger.documents.DocumentsUnavailable;
 import org.indelible.ledger.keys.KeyUnavailable;
 import org.indelible.ledger.store.CommitUncertain;
 import org.indelible.ledger.store.LedgerBusy;
@@ -46,6 +48,21 @@ final class LedgerAdvice {
     ResponseEntity<Object> keysAway(KeyUnavailable away) {
         LOG.error("A key cannot be had{}", Fault.withoutMessages(away));
         return busy("keys-unavailable", "The keys of the record cannot be reached. Nothing was recorded.", LATER);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> documentsAway(DocumentsUnavailable away) {
+        LOG.error("The store of documents cannot be reached{}", Fault.withoutMessages(away));
+        return busy("documents-unavailable", "Documents cannot be stored or read at the moment.", LATER);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> documentDamaged(DocumentDamaged damaged) {
+        LOG.error("A stored document is not the one recorded{}", Fault.withoutMessages(damaged));
+        return Problems.response(Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "document-damaged",
+                "What is stored of this document is not what was recorded, so it is not shown."));
     }
 
     @ExceptionHandler({

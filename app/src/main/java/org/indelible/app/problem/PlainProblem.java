@@ -18,7 +18,10 @@ final class PlainProblem {
             case NOT_ACCEPTABLE ->
                 Problem.of(status, "not-acceptable", "The answer can be given as application/json only.");
             case UNSUPPORTED_MEDIA_TYPE ->
-                Problem.of(status, "content-type-not-supported", "The body must be sent as application/json.");
+                Problem.of(
+                        status,
+                        "content-type-not-supported",
+                        "The body must be sent as application/json, a document as multipart/form-data.");
             case SERVICE_UNAVAILABLE -> Problem.of(status, "unavailable", "This cannot be answered at the moment.");
             default ->
                 status.is4xxClientError()

@@ -46,7 +46,8 @@ class ProblemEdge {
 
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(Settings settings) {
-        var filter = new FilterRegistrationBean<>(new BodyLimit(settings.body().limit()));
+        var filter = new FilterRegistrationBean<>(
+                new BodyLimit(settings.body().limit(), settings.attachments().limit()));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }

@@ -74,6 +74,8 @@ final class ReadRefusalAdvice {
             case NOT_FOUND, NOT_RELATED -> Problems.notFound().problem();
             case RECORD_DESTROYED ->
                 of(HttpStatus.GONE, code, "HCC-13.3", "The record was destroyed at the end of its retention.");
+            case ENTRY_DESTROYED ->
+                of(HttpStatus.GONE, code, "HCC-5.7", "This was destroyed by a decision that is on record.");
             case ROLE_NOT_ALLOWED -> of(HttpStatus.FORBIDDEN, code, null, "Your roles do not allow this question.");
             case PURPOSE_REQUIRED ->
                 of(

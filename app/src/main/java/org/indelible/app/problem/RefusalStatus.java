@@ -43,6 +43,7 @@ final class RefusalStatus {
                     "closure-not-requested",
                     "duplicate-main-file",
                     "already-recorded",
+                    "document-already-attached",
                     "birth-already-recorded",
                     "birth-not-recorded",
                     "no-birth-awaited",

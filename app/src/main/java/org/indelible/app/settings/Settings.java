@@ -24,6 +24,7 @@ import org.springframework.util.unit.DataSize;
  * @param issuer the OpenID provider whose tokens are trusted
  * @param teams the teams to whom a file can be handed, named as in tokens and separated by commas; the demo has its own
  * @param body what is accepted as a request body
+ * @param attachments what is accepted as a document, and where documents are kept
  * @param ledger what tells this ledger, and this node of it, from others
  * @param anchors who outside binds the ledger to what it has shown them
  * @param authority the council whose record this is, as it is named on every export
@@ -41,6 +42,7 @@ public record Settings(
         @DefaultValue Issuer issuer,
         @DefaultValue List<String> teams,
         @DefaultValue Body body,
+        @DefaultValue Attachments attachments,
         @DefaultValue Ledger ledger,
         @DefaultValue Anchors anchors,
         @DefaultValue Authority authority) {
@@ -70,6 +72,18 @@ public record Settings(
 
     /** The largest body accepted; a larger one is answered with 413. */
     public record Body(@DefaultValue("1MB") DataSize limit) {}
+
+    /**
+     * Documents.
+     *
+     * @param limit the largest document accepted; a larger one is answered with 413
+     * @param directory where their ciphertexts are kept, a directory that all nodes share; in the database where none is named
+     * @param sweep how long what no record names is kept, such as what a crash left behind; longer than any upload lasts
+     */
+    public record Attachments(
+            @DefaultValue("25MB") DataSize limit,
+            @Nullable Path directory,
+            @DefaultValue("24h") Duration sweep) {}
 
     /**
      * The ledger and this node.

@@ -8,6 +8,7 @@ import org.indelible.app.destruction.Certificates;
 import org.indelible.app.destruction.DestructionJob;
 import org.indelible.app.destruction.NodeSweep;
 import org.indelible.app.evidence.Exports;
+import org.indelible.ledger.documents.DocumentVault;
 import org.indelible.ledger.keys.DestructionList;
 import org.indelible.ledger.keys.KeyDestroyer;
 import org.indelible.ledger.keys.KeyScope;
@@ -30,6 +31,7 @@ class DestructionBeans {
             SealedHistory history,
             Exports exports,
             DestructionList list,
+            DocumentVault documents,
             Supplier<UUID> ids) {
         var destructions = new Destructions(ledger.app());
         var keys = new LedgerKeyDestruction(
@@ -37,21 +39,31 @@ class DestructionBeans {
                 list,
                 ledger.keys(),
                 new Claims(ledger.app()),
+                documents::discardAll,
                 new SearchIndex(ledger.app())::purge,
                 () -> size(checkpoint(tree)));
         return new DestructionJob(
                 destructions,
                 new SealedDestructions(ledger, history, ids),
                 keys,
-                new NodeSweep(destructions::ordered, exports::discard, one -> remember(one, list, tree)));
+                new NodeSweep(
+                        destructions::ordered,
+                        one -> {
+                            exports.discard(one.file());
+                            documents.discardAll(scope(one));
+                        },
+                        one -> remember(one, list, tree)));
     }
 
     private static void remember(Destructions.Progress one, DestructionList list, LedgerTree tree) {
+        list.add(scope(one).keyId(Instant.EPOCH), size(checkpoint(tree)));
+    }
+
+    private static KeyScope scope(Destructions.Progress one) {
         var entry = one.entry();
-        KeyScope scope = entry == null
+        return entry == null
                 ? new KeyScope.File(one.file().toString())
                 : new KeyScope.Entry(one.file().toString(), entry.toString());
-        list.add(scope.keyId(Instant.EPOCH), size(checkpoint(tree)));
     }
 
     @Bean

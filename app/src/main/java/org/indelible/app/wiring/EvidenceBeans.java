@@ -15,6 +15,7 @@ import org.indelible.app.settings.Settings;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.ledger.database.Claim;
 import org.indelible.ledger.database.Login;
+import org.indelible.ledger.documents.DocumentVault;
 import org.indelible.ledger.proofs.LedgerProofs;
 import org.indelible.ledger.reading.SealedExtent;
 import org.indelible.ledger.store.LedgerUnavailable;
@@ -46,6 +47,7 @@ class EvidenceBeans {
             ExportOrigin origin,
             Completeness completeness,
             LedgerProofs proofs,
+            DocumentVault documents,
             CommandDesk desk,
             Supplier<UUID> ids) {
         return new Exports(
@@ -56,6 +58,7 @@ class EvidenceBeans {
                 history::fact,
                 StoredEvents.json(),
                 ledger.keys(),
+                document -> documents.open(DocumentBeans.scope(document), document.ciphertext()),
                 origin,
                 new FreshProofs(completeness, proofs, ledger.reader()),
                 export -> claim(database.logins().app(), export),

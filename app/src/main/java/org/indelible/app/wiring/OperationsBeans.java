@@ -16,11 +16,13 @@ import org.indelible.app.operations.Sampled;
 import org.indelible.app.operations.SampledHealth;
 import org.indelible.app.operations.SealingHealth;
 import org.indelible.app.operations.Tally;
+import org.indelible.events.documents.DocumentAttached;
 import org.indelible.ledger.database.NodeName;
 import org.indelible.ledger.keys.KeyRotation;
 import org.indelible.ledger.keys.KeysetFile;
 import org.indelible.ledger.reading.SealedExtent;
 import org.indelible.projection.Projections;
+import org.indelible.query.documents.StoredDocuments;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -89,8 +91,14 @@ class OperationsBeans {
     }
 
     @Bean
-    Patrol patrol(Ledger ledger) {
-        return new Patrol(ledger.reader(), PATROL_PAUSE);
+    Patrol patrol(Ledger ledger, SealedHistory history, StoredDocuments documents) {
+        return new Patrol(
+                ledger.reader(),
+                event -> {
+                    if (event.type().equals(NamedCiphertexts.ATTACHED)
+                            && history.payload(event) instanceof DocumentAttached attached) documents.verify(attached);
+                },
+                PATROL_PAUSE);
     }
 
     @Bean

@@ -29,6 +29,7 @@ import org.indelible.command.coredetails.RecordLoss;
 import org.indelible.command.destruction.ProposeDestruction;
 import org.indelible.command.disputes.AnnotateDisputedFact;
 import org.indelible.command.disputes.ConsiderDispute;
+import org.indelible.command.documents.AttachDocument;
 import org.indelible.command.duties.MeetDuty;
 import org.indelible.command.duties.WaiveDuty;
 import org.indelible.command.evidence.ExportRecord;
@@ -461,6 +462,7 @@ class CommandsOverHttpTest {
                         .filter(type -> !GiverRoles.of(type.asSubclass(CaseFileCommand.class))
                                 .isEmpty())
                         .filter(type -> type != ExportRecord.class
+                                && type != AttachDocument.class
                                 && type.getPackage() != ProposeDestruction.class.getPackage())
                         .toList();
         assertThat(given).containsExactlyInAnyOrderElementsOf(commands);

@@ -77,6 +77,7 @@ class DestructionIT {
         String file = opened("Zephyrine Quillfeather", "1940-05-01");
         String note = noted(file, "The heron \\\"under the bridge\\\"");
         disputed(file, note, "Obadiah saw it.");
+        documented(file, "Quillfeather, of whom Obadiah said more in a letter");
         closed(file);
         String export = exported(file);
         assertThat(found("Zephyrine")).isEqualTo(1);
@@ -119,6 +120,9 @@ class DestructionIT {
         assertNothingOnDisk(settings.data());
         assertThat(Files.exists(settings.data().resolve("exports").resolve(file)))
                 .isFalse();
+        assertThat(owner.column("select upload::text from ledger.document_chunks where file = '" + file
+                        + "' union all select upload::text from ledger.documents where file = '" + file + "'"))
+                .isEmpty();
     }
 
     @Test
@@ -337,6 +341,20 @@ class DestructionIT {
                 "casework");
         awaitSealed(file, answer);
         return answer.body().path("id").asString();
+    }
+
+    private void documented(String file, String text) {
+        Answer answer = door.send(
+                "POST",
+                FILES + "/" + file + "/documents",
+                new Multipart().part("document", """
+                                {"kind":"letter","title":"A letter of Obadiah","name":"zephyrine.txt","mediaType":"text/plain",
+                                 "checkedToBeOnRightFile":true,"occurredAt":{"kind":"on","date":"2026-01-05"}}""").part("content", text).whole(),
+                "Content-Type",
+                Multipart.TYPE,
+                "Access-Purpose",
+                "casework");
+        awaitSealed(file, answer);
     }
 
     private void disputed(String file, String note, String words) {

@@ -72,7 +72,8 @@ class EveryReadIT {
         known = Map.of(
                 "file", told.fill("{{opened.response.body.$.id}}"),
                 "entry", told.fill("{{added.response.body.$.id}}"),
-                "export", told.fill("{{asked.response.body.$.id}}"));
+                "export", told.fill("{{asked.response.body.$.id}}"),
+                "document", told.fill("{{attached.response.body.$.id}}"));
     }
 
     @Test
@@ -106,7 +107,8 @@ class EveryReadIT {
         Map<String, String> unknown = Map.of(
                 "file", UUID.randomUUID().toString(),
                 "entry", known("entry"),
-                "export", known("export"));
+                "export", known("export"),
+                "document", known("document"));
         everywhere(oneFile(), "miriam", "data-protection", unknown, 404, REFUSED);
     }
 

@@ -67,9 +67,10 @@ record RequestFile(Map<String, String> variables, List<RequestText> requests) {
                 .map(line -> line.split(": *", 2))
                 .map(header -> new RequestText.Header(header[0], header[1]))
                 .toList();
+        boolean parts = headers.stream().anyMatch(header -> header.value().startsWith("multipart/"));
         String body = lines.stream()
                 .skip(requestLine + 1L + headers.size())
-                .collect(Collectors.joining("\n"))
+                .collect(Collectors.joining(parts ? "\r\n" : "\n"))
                 .strip();
         return new RequestText(lines.getFirst().strip(), directives, request.group(1), request.group(2), headers, body);
     }

@@ -21,6 +21,7 @@ import org.indelible.command.closure.Closure;
 import org.indelible.command.coredetails.CoreDetails;
 import org.indelible.command.destruction.Destruction;
 import org.indelible.command.disputes.Disputes;
+import org.indelible.command.documents.Documents;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
 import org.indelible.command.duties.StillOwed;
@@ -70,6 +71,9 @@ public class CaseFile {
 
     @AggregateMember
     private final Notes notes = new Notes();
+
+    @AggregateMember
+    private final Documents documents = new Documents();
 
     @AggregateMember
     private final Disputes disputes = new Disputes();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.disputes.DisputedFactAnnotated;
+import org.indelible.events.documents.DocumentAttached;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.oversight.ManagementDecisionRecorded;
 import org.indelible.events.plans.InvolvementStarted;
@@ -24,6 +25,7 @@ final class Identities {
             case CaseNoteAdded added -> given.add(added.entry());
             case CaseSummaryRecorded summary -> given.add(summary.entry());
             case ManagementDecisionRecorded decision -> given.add(decision.entry());
+            case DocumentAttached attached -> given.add(attached.entry());
             case DisputedFactAnnotated dispute -> given.add(dispute.dispute());
             case PlanStarted plan -> given.add(plan.plan());
             case OrderMade order -> given.add(order.order());

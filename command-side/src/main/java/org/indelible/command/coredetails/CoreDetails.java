@@ -34,6 +34,7 @@ import org.indelible.events.coredetails.CoreDetail;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.coredetails.LossRecorded;
+import org.indelible.events.documents.DocumentAttached;
 import org.indelible.events.duties.DutyFact;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyOwner;
@@ -158,6 +159,7 @@ public class CoreDetails {
             case CaseNoteAdded added -> entries.add(added.entry());
             case CaseSummaryRecorded recorded -> entries.add(recorded.entry());
             case ManagementDecisionRecorded decision -> entries.add(decision.entry());
+            case DocumentAttached attached -> entries.add(attached.entry());
             case DutyFact duty -> duties.evolve(duty);
             case CaseFileClosed closing -> closed = ClosedCase.at(closing.closedAt());
             case CaseFileReopened _ -> closed = ClosedCase.OPEN;

@@ -13,6 +13,7 @@ import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.destruction.DestructionApproved;
+import org.indelible.events.documents.DocumentAttached;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyMet;
@@ -52,6 +53,7 @@ final class Authorships {
             case CaseNoteRevised revised -> wrote(revised.entry(), revised.authorship());
             case CaseSummaryRecorded summary -> wrote(summary.entry(), summary.authorship());
             case ManagementDecisionRecorded decision -> wrote(decision.entry(), decision.authorship());
+            case DocumentAttached attached -> wrote(attached.entry(), attached.authorship());
             case DutyArose arose -> {
                 if (arose.entry() != null) owed.put(arose.duty(), arose.entry());
             }

@@ -16,6 +16,7 @@ import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.destruction.DestructionApproved;
 import org.indelible.events.disputes.DisputeTarget;
+import org.indelible.events.documents.DocumentAttached;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.events.notes.NoteContent;
@@ -55,6 +56,7 @@ final class Disputable {
             case CaseNoteRevised revised -> saved(revised.entry(), revised.content());
             case CaseSummaryRecorded summary -> revisions.put(summary.entry(), new ArrayList<>());
             case ManagementDecisionRecorded decision -> revisions.put(decision.entry(), new ArrayList<>());
+            case DocumentAttached attached -> revisions.put(attached.entry(), new ArrayList<>());
             case DestructionApproved gone -> {
                 if (gone.entry() != null) revisions.remove(gone.entry());
             }

@@ -32,6 +32,7 @@ record PackContent(
         Map<DutyKind, DutyTerms> duties,
         Map<RetentionClass, RetentionTerms> retention,
         Map<DestructionGround, DestructionTerms> destruction,
+        Map<String, DocumentTerms> documents,
         List<String> managementDecisionLabels) {
     PackContent {
         noteTypes = frozen(noteTypes);
@@ -45,6 +46,7 @@ record PackContent(
         duties = frozen(duties);
         retention = frozen(retention);
         destruction = frozen(destruction);
+        documents = frozen(documents);
         managementDecisionLabels = List.copyOf(managementDecisionLabels);
     }
 

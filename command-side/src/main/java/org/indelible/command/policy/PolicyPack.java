@@ -178,6 +178,16 @@ public final class PolicyPack {
         return content.legalStatuses();
     }
 
+    /** What may be attached as this media type, or nothing where documents of it are not kept (HCC-1.2). */
+    public Optional<DocumentTerms> document(String mediaType) {
+        return Optional.ofNullable(content.documents().get(mediaType));
+    }
+
+    /** What may be attached, by media type. */
+    public Map<String, DocumentTerms> documents() {
+        return content.documents();
+    }
+
     /** The labels that a management decision may have, exactly so written (HCC-5.18). */
     public List<String> managementDecisionLabels() {
         return content.managementDecisionLabels();

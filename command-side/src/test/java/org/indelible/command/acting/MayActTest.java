@@ -43,6 +43,7 @@ class MayActTest {
             Map.entry("AddCaseNote", RECORDERS),
             Map.entry("ReviseCaseNote", RECORDERS),
             Map.entry("FinaliseRecord", RECORDERS),
+            Map.entry("AttachDocument", RECORDERS),
             Map.entry("AnnotateDisputedFact", RECORDERS),
             Map.entry("ConsiderDispute", PRACTITIONERS),
             Map.entry("RecordCaseSummary", "asw ssw lm tm sm edt pa mash"),

@@ -22,6 +22,8 @@ import org.indelible.command.destruction.PlaceLegalHold;
 import org.indelible.command.destruction.ProposeDestruction;
 import org.indelible.command.disputes.AnnotateDisputedFact;
 import org.indelible.command.disputes.ConsiderDispute;
+import org.indelible.command.documents.AttachDocument;
+import org.indelible.command.documents.StoredContent;
 import org.indelible.command.duties.MeetDuty;
 import org.indelible.command.duties.RemindOfDuty;
 import org.indelible.command.duties.WaiveDuty;
@@ -63,6 +65,7 @@ import org.indelible.events.disputes.Arena;
 import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.disputes.DisputedBy;
+import org.indelible.events.documents.DocumentKind;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.notes.NoteContent;
@@ -136,6 +139,18 @@ public final class EveryCommand {
                 new AddCaseNote(FILE, entry(7), new NoteType("home-visit"), NOTE, Recording.of("casework")),
                 new ReviseCaseNote(FILE, entry(7), 1, NOTE, Recording.of("casework")),
                 new FinaliseRecord(FILE, entry(7), 1, null),
+                new AttachDocument(
+                        FILE,
+                        entry(10),
+                        DocumentKind.LETTER,
+                        "A letter",
+                        "letter.pdf",
+                        "application/pdf",
+                        new StoredContent("application/pdf", 9, "a".repeat(64), "b".repeat(64)),
+                        true,
+                        null,
+                        ON,
+                        Recording.of("casework")),
                 new AnnotateDisputedFact(
                         FILE,
                         new DisputeId(ID),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.destruction.DestructionApproved;
 import org.indelible.events.destruction.DestructionOrdered;
+import org.indelible.events.documents.DocumentAttached;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.events.notes.RecordFinalised;
@@ -39,6 +40,7 @@ public final class ChronologyProjection implements Projection {
             case RecordFinalised finalised -> entries.change(finalised.file(), finalised.entry(), "finalised", null);
             case CaseSummaryRecorded summary -> entries.begin(summary);
             case ManagementDecisionRecorded decision -> entries.begin(decision);
+            case DocumentAttached document -> entries.begin(document);
             case CaseFileEvent other when other.ofEntry() != null -> entries.touch(other.file(), other.ofEntry());
             case DestructionApproved approved
             when approved.entry() != null -> entries.touch(approved.file(), approved.entry());

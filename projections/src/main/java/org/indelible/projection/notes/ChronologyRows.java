@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.destruction.DestructionOrdered;
+import org.indelible.events.documents.DocumentAttached;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.oversight.ManagementDecisionRecorded;
 import org.indelible.events.summaries.CaseSummaryRecorded;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What one event does to the rows of the chronology. */
 final class ChronologyRows {
     private static final Set<String> BEGINNINGS =
-            Set.of("casenote.added", "casesummary.recorded", "managementdecision.recorded");
+            Set.of("casenote.added", "casesummary.recorded", "managementdecision.recorded", "document.attached");
 
     private final CommittedEvent event;
     private final Rows rows;
@@ -46,6 +47,11 @@ final class ChronologyRows {
     void begin(ManagementDecisionRecorded decision) {
         var state = State.of("management-decision", decision.label(), "finalised", decision.occurredAt());
         begin(decision.file(), decision.entry(), state);
+    }
+
+    void begin(DocumentAttached document) {
+        var kind = document.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        begin(document.file(), document.entry(), State.of("document", kind, "finalised", document.occurredAt()));
     }
 
     private void begin(CaseFileId file, EntryId entry, State state) {
@@ -114,7 +120,7 @@ final class ChronologyRows {
                         update reading.chronology_entry
                            set superseded = null, status = 'destroyed', begins = recorded_at, past_from = recorded_at, kind = 'tombstone',
                                type = case kind when 'case-note' then 'casenote.added' when 'case-summary' then 'casesummary.recorded'
-                                                when 'management-decision' then 'managementdecision.recorded' else type end
+                                                when 'management-decision' then 'managementdecision.recorded' when 'document' then 'document.attached' else type end
                          where generation = :generation and file = :file and entry = :entry""").param("file", file.value()).param("entry", entry.value()).update();
     }
 

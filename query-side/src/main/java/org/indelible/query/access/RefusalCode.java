@@ -8,6 +8,8 @@ public enum RefusalCode {
     ROLE_NOT_ALLOWED("role-not-allowed"),
     /** Destroyed at the end of its retention (HCC-13.3); told to those only who may know of every file. */
     RECORD_DESTROYED("record-destroyed"),
+    /** The entry was destroyed: that it was here is known, what it said is not. */
+    ENTRY_DESTROYED("entry-destroyed"),
     /** Neither allocated nor of the accountable team. Recorded, and answered as {@link #NOT_FOUND}. */
     NOT_RELATED("not-related"),
     /** HCC-5.13: who opens a record gives a purpose. */

@@ -3,6 +3,7 @@ package org.indelible.query.notes;
 import java.util.List;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
+import org.indelible.events.documents.DocumentAttached;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.oversight.ManagementDecisionRecorded;
 import org.indelible.events.people.AccountId;
@@ -33,6 +34,7 @@ public final class EntryAuthors implements Authors {
             case CaseNoteAdded added -> added.authorship();
             case CaseSummaryRecorded summary -> summary.authorship();
             case ManagementDecisionRecorded decision -> decision.authorship();
+            case DocumentAttached document -> document.authorship();
             default -> null;
         };
         return authorship != null && authorship.author().account().equals(account);

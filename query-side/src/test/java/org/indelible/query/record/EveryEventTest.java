@@ -125,6 +125,7 @@ class EveryEventTest {
                 summary("summary", "2026-10-26", "Stable"),
                 new SummaryAfterReviewsAgreed(FILE, DAY, "Reviewed twice a year", BY_NADIA, PACK, null),
                 decision("decision", "2026-11-20"),
+                document("letter", "2026-11-21"),
                 duty("visit", entry("visit"), "2026-10-22"),
                 duty("call", entry("visit"), "2026-10-22"),
                 new DutyReminded(FILE, met, DAY, PACK),

@@ -16,6 +16,7 @@ public final class Entries {
         entries.addAll(Notes.of(facts, disputes));
         entries.addAll(Summaries.of(facts, disputes));
         entries.addAll(Decisions.of(facts, disputes));
+        entries.addAll(Documents.of(facts, disputes));
         return entries.stream()
                 .filter(entry -> viewpoint.shows(entry.occurredAt()))
                 .sorted(RecordEntry.OLDEST_FIRST)

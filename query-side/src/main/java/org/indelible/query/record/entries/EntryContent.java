@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
+import org.indelible.events.casefile.EntryId;
 import org.indelible.events.notes.Action;
 import org.indelible.events.notes.Contemporaneity;
 import org.indelible.events.notes.Decision;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = EntryContent.OfNote.class, name = "case-note"),
     @JsonSubTypes.Type(value = EntryContent.OfSummary.class, name = "case-summary"),
-    @JsonSubTypes.Type(value = EntryContent.OfDecision.class, name = "management-decision")
+    @JsonSubTypes.Type(value = EntryContent.OfDecision.class, name = "management-decision"),
+    @JsonSubTypes.Type(value = EntryContent.OfDocument.class, name = "document")
 })
 public sealed interface EntryContent {
     /** A case note, segment by segment. */
@@ -44,4 +46,12 @@ public sealed interface EntryContent {
     /** A manager's decision. */
     record OfDecision(String label, String reasons, List<Action> requiredActions, boolean concernsClosure)
             implements EntryContent {}
+
+    /** A document: which bytes it has, and the entry of the file to which it belongs. The bytes are read at an address of their own. */
+    record OfDocument(
+            String name,
+            String mediaType,
+            long bytes,
+            String sha256,
+            @Nullable EntryId note) implements EntryContent {}
 }

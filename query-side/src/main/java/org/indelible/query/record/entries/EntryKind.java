@@ -9,5 +9,7 @@ public enum EntryKind {
     @JsonProperty("case-summary")
     CASE_SUMMARY,
     @JsonProperty("management-decision")
-    MANAGEMENT_DECISION
+    MANAGEMENT_DECISION,
+    @JsonProperty("document")
+    DOCUMENT
 }

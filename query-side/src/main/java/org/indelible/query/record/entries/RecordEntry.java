@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the file as it is shown, with everything that belongs beside it.
  *
- * @param type the note type, the trigger of a summary, or the label of a decision
+ * @param type the note type, the trigger of a summary, the label of a decision, or the kind of a document
  * @param recorded the first save: when, by whom, with the job title and team of then
  * @param interval from the event to when the words shown were in the record
  * @param finalisation null while it is a draft
