@@ -20,7 +20,7 @@ final class ProgressInLines implements Progress {
         long tenth = total == 0 ? TENTHS : done * TENTHS / total;
         if (tenth == told) return;
         told = tenth;
-        out.printf("%s: %d of %d events%n", what, done, total);
+        out.printf("%s: %d of %d%n", what, done, total);
         out.flush();
     }
 

@@ -10,7 +10,7 @@ final class ProgressOnTerminal implements Progress {
     ProgressOnTerminal(String what) {
         bar = new ProgressBarBuilder()
                 .setTaskName(what)
-                .setUnit(" events", 1)
+                .setUnit("", 1)
                 .showSpeed()
                 .build();
     }

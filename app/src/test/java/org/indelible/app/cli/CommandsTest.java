@@ -170,7 +170,7 @@ class CommandsTest {
     void progress_that_nobody_watches_is_a_line_for_every_tenth() {
         var progress = new ProgressInLines("chronology", new PrintWriter(err));
         for (long done = 0; done <= 40; done++) progress.at(done, 40);
-        assertThat(err.toString().lines()).hasSize(11).first().isEqualTo("chronology: 0 of 40 events");
+        assertThat(err.toString().lines()).hasSize(11).first().isEqualTo("chronology: 0 of 40");
     }
 
     @Test
