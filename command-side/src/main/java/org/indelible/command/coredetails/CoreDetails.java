@@ -174,7 +174,8 @@ public class CoreDetails {
 
     private void known(CoreDetailRecorded event) {
         CoreDetail detail = event.detail();
-        if (JUDGED_BY_THE_LAST.contains(detail.kind())) lastCodes.put(detail.kind(), detail.value());
+        if (JUDGED_BY_THE_LAST.contains(detail.kind()) && !UnknownYet.is(detail.value()))
+            lastCodes.put(detail.kind(), detail.value());
         if (detail.kind() == CoreDetailKind.ADDRESS) addressKnown = true;
         changed(birth.after(event));
     }

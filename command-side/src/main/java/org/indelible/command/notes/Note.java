@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.indelible.events.notes.Action;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.events.notes.NoteContent;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.notes.Provenance;
+import org.indelible.events.notes.Segment;
+import org.indelible.events.notes.Visit;
 import org.indelible.events.people.AccountId;
 import org.indelible.events.time.OccurredAt;
+import org.indelible.events.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draftedWithAi whether any revision was drafted with AI: what it brought in stays, however it is typed over
  * @param supervisor who finalises it, where it is a supervision note
- * @param texts the digests of the segments' texts in the latest revision
+ * @param texts the digests of the texts in the latest revision
  * @param firstSaved when each text that was ever in the note was first saved, by its digest (HCC-5.5)
  */
 record Note(
@@ -96,9 +100,20 @@ record Note(
                 && !saved.isAfter(between.to().toInstant());
     }
 
+    /** All that is written freely: what stands in a decision counts as much as what stands in a segment. */
     private static Set<String> texts(NoteContent content) {
-        return content.segments().stream()
-                .map(segment -> TextDigest.of(segment.text()))
+        Stream<@Nullable String> decided =
+                content.decisions().stream().flatMap(decision -> Stream.of(decision.what(), decision.why()));
+        Visit visit = content.visit();
+        Stream<@Nullable String> visited = Stream.ofNullable(visit == null ? null : visit.pregnancyProgress());
+        return Stream.of(
+                        content.segments().stream().map(Segment::text),
+                        content.actions().stream().map(Action::what),
+                        decided,
+                        visited)
+                .flatMap(texts -> texts)
+                .filter(Words::in)
+                .map(TextDigest::of)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -14,6 +14,7 @@ import org.indelible.command.policy.Violations;
 import org.indelible.events.notes.NoteContent;
 import org.indelible.events.notes.Segment;
 import org.indelible.events.notes.Source;
+import org.indelible.events.notes.Visit;
 import org.indelible.events.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,11 @@ final class SavingRules {
     private static Violations ofAnyType(NoteContent content, Recording recording, Birth birth, Acting acting) {
         var violations = new Violations()
                 .add(CannotHaveOccurredInFuture.check(content.occurredAt(), acting))
+                .unless(
+                        !isSeenAloneOnly(content.visit()),
+                        "seen-alone-without-seen",
+                        "HCC-6.12",
+                        "Who was seen alone was seen.")
                 .add(SeenCannotBeRecordedForUnborn.check(NoteShape.of(content), content.occurredAt(), birth))
                 .addAll(RecordingMustBeExplained.check(recording, acting))
                 .add(WordsRequired.check(content.title(), "/content/title", "HCC-6.11"));
@@ -61,6 +67,10 @@ final class SavingRules {
             toldBeforeNow(content.segments().get(i), "/content/segments/" + i + "/source/when", violations, acting);
         }
         return violations;
+    }
+
+    private static boolean isSeenAloneOnly(@Nullable Visit visit) {
+        return visit != null && Boolean.TRUE.equals(visit.seenAlone()) && Boolean.FALSE.equals(visit.seen());
     }
 
     private static void toldBeforeNow(Segment segment, String pointer, Violations violations, Acting acting) {

@@ -105,6 +105,15 @@ class RecordCoreDetailTest {
     }
 
     @Test
+    void what_was_known_is_not_forgotten_by_saying_that_it_is_not_obtained() {
+        given(
+                        recorded(CoreDetailKind.RELIGION, "christian"),
+                        recorded(CoreDetailKind.RELIGION, "information-not-yet-obtained"))
+                .when(NADIA, NOW, record(2, CoreDetailKind.RELIGION, "muslim"))
+                .refused("religion-reason-required");
+    }
+
+    @Test
     void a_change_of_ethnicity_gives_its_reason() {
         var before = recorded(CoreDetailKind.ETHNICITY, "white-british");
         given(before)

@@ -58,6 +58,17 @@ class AddCaseNoteTest {
     }
 
     @Test
+    void who_was_seen_alone_was_seen() {
+        var command = new AddCaseNote(
+                FILE,
+                entry(1),
+                new NoteType("home-visit"),
+                content(new OccurredAt.On(LocalDate.of(2026, 12, 1)), "Visit", new Visit(false, true, null)),
+                Recording.of("casework"));
+        given().when(NADIA, "2026-12-15T10:00:00Z", command).refused("seen-alone-without-seen");
+    }
+
+    @Test
     void being_seen_is_not_recorded_of_a_child_not_yet_born() {
         givenUnborn()
                 .when(NADIA, "2026-12-15T10:00:00Z", visitOn(LocalDate.of(2026, 12, 14)))
@@ -74,6 +85,20 @@ class AddCaseNoteTest {
                 .when(NADIA, "2026-12-16T10:00:00Z", visitOn(LocalDate.of(2026, 12, 14)))
                 .first(CaseNoteAdded.class);
         assertThat(added.recordedAfterClosure()).isTrue();
+    }
+
+    @Test
+    void a_range_of_days_that_ends_after_closure_is_about_a_later_time() {
+        var closed = new CaseFileClosed(FILE, Instant.parse("2026-12-14T12:00:00Z"), OWEN.asAuthor(), PACK);
+        var range = new OccurredAt.Imprecise(
+                LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 15), OccurredAt.Precision.RANGE);
+        var note = new AddCaseNote(
+                FILE,
+                entry(1),
+                new NoteType("correspondence"),
+                Drafts.about(range).content(),
+                Recording.of("casework"));
+        given(closed).when(NADIA, "2026-12-16T10:00:00Z", note).refused("case-closed");
     }
 
     @Test

@@ -238,6 +238,18 @@ class FinaliseRecordTest {
         }
 
         @Test
+        void nor_does_a_stub_beside_a_decision_that_is_written_late() {
+            var stub = on("2026-12-14").saying("See decisions.");
+            var late = on("2026-12-14")
+                    .saying("See decisions.")
+                    .with(new Decision("Visit weekly", "Owen Hale", "The whole story, in its place"));
+            var event = given(stub.added("home-visit", SAVED), late.revised(2, "2027-01-04T10:00:00Z"))
+                    .when(NADIA, "2027-01-04T11:00:00Z", finalise(2))
+                    .first(RecordFinalised.class);
+            assertThat(event.recording()).isEqualTo(new Lateness.Late(LocalDate.of(2026, 12, 30), 2));
+        }
+
+        @Test
         void a_text_counts_from_its_first_save_also_when_it_was_taken_out_between() {
             var event = given(
                             on("2026-12-14").saying("Seen at home.").added("home-visit", SAVED),
