@@ -51,7 +51,7 @@ public final class Stories {
                         duty("draft", entry("draft"), "2026-11-23"),
                         detail(CoreDetailKind.FULL_NAME, "Ruby Pryce", "2026-11-01"),
                         detail(CoreDetailKind.DATE_OF_BIRTH, "2019-03-14", "2026-11-01"),
-                        new WorkerDeallocated(FILE, LocalDate.parse("2026-11-15"), "Leave", false, MARCUS, PACK),
+                        new WorkerDeallocated(FILE, LocalDate.parse("2026-11-15"), "Leave", false, MARCUS, PACK, null),
                         allocated(NADIA, "2026-11-16"),
                         document("letter", "2026-11-21"))
                 .in("access/" + FILE + "/lane", disclosed(NADIA, FILE, List.of()), refused(MARCUS, FILE))

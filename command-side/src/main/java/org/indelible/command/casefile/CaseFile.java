@@ -156,6 +156,7 @@ public class CaseFile {
     void decide(DeallocateWorker command, Acting acting) {
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
+                .add(allocation.closed().refusing(command.on()))
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-4.2"))
                 .unless(allocation.isAllocated(), "nobody-allocated", "HCC-4.2", "Nobody is allocated to this file.")
                 .unless(!command.on().isBefore(allocation.since()), BEFORE_LAST)
@@ -167,8 +168,9 @@ public class CaseFile {
                 command.reason(),
                 inside,
                 acting.author(),
-                acting.pack().version()));
-        if (inside) oweAllocation(command.file(), acting);
+                acting.pack().version(),
+                allocation.closed().since()));
+        if (inside && !allocation.closed().isClosed()) oweAllocation(command.file(), acting);
     }
 
     private static void oweAllocation(CaseFileId file, Acting acting) {

@@ -26,13 +26,7 @@ public record ClosedCase(@Nullable Instant since) {
     /** {@code case-closed} for practice about a time after closure; about an earlier time it is accepted and marked. */
     public Optional<Violation> refusing(OccurredAt occurredAt) {
         if (since == null) return Optional.empty();
-        boolean later = switch (occurredAt) {
-            case OccurredAt.At at -> at.at().toInstant().isAfter(since);
-            case OccurredAt.Between between -> between.to().toInstant().isAfter(since);
-            case OccurredAt.On on -> on.date().isAfter(LondonTime.dayOf(since));
-            case OccurredAt.Imprecise imprecise -> imprecise.earliest().isAfter(LondonTime.dayOf(since));
-        };
-        return later ? Optional.of(closed()) : Optional.empty();
+        return occurredAt.inFutureOf(since) ? Optional.of(closed()) : Optional.empty();
     }
 
     /** {@code case-closed} for a fact of a day after the day of closure. */

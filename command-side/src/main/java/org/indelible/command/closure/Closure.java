@@ -50,11 +50,10 @@ public class Closure {
         StaleVersion.unlessSame(command.expectedVersion(), facts.version());
         mustBeOpen();
         MayRequestClosure.check(facts, acting);
-        new Violations()
-                .add(WordsRequired.check(command.reasons(), "/reasons", "HCC-12.1"))
-                .refuseIfAny();
+        var blank = new Violations().add(WordsRequired.check(command.reasons(), "/reasons", "HCC-12.1"));
         List<Violation> gaps = ClosureGates.gaps(facts, command.ground(), acting.pack(), acting.today());
-        if (!gaps.isEmpty()) throw new ClosureStepsMissing(gaps);
+        if (!gaps.isEmpty()) throw new ClosureStepsMissing(blank.addAll(gaps).list());
+        blank.refuseIfAny();
         apply(new ClosureRequested(
                 command.file(),
                 command.ground(),

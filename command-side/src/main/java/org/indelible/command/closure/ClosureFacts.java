@@ -36,12 +36,13 @@ import org.indelible.events.plans.InvolvementId;
 import org.indelible.events.plans.InvolvementKind;
 import org.indelible.events.plans.InvolvementStarted;
 import org.indelible.events.summaries.CaseSummaryRecorded;
+import org.indelible.events.summaries.SummaryTrigger;
 import org.indelible.events.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on the file and decides whether it may close: one fold, used by the decision and by the checklist that shows the gaps
- * long before the attempt. Steps and reasons count since the file was last opened.
+ * long before the attempt. Steps, summaries and oversight count since the file was last opened, and only about a time since.
  */
 public final class ClosureFacts {
     private static final String OVERSIGHT = "Management Oversight";
@@ -50,12 +51,14 @@ public final class ClosureFacts {
     private FileKind kind = FileKind.CHILD;
     private ServiceArea service = ServiceArea.STATUTORY;
     private Birth birth = Birth.UNKNOWN;
+    private Opening opening = Opening.UNKNOWN;
     private @Nullable AccountId allocatedWorker;
     private @Nullable ClosureRequested request;
     private boolean closed;
     private int version;
     private final Map<ClosureStep, ClosureAnswer> steps = new EnumMap<>(ClosureStep.class);
     private final Set<EntryId> drafts = new HashSet<>();
+    private final Set<EntryId> closingSummaries = new HashSet<>();
     private final Set<EntryId> closureReasons = new HashSet<>();
     private final Set<EntryId> oversight = new HashSet<>();
     private final StillOwed summary = new StillOwed(Owed.CASE_SUMMARY);
@@ -79,10 +82,12 @@ public final class ClosureFacts {
             case CaseNoteAdded added -> drafts.add(added.entry());
             case RecordFinalised finalised -> drafts.remove(finalised.entry());
             case CaseSummaryRecorded recorded -> {
-                if (hasWords(recorded.content().closureReasons())) closureReasons.add(recorded.entry());
+                if (opening.includes(recorded.occurredAt())) summarised(recorded);
             }
             case ManagementDecisionRecorded decision -> {
-                if (decision.concernsClosure() && decision.label().equals(OVERSIGHT)) oversight.add(decision.entry());
+                if (decision.concernsClosure()
+                        && decision.label().equals(OVERSIGHT)
+                        && opening.includes(decision.occurredAt())) oversight.add(decision.entry());
             }
             case DestructionApproved approved -> gone(approved.entry());
             case InvolvementStarted started -> involvements.put(started.involvement(), started.kind());
@@ -91,7 +96,7 @@ public final class ClosureFacts {
             case ClosureStepRecorded step -> answered(step);
             case ClosureRequested requested -> requested(requested);
             case CaseFileClosed _ -> closed();
-            case CaseFileReopened _ -> reopened();
+            case CaseFileReopened again -> reopened(again);
             default -> foldDated(event);
         }
     }
@@ -107,6 +112,12 @@ public final class ClosureFacts {
         kind = event.kind();
         service = event.service();
         birth = Birth.of(event);
+        opening = Opening.of(event);
+    }
+
+    private void summarised(CaseSummaryRecorded event) {
+        if (event.trigger() == SummaryTrigger.CLOSING) closingSummaries.add(event.entry());
+        if (Words.in(event.content().closureReasons())) closureReasons.add(event.entry());
     }
 
     private void answered(ClosureStepRecorded event) {
@@ -124,9 +135,11 @@ public final class ClosureFacts {
         version++;
     }
 
-    private void reopened() {
+    private void reopened(CaseFileReopened event) {
+        opening = Opening.of(event);
         closed = false;
         request = null;
+        closingSummaries.clear();
         closureReasons.clear();
         oversight.clear();
         steps.clear();
@@ -136,12 +149,9 @@ public final class ClosureFacts {
     private void gone(@Nullable EntryId entry) {
         if (entry == null) return;
         drafts.remove(entry);
+        closingSummaries.remove(entry);
         closureReasons.remove(entry);
         oversight.remove(entry);
-    }
-
-    private static boolean hasWords(@Nullable String text) {
-        return Words.in(text);
     }
 
     /** How many steps towards closing and reopening the file has taken: the version that a caller names. */
@@ -181,6 +191,10 @@ public final class ClosureFacts {
         return request;
     }
 
+    boolean hasClosingSummary() {
+        return !closingSummaries.isEmpty();
+    }
+
     boolean hasClosureReasons() {
         return !closureReasons.isEmpty();
     }
@@ -189,8 +203,10 @@ public final class ClosureFacts {
         return !oversight.isEmpty();
     }
 
-    boolean isAnswered(ClosureStep step) {
-        return steps.containsKey(step);
+    /** How the step was answered since the file was last opened, or null. */
+    @Nullable
+    ClosureAnswer answer(ClosureStep step) {
+        return steps.get(step);
     }
 
     int unfinalised() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Every gate between a file and its closing, in the order of the clauses; the pack says which apply to which kind of file. */
 public final class ClosureGates {
     private static final List<GateRule> ALL = List.of(
-            new StepMustBeRecorded(ClosureStep.CLOSING_SUMMARY, ClosureGate.CLOSING_SUMMARY_MISSING),
+            new ClosingSummaryMustBeRecorded(),
             new ReasonsMustBeInCaseSummary(),
             new StepMustBeRecorded(ClosureStep.CONSENT, ClosureGate.CLOSURE_CONSENT_MISSING),
             new StepMustBeRecorded(ClosureStep.MANAGER_AUTHORISATION, ClosureGate.CLOSURE_AUTHORISATION_MISSING),
@@ -26,7 +26,7 @@ public final class ClosureGates {
             new OversightMustGiveReasons(),
             new StepMustBeRecorded(ClosureStep.FAMILY_INFORMED, ClosureGate.FAMILY_NOT_INFORMED),
             new StepMustBeRecorded(ClosureStep.ORGANISATIONS_INFORMED, ClosureGate.ORGANISATIONS_NOT_INFORMED),
-            new StepMustBeRecorded(ClosureStep.CROSS_BOUNDARY, ClosureGate.CROSS_BOUNDARY_MISSING),
+            new MoveMustCrossBoundary(),
             new NothingMayBeOpen(InvolvementKind.WORKBOOK_EPISODE, ClosureGate.WORKBOOK_OPEN),
             new NothingMayBeOpen(InvolvementKind.PRACTITIONER, ClosureGate.INVOLVEMENT_OPEN),
             new NothingMayBeOpen(InvolvementKind.SUB_FILE, ClosureGate.SUB_FILE_NOT_LINKED),

@@ -1,23 +1,40 @@
 package org.indelible.command.closure;
 
 import java.time.LocalDate;
+import org.indelible.command.policy.OrderPeriod;
 import org.indelible.events.plans.LookedAfterEnded;
 import org.indelible.events.plans.LookedAfterEnding;
 import org.indelible.events.plans.LookedAfterStarted;
+import org.indelible.events.plans.Regulation39Recorded;
 import org.jspecify.annotations.Nullable;
 
-/** One period of being looked after; without an end while it runs (HCC-12.14). */
+/**
+ * One period of being looked after; without an end while it runs (HCC-12.14).
+ *
+ * @param checklist the Regulation 39 checklist recorded last for it, or null
+ */
 public record LookedAfterPeriod(
         LocalDate from,
         String legalStatus,
         @Nullable LocalDate end,
-        @Nullable LookedAfterEnding how) {
+        @Nullable LookedAfterEnding how,
+        @Nullable Regulation39Recorded checklist) {
     static LookedAfterPeriod of(LookedAfterStarted event) {
-        return new LookedAfterPeriod(event.from(), event.legalStatus(), null, null);
+        return new LookedAfterPeriod(event.from(), event.legalStatus(), null, null, null);
     }
 
     LookedAfterPeriod after(LookedAfterEnded event) {
-        return new LookedAfterPeriod(from, legalStatus, event.on(), event.how());
+        return new LookedAfterPeriod(from, legalStatus, event.on(), event.how(), checklist);
+    }
+
+    LookedAfterPeriod with(Regulation39Recorded recorded) {
+        return new LookedAfterPeriod(from, legalStatus, end, how, recorded);
+    }
+
+    /** Whether one of its days lies in the other period. */
+    boolean overlaps(OrderPeriod other) {
+        return (other.lastDay() == null || !from.isAfter(other.lastDay()))
+                && (end == null || !end.isBefore(other.firstDay()));
     }
 
     /** Whether it has not ended. */

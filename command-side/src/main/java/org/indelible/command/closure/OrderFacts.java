@@ -3,6 +3,7 @@ package org.indelible.command.closure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,23 @@ final class OrderFacts {
                 .flatMap(held -> held.period().stream())
                 .filter(period -> period.isInForceOn(day))
                 .max(Comparator.comparing(period -> Objects.requireNonNullElse(period.lastDay(), LocalDate.MAX)));
+    }
+
+    /** The periods of all orders with this trait that had begun by this day. */
+    List<OrderPeriod> begunBy(LocalDate day, OrderTrait trait, PolicyPack pack) {
+        return orders.values().stream()
+                .filter(held ->
+                        pack.order(held.kind()).is(trait) && !held.madeOn().isAfter(day))
+                .flatMap(held -> held.period().stream())
+                .toList();
+    }
+
+    /** Whether an order can have ended a looked-after period on this day: one of another kind made in it, or the end of one that made it so. */
+    boolean canHaveEnded(LookedAfterPeriod period, LocalDate day, PolicyPack pack) {
+        return orders.values().stream().anyMatch(held -> {
+            LocalDate by = pack.order(held.kind()).is(OrderTrait.LOOKED_AFTER) ? held.lastDay() : held.madeOn();
+            return by != null && !by.isBefore(period.from()) && !by.isAfter(day);
+        });
     }
 
     private record Held(

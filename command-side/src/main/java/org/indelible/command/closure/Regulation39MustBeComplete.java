@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Regulation39MustBeComplete() implements GateRule {
     @Override
     public List<Violation> gaps(ClosureFacts facts, @Nullable ClosureGround ground, PolicyPack pack, LocalDate today) {
-        return facts.care().lacksRegulation39(facts.bornOn(), pack)
+        return facts.care().lacksRegulation39(facts.bornOn(), today, pack)
                 ? List.of(pack.violation(ClosureGate.REGULATION_39_INCOMPLETE))
                 : List.of();
     }

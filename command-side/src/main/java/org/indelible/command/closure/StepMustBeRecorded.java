@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
 record StepMustBeRecorded(ClosureStep step, ClosureGate gate) implements GateRule {
     @Override
     public List<Violation> gaps(ClosureFacts facts, @Nullable ClosureGround ground, PolicyPack pack, LocalDate today) {
-        return facts.isAnswered(step) ? List.of() : List.of(pack.violation(gate));
+        return facts.answer(step) != null ? List.of() : List.of(pack.violation(gate));
     }
 }

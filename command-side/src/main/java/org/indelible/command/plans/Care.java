@@ -59,7 +59,7 @@ public class Care {
 
     @CommandHandler
     void decide(EndLookedAfterPeriod command, Acting acting) {
-        LookedAfterPeriod period = NotFound.orRefuse(facts.isLookedAfter() ? facts.period() : null);
+        LookedAfterPeriod period = NotFound.orRefuse(facts.running());
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
                 .add(closed.refusing(command.on()))
@@ -68,9 +68,10 @@ public class Care {
                         "ends-before-start",
                         "HCC-12.14",
                         "A period cannot end before it began.")
+                .add(EndingMustHaveCause.check(command, period, facts, birth.bornOn(), acting))
                 .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
-        Regulation39Recorded checklist = facts.checklist();
+        Regulation39Recorded checklist = period.checklist();
         apply(new LookedAfterEnded(
                 command.file(),
                 command.on(),
@@ -100,18 +101,20 @@ public class Care {
 
     @CommandHandler
     void decide(RecordRegulation39 command, Acting acting) {
-        LookedAfterPeriod period = facts.period();
+        LookedAfterPeriod period = facts.periodOf(command.outcome(), command.on(), birth.bornOn(), acting.pack());
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
                 .add(closed.refusing(command.on()))
-                .addAll(Regulation39MustHold.check(command, facts, birth.bornOn(), acting))
+                .addAll(Regulation39MustHold.check(command, period, facts, birth.bornOn(), acting))
                 .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
+        LookedAfterPeriod judged = NotFound.orRefuse(period);
         apply(new Regulation39Recorded(
                 command.file(),
+                judged.from(),
                 command.outcome(),
                 command.on(),
-                period != null && !period.isRunning() && command.on().isAfter(period.ceasing(command.on())),
+                !judged.isRunning() && command.on().isAfter(judged.ceasing(command.on())),
                 acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));

@@ -3,10 +3,13 @@ package org.indelible.command.plans;
 import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Recording;
+import org.indelible.command.closure.ClosedCase;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Role;
+import org.indelible.events.plans.PlanEnded;
 import org.indelible.events.plans.PlanEndingGround;
 import org.indelible.events.plans.PlanId;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +26,18 @@ public record EndPlan(
     @Override
     public Set<Role> mayBeGivenBy() {
         return PlanGivers.ALL;
+    }
+
+    PlanEnded ended(boolean insideThreeMonths, ClosedCase closed, Acting acting) {
+        return new PlanEnded(
+                file,
+                plan,
+                endedOn,
+                ground,
+                conferenceOn,
+                insideThreeMonths,
+                acting.authorship(recording),
+                acting.pack().version(),
+                closed.since());
     }
 }

@@ -13,13 +13,17 @@ import org.indelible.command.acting.NotFound;
 import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.closure.ProtectionFacts;
+import org.indelible.command.coredetails.Birth;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
 import org.indelible.command.policy.Violations;
 import org.indelible.command.summaries.SummaryOnChange;
 import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.coredetails.BirthRecorded;
+import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.duties.DutyOwner;
 import org.indelible.events.plans.PlanEnded;
 import org.indelible.events.plans.PlanId;
@@ -32,6 +36,7 @@ public class Plans {
     private final ProtectionFacts protection = new ProtectionFacts();
     private final StepsDown stepsDown = new StepsDown();
     private final SummaryOnChange summary = new SummaryOnChange();
+    private Birth birth = Birth.UNKNOWN;
     private ClosedCase closed = ClosedCase.OPEN;
 
     @CommandHandler
@@ -56,13 +61,8 @@ public class Plans {
     void decide(EndPlan command, Acting acting) {
         RunningPlan plan = NotFound.orRefuse(runningPlans.get(command.plan()));
         new Violations()
-                .add(CannotHaveOccurredInFuture.check(command.endedOn(), acting))
+                .addAll(PlanMustEndInTime.check(command, plan, birth.bornOn(), acting))
                 .add(closed.refusing(command.endedOn()))
-                .unless(
-                        !command.endedOn().isBefore(plan.startedOn()),
-                        "ends-before-start",
-                        "HCC-12.13",
-                        "A plan cannot end before it began.")
                 .addAll(ProtectionMustEndByConference.check(command, plan, acting))
                 .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
@@ -70,17 +70,8 @@ public class Plans {
         boolean stepsDownNow = plan.kind() == PlanKind.CHILD_IN_NEED
                 && protection.isInsideThreeMonths(command.endedOn(), acting.pack());
         boolean steppedDown = conference != null && stepsDown.happenedAfter(conference, acting.pack());
-        apply(new PlanEnded(
-                command.file(),
-                command.plan(),
-                command.endedOn(),
-                command.ground(),
-                command.conferenceOn(),
-                stepsDownNow || steppedDown,
-                acting.authorship(command.recording()),
-                acting.pack().version(),
-                closed.since()));
         boolean stands = conference != null && stepsDown.standAfter(conference, acting.pack());
+        apply(command.ended(stepsDownNow || steppedDown, closed, acting));
         if ((stepsDownNow || stands) && !closed.isClosed()) oweAllocation(command, acting);
         summary.owe(acting, command.file(), "a plan ended", "plan.ended");
     }
@@ -103,6 +94,9 @@ public class Plans {
             case PlanStarted started ->
                 runningPlans.put(started.plan(), new RunningPlan(started.kind(), started.startedOn()));
             case PlanEnded ended -> runningPlans.remove(ended.plan());
+            case CaseFileOpened opened -> birth = Birth.of(opened);
+            case BirthRecorded born -> birth = birth.after(born);
+            case CoreDetailRecorded recorded -> birth = birth.after(recorded);
             case CaseFileClosed closing -> closed = ClosedCase.at(closing.closedAt());
             case CaseFileReopened _ -> closed = ClosedCase.OPEN;
             default -> {}

@@ -24,9 +24,12 @@ final class Regulation39MustHold {
     private Regulation39MustHold() {}
 
     static List<Violation> check(
-            RecordRegulation39 command, CareFacts facts, @Nullable LocalDate bornOn, Acting acting) {
-        LookedAfterPeriod period = facts.period();
-        if (period == null || command.on().isBefore(period.from())) return List.of(NOT_LOOKED_AFTER);
+            RecordRegulation39 command,
+            @Nullable LookedAfterPeriod period,
+            CareFacts facts,
+            @Nullable LocalDate bornOn,
+            Acting acting) {
+        if (period == null) return List.of(NOT_LOOKED_AFTER);
         boolean enough =
                 Regulation39Approval.isEnough(command.outcome(), period, command.on(), facts, bornOn, acting.pack());
         return switch (command.outcome()) {

@@ -96,6 +96,19 @@ class AllocationTest {
     }
 
     @Test
+    void in_a_closed_case_an_allocation_ended_by_then_is_accepted_and_marked_and_nobody_owes_a_successor() {
+        var closed = new CaseFileClosed(FILE, Instant.parse("2026-10-14T12:00:00Z"), OWEN.asAuthor(), PACK);
+        given(closed)
+                .when(OWEN, "2026-10-20T10:00:00Z", deallocate("2026-10-15"))
+                .refused("case-closed");
+        var ended = given(plan(1), ended(1, PlanEndingGround.CONFERENCE, "2026-08-27"), closed)
+                .when(OWEN, "2026-10-20T10:00:00Z", deallocate("2026-10-14"))
+                .recorded(WorkerDeallocated.class);
+        assertThat(((WorkerDeallocated) ended.getFirst()).insideThreeMonths()).isTrue();
+        assertThat(((WorkerDeallocated) ended.getFirst()).closedSince()).isEqualTo(closed.closedAt());
+    }
+
+    @Test
     void an_allocation_ends_without_a_successor() {
         var events = given().when(OWEN, "2026-10-01T10:00:00Z", deallocate("2026-10-01"))
                 .recorded(WorkerDeallocated.class);
@@ -196,7 +209,7 @@ class AllocationTest {
     }
 
     private static WorkerDeallocated deallocated(String on, boolean inside) {
-        return new WorkerDeallocated(FILE, LocalDate.parse(on), "Left", inside, OWEN.asAuthor(), PACK);
+        return new WorkerDeallocated(FILE, LocalDate.parse(on), "Left", inside, OWEN.asAuthor(), PACK, null);
     }
 
     private static AllocateWorker allocate(String from) {

@@ -64,6 +64,13 @@ final class Closing {
         return with(STEPS, "The family manages well.", label);
     }
 
+    /** Everything that every case needs, but with this summary. */
+    static List<Object> readyWith(CaseSummaryRecorded summary) {
+        List<Object> events = ready();
+        events.set(0, summary);
+        return events;
+    }
+
     private static List<Object> with(Set<ClosureStep> steps, @Nullable String reasons, String label, Object... more) {
         List<Object> events = new ArrayList<>();
         events.add(summary(reasons));
@@ -74,14 +81,18 @@ final class Closing {
     }
 
     static CaseSummaryRecorded summary(@Nullable String closureReasons) {
+        return summary(SummaryTrigger.CLOSING, DAY, closureReasons);
+    }
+
+    static CaseSummaryRecorded summary(SummaryTrigger trigger, LocalDate about, @Nullable String closureReasons) {
         return new CaseSummaryRecorded(
                 FILE,
                 entry(21),
-                SummaryTrigger.CLOSING,
+                trigger,
                 new SummaryContent("At home.", "Close.", null, null, closureReasons),
-                new OccurredAt.On(DAY),
+                new OccurredAt.On(about),
                 authorship(NADIA),
-                new Lateness.OnTime(DAY),
+                new Lateness.OnTime(about),
                 null,
                 false,
                 PACK,
@@ -104,7 +115,11 @@ final class Closing {
     }
 
     static ClosureStepRecorded done(ClosureStep step) {
-        return new ClosureStepRecorded(FILE, step, ClosureAnswer.DONE, "Done.", DAY, NADIA.asAuthor(), PACK);
+        return answered(step, ClosureAnswer.DONE);
+    }
+
+    static ClosureStepRecorded answered(ClosureStep step, ClosureAnswer answer) {
+        return new ClosureStepRecorded(FILE, step, answer, "As the record says.", DAY, NADIA.asAuthor(), PACK);
     }
 
     static ClosureRequested requested(Actor by) {

@@ -6,16 +6,19 @@ import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
 import static org.indelible.command.casefile.CaseFileFixture.authorship;
+import static org.indelible.command.casefile.CaseFileFixture.entry;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 import static org.indelible.command.casefile.CaseFileFixture.givenAbout;
 import static org.indelible.command.casefile.CaseFileFixture.givenAdult;
 import static org.indelible.command.casefile.CaseFileFixture.givenOpened;
 import static org.indelible.command.casefile.CaseFileFixture.opened;
 import static org.indelible.command.casefile.CaseFileFixture.person;
+import static org.indelible.command.closure.Closing.answered;
 import static org.indelible.command.closure.Closing.done;
 import static org.indelible.command.closure.Closing.ready;
 import static org.indelible.command.closure.Closing.readyBut;
 import static org.indelible.command.closure.Closing.readyButOversightLabelled;
+import static org.indelible.command.closure.Closing.readyWith;
 import static org.indelible.command.closure.Closing.readyWithoutReasons;
 import static org.indelible.command.notes.Drafts.finalised;
 import static org.indelible.command.notes.Drafts.on;
@@ -30,9 +33,12 @@ import org.indelible.command.policy.Violation;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
+import org.indelible.events.closure.ClosureAnswer;
 import org.indelible.events.closure.ClosureGround;
 import org.indelible.events.closure.ClosureRequested;
 import org.indelible.events.closure.ClosureStep;
+import org.indelible.events.destruction.DestructionApproved;
+import org.indelible.events.destruction.DestructionGround;
 import org.indelible.events.plans.CareLeaverAsked;
 import org.indelible.events.plans.InvolvementEnded;
 import org.indelible.events.plans.InvolvementId;
@@ -56,6 +62,7 @@ import org.indelible.events.plans.Regulation39Approver;
 import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.events.plans.Regulation39Recorded;
 import org.indelible.events.plans.SupportAnswer;
+import org.indelible.events.summaries.SummaryTrigger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -85,6 +92,41 @@ class ClosureGatesTest {
     })
     void every_step_is_answered(ClosureStep left, String code) {
         request(readyBut(left), NOW).refused(code);
+    }
+
+    @Test
+    void the_closing_summary_is_on_the_file_and_not_only_said_to_be() {
+        var day = LocalDate.of(2026, 9, 10);
+        request(readyWith(Closing.summary(SummaryTrigger.SIX_WEEKLY, day, "Needs are met.")), NOW)
+                .refused("closing-summary-missing");
+        request(
+                        ready(new DestructionApproved(
+                                FILE,
+                                entry(21),
+                                DestructionGround.MISFILED,
+                                "UK GDPR Art 16",
+                                NADIA.asAuthor(),
+                                OWEN.asAuthor(),
+                                PACK)),
+                        NOW)
+                .refused("closing-summary-missing", "closure-reasons-missing");
+    }
+
+    @Test
+    void a_summary_or_oversight_of_an_earlier_opening_does_not_close_this_one() {
+        var again = new ArrayList<>(
+                ready(Closing.closed("2026-09-12T10:00:00Z"), Closing.reopened("2026-10-20T10:00:00Z")));
+        again.addAll(ready());
+        request(again, NOW)
+                .refused("closing-summary-missing", "closure-reasons-missing", "management-oversight-missing");
+    }
+
+    @Test
+    void of_a_child_who_moved_away_nobody_says_that_a_boundary_was_not_crossed() {
+        var all = readyBut(
+                ClosureStep.CROSS_BOUNDARY, answered(ClosureStep.CROSS_BOUNDARY, ClosureAnswer.NOT_APPLICABLE));
+        request(all, NOW).recorded(ClosureRequested.class);
+        request(given(all.toArray()), all, ClosureGround.MOVED_AWAY, NOW).refused("cross-boundary-missing");
     }
 
     @Test
@@ -126,6 +168,18 @@ class ClosureGatesTest {
         var told = ready(done(ClosureStep.REFERRER_FEEDBACK));
         request(given(told.toArray()), told, ClosureGround.REFERRAL_NO_FURTHER_ACTION, NOW)
                 .recorded(ClosureRequested.class);
+        request(given(told.toArray()), told, ClosureGround.REFERRAL_FROM_PUBLIC_NO_FURTHER_ACTION, NOW)
+                .refused("public-feedback-unsafe");
+    }
+
+    @Test
+    void a_referrer_who_cannot_be_told_is_not_told_safely_either_and_one_there_always_is() {
+        var unreachable = ready(answered(ClosureStep.REFERRER_FEEDBACK, ClosureAnswer.CANNOT_BE_DONE));
+        request(given(unreachable.toArray()), unreachable, ClosureGround.REFERRAL_FROM_PUBLIC_NO_FURTHER_ACTION, NOW)
+                .recorded(ClosureRequested.class);
+        var denied = ready(answered(ClosureStep.REFERRER_FEEDBACK, ClosureAnswer.NOT_APPLICABLE));
+        request(given(denied.toArray()), denied, ClosureGround.REFERRAL_NO_FURTHER_ACTION, NOW)
+                .refused("referrer-feedback-missing");
     }
 
     @ParameterizedTest
@@ -295,6 +349,7 @@ class ClosureGatesTest {
                 FILE, LocalDate.of(2026, 11, 1), LookedAfterEnding.DECISION, false, authorship(OWEN), PACK, null);
         private final Regulation39Recorded checklist = new Regulation39Recorded(
                 FILE,
+                LocalDate.of(2026, 9, 1),
                 new Regulation39Outcome.Approved(Regulation39Approver.NOMINATED_OFFICER, "Victoria Hale"),
                 LocalDate.of(2026, 10, 20),
                 false,
@@ -318,6 +373,7 @@ class ClosureGatesTest {
         void and_approved_by_whoever_the_whole_period_asks_for() {
             var early = new Regulation39Recorded(
                     FILE,
+                    LocalDate.of(2026, 9, 1),
                     new Regulation39Outcome.Approved(Regulation39Approver.MANAGER, "Owen Price"),
                     LocalDate.of(2026, 9, 10),
                     false,
@@ -330,13 +386,45 @@ class ClosureGatesTest {
         @Test
         void a_care_order_makes_a_child_looked_after_up_to_the_age_of_18() {
             var gaps = request(ready(order(OrderKind.CARE, "2019-06-06", null)), NOW)
-                    .refused("child-looked-after");
+                    .refused("child-looked-after", "regulation-39-incomplete");
             assertThat(gaps.getFirst().earliestLawfulDate()).isEqualTo(LocalDate.of(2037, 3, 14));
             var malachi = new Subject(person(), "Malachi Whitlock", LocalDate.of(2009, 1, 11), null);
             var all = ready(order(OrderKind.CARE, "2019-06-06", null));
             request(givenAbout(malachi, all.toArray()), all, ClosureGround.OTHER, "2027-01-10T12:00:00Z")
-                    .refused("child-looked-after");
+                    .refused(
+                            "child-looked-after",
+                            "leaving-care-entitlement",
+                            "regulation-39-incomplete",
+                            "care-leaver-not-asked");
             request(givenAbout(malachi, all.toArray()), all, ClosureGround.OTHER, "2027-01-11T12:00:00Z")
+                    .refused("leaving-care-entitlement", "regulation-39-incomplete", "care-leaver-not-asked");
+        }
+
+        @Test
+        void care_by_order_alone_wants_its_period_and_checklist_too() {
+            var order = order(OrderKind.CARE, "2026-09-01", "2026-11-01");
+            request(ready(order), NOW).refused("regulation-39-incomplete");
+            request(ready(order, started, checklist, ended), NOW).recorded(ClosureRequested.class);
+        }
+
+        @Test
+        void every_period_has_a_checklist_of_its_own() {
+            var second =
+                    new LookedAfterStarted(FILE, LocalDate.of(2026, 11, 5), "care-order", authorship(OWEN), PACK, null);
+            var secondEnded = new LookedAfterEnded(
+                    FILE, LocalDate.of(2026, 11, 9), LookedAfterEnding.DECISION, false, authorship(OWEN), PACK, null);
+            var secondChecklist = new Regulation39Recorded(
+                    FILE,
+                    second.from(),
+                    checklist.outcome(),
+                    LocalDate.of(2026, 11, 8),
+                    false,
+                    authorship(OWEN),
+                    PACK,
+                    null);
+            request(ready(started, ended, second, secondChecklist, secondEnded), NOW)
+                    .refused("regulation-39-incomplete");
+            request(ready(started, ended, second, secondChecklist, secondEnded, checklist), NOW)
                     .recorded(ClosureRequested.class);
         }
     }
@@ -404,6 +492,13 @@ class ClosureGatesTest {
         }
 
         @Test
+        void that_there_is_no_category_does_not_outlive_later_care() {
+            List<Object> all = new ArrayList<>(lookedAfterUntil("2021-12-09"));
+            all.addFirst(category(LeavingCareCategory.NONE, "2018-01-01"));
+            close("2026-09-09", all.toArray()).refused("leaving-care-entitlement", "care-leaver-not-asked");
+        }
+
+        @Test
         void so_is_who_was_looked_after_at_an_age_unknown() {
             var unknown = new Subject(person(), "Keziah Whitlock", null, null);
             var all = ready(lookedAfterUntil("2021-12-08").toArray());
@@ -418,6 +513,7 @@ class ClosureGatesTest {
                     new LookedAfterEnded(FILE, day, LookedAfterEnding.BY_ORDER, false, authorship(OWEN), PACK, null),
                     new Regulation39Recorded(
                             FILE,
+                            LocalDate.of(2020, 3, 2),
                             new Regulation39Outcome.NotApplicable("Ended by order"),
                             day,
                             false,

@@ -10,6 +10,7 @@ import static org.indelible.command.casefile.CaseFileFixture.actor;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 import static org.indelible.command.closure.Closing.closed;
 import static org.indelible.command.closure.Closing.ready;
+import static org.indelible.command.closure.Closing.readyBut;
 import static org.indelible.command.closure.Closing.reopened;
 import static org.indelible.command.closure.Closing.requested;
 import static org.indelible.command.closure.Closing.version;
@@ -47,7 +48,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClosureTest {
     private static final String NOW = "2026-11-16T10:00:00Z";
     private static final WorkerDeallocated NOBODY =
-            new WorkerDeallocated(FILE, LocalDate.of(2026, 11, 10), "Left", false, OWEN.asAuthor(), PACK);
+            new WorkerDeallocated(FILE, LocalDate.of(2026, 11, 10), "Left", false, OWEN.asAuthor(), PACK, null);
 
     @Nested
     class Requesting {
@@ -71,6 +72,9 @@ class ClosureTest {
             given(ready().toArray())
                     .when(NADIA, NOW, new RequestClosure(FILE, 6, ClosureGround.NEEDS_MET, " "))
                     .refused("words-required");
+            given(readyBut(ClosureStep.GOOD_ORDER).toArray())
+                    .when(NADIA, NOW, new RequestClosure(FILE, 5, ClosureGround.NEEDS_MET, " "))
+                    .refused("words-required", "good-order-not-attested");
             given(ready().toArray())
                     .when(NADIA, NOW, new RequestClosure(FILE, 5, ClosureGround.NEEDS_MET, "Needs are met."))
                     .refused("stale-version");

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.casefile.AllocateWorker;
 import org.indelible.command.casefile.CaseFileFixture;
+import org.indelible.command.casefile.DeallocateWorker;
 import org.indelible.command.casefile.EveryCommand;
 import org.indelible.command.casefile.RecordLossOfTwin;
 import org.indelible.command.casefile.RecordTwin;
@@ -127,6 +128,7 @@ class RecordedAfterClosureTest {
         boolean administers = Stream.of("casefile", "closure", "destruction", "duties", "evidence")
                 .anyMatch(feature -> command.getClass().getPackageName().endsWith(feature));
         return command instanceof AllocateWorker
+                || command instanceof DeallocateWorker
                 || command instanceof RecordTwin
                 || command instanceof RecordLossOfTwin
                 || !administers;

@@ -13,6 +13,7 @@ import static org.indelible.command.casefile.CaseFileFixture.person;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.CaseFileFixture;
@@ -60,6 +61,36 @@ class CareTest {
         given(STARTED).when(NADIA, NOW, end("2026-09-29")).refused("ends-before-start");
         given(STARTED).when(NADIA, NOW, end("2026-11-17")).refused("occurred-in-future");
         given().when(NADIA, NOW, end("2026-11-01")).refused("not-found");
+    }
+
+    @Test
+    void at_eighteen_it_ends_on_the_birthday_or_later() {
+        var atEighteen = end("2026-11-01", LookedAfterEnding.AT_EIGHTEEN);
+        givenAbout(born("2008-11-01"), STARTED).when(NADIA, NOW, atEighteen).recorded(LookedAfterEnded.class);
+        givenAbout(born("2008-11-02"), STARTED).when(NADIA, NOW, atEighteen).refused("not-yet-eighteen");
+        givenAbout(born(null), STARTED).when(NADIA, NOW, atEighteen).refused("date-of-birth-unknown");
+    }
+
+    @Test
+    void by_order_it_ends_by_one_on_file_that_was_made_in_the_period_or_ended_in_it() {
+        var byOrder = end("2026-11-01", LookedAfterEnding.BY_ORDER);
+        given(STARTED).when(NADIA, NOW, byOrder).refused("ending-order-missing");
+        for (String on : List.of("2026-09-30", "2026-11-01")) {
+            given(STARTED, made(OrderKind.SPECIAL_GUARDIANSHIP, on, null))
+                    .when(NADIA, NOW, byOrder)
+                    .recorded(LookedAfterEnded.class);
+        }
+        for (String on : List.of("2026-09-29", "2026-11-02")) {
+            given(STARTED, made(OrderKind.SPECIAL_GUARDIANSHIP, on, null))
+                    .when(NADIA, NOW, byOrder)
+                    .refused("ending-order-missing");
+        }
+        given(STARTED, made(OrderKind.INTERIM_CARE, "2026-09-30", null))
+                .when(NADIA, NOW, byOrder)
+                .refused("ending-order-missing");
+        given(STARTED, made(OrderKind.INTERIM_CARE, "2026-09-30", "2026-10-31"))
+                .when(NADIA, NOW, byOrder)
+                .recorded(LookedAfterEnded.class);
     }
 
     @Test
@@ -175,6 +206,21 @@ class CareTest {
                             .first(LookedAfterEnded.class)
                             .beforeChecklist())
                     .isFalse();
+        }
+
+        @Test
+        void of_two_periods_it_belongs_to_the_last_that_lacks_one_and_says_which() {
+            var again =
+                    new LookedAfterStarted(FILE, LocalDate.of(2026, 11, 5), "care-order", authorship(OWEN), PACK, null);
+            var two = given(STARTED, ended(LookedAfterEnding.DECISION), again);
+            var second = two.when(OWEN, NOW, approved(Regulation39Approver.NOMINATED_OFFICER, "2026-11-10"))
+                    .first(Regulation39Recorded.class);
+            assertThat(second.periodFrom()).isEqualTo(again.from());
+            var first = given(STARTED, ended(LookedAfterEnding.DECISION), again, second)
+                    .when(OWEN, NOW, approved(Regulation39Approver.NOMINATED_OFFICER, "2026-11-11"))
+                    .first(Regulation39Recorded.class);
+            assertThat(first.periodFrom()).isEqualTo(STARTED.from());
+            assertThat(first.afterEnding()).isTrue();
         }
 
         @Test
@@ -305,7 +351,27 @@ class CareTest {
     }
 
     private static EndLookedAfterPeriod end(String on) {
-        return new EndLookedAfterPeriod(
-                FILE, LocalDate.parse(on), LookedAfterEnding.DECISION, Recording.of("casework"));
+        return end(on, LookedAfterEnding.DECISION);
+    }
+
+    private static EndLookedAfterPeriod end(String on, LookedAfterEnding how) {
+        return new EndLookedAfterPeriod(FILE, LocalDate.parse(on), how, Recording.of("casework"));
+    }
+
+    private static Subject born(@Nullable String on) {
+        return new Subject(person(), "Malachi Whitlock", on == null ? null : LocalDate.parse(on), null);
+    }
+
+    private static OrderMade made(OrderKind kind, String on, @Nullable String until) {
+        return new OrderMade(
+                FILE,
+                new OrderId(new UUID(2, 1)),
+                kind,
+                LocalDate.parse(on),
+                until == null ? null : LocalDate.parse(until),
+                false,
+                authorship(OWEN),
+                PACK,
+                null);
     }
 }

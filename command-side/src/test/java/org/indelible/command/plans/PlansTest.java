@@ -8,6 +8,8 @@ import static org.indelible.command.casefile.CaseFileFixture.PACK;
 import static org.indelible.command.casefile.CaseFileFixture.allocated;
 import static org.indelible.command.casefile.CaseFileFixture.authorship;
 import static org.indelible.command.casefile.CaseFileFixture.given;
+import static org.indelible.command.casefile.CaseFileFixture.givenAbout;
+import static org.indelible.command.casefile.CaseFileFixture.person;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.CaseFileFixture.Outcome;
+import org.indelible.events.casefile.Subject;
 import org.indelible.events.casefile.WorkerDeallocated;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.duties.DutyArose;
@@ -73,9 +76,18 @@ class PlansTest {
         @ParameterizedTest
         @EnumSource(
                 value = PlanEndingGround.class,
-                names = {"EIGHTEENTH_BIRTHDAY", "DEATH", "ACCEPTED_BY_ANOTHER_AUTHORITY", "LEFT_THE_COUNTRY"})
+                names = {"DEATH", "ACCEPTED_BY_ANOTHER_AUTHORITY", "LEFT_THE_COUNTRY"})
         void or_on_a_ground_that_needs_none(PlanEndingGround ground) {
             end(PlanKind.CHILD_PROTECTION, ground, "2026-08-27", null).recorded(PlanEnded.class);
+        }
+
+        @Test
+        void at_eighteen_it_ends_on_the_birthday_or_later() {
+            var byAge = ending(PlanEndingGround.EIGHTEENTH_BIRTHDAY, "2026-08-27", null);
+            var plan = started(PLAN, PlanKind.CHILD_PROTECTION);
+            givenAbout(born("2008-08-27"), plan).when(NADIA, NOW, byAge).recorded(PlanEnded.class);
+            givenAbout(born("2008-08-28"), plan).when(NADIA, NOW, byAge).refused("not-yet-eighteen");
+            givenAbout(born(null), plan).when(NADIA, NOW, byAge).refused("date-of-birth-unknown");
         }
 
         @Test
@@ -181,7 +193,7 @@ class PlansTest {
                 String left, boolean stays, boolean marked) {
             var events = new ArrayList<Object>(List.of(
                     started(PLAN, PlanKind.CHILD_PROTECTION),
-                    new WorkerDeallocated(FILE, LocalDate.parse(left), "Left", false, OWEN.asAuthor(), PACK)));
+                    new WorkerDeallocated(FILE, LocalDate.parse(left), "Left", false, OWEN.asAuthor(), PACK, null)));
             if (!stays) events.add(allocated(NADIA));
             var outcome = given(events.toArray()).when(NADIA, NOW, conference("2026-11-10"));
             var recorded =
@@ -264,17 +276,21 @@ class PlansTest {
         }
 
         private Outcome end(PlanKind kind, PlanEndingGround ground, String on, @Nullable String conference) {
-            return given(started(PLAN, kind))
-                    .when(
-                            NADIA,
-                            NOW,
-                            new EndPlan(
-                                    FILE,
-                                    PLAN,
-                                    LocalDate.parse(on),
-                                    ground,
-                                    conference == null ? null : LocalDate.parse(conference),
-                                    Recording.of("casework")));
+            return given(started(PLAN, kind)).when(NADIA, NOW, ending(ground, on, conference));
+        }
+
+        private static EndPlan ending(PlanEndingGround ground, String on, @Nullable String conference) {
+            return new EndPlan(
+                    FILE,
+                    PLAN,
+                    LocalDate.parse(on),
+                    ground,
+                    conference == null ? null : LocalDate.parse(conference),
+                    Recording.of("casework"));
+        }
+
+        private static Subject born(@Nullable String on) {
+            return new Subject(person(), "Malachi Whitlock", on == null ? null : LocalDate.parse(on), null);
         }
     }
 

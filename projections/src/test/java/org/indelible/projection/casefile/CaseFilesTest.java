@@ -43,7 +43,7 @@ class CaseFilesTest {
                         LEFT.toString(),
                         opened(LEFT, born("Jonah Marsh")),
                         new WorkerAllocated(LEFT, WORKER, LocalDate.parse("2026-11-16"), "Next", MARCUS, PACK, null),
-                        new WorkerDeallocated(LEFT, LocalDate.parse("2026-11-18"), "Leave", false, MARCUS, PACK))
+                        new WorkerDeallocated(LEFT, LocalDate.parse("2026-11-18"), "Leave", false, MARCUS, PACK, null))
                 .in(
                         EXPORT.toString(),
                         new Destroyed("export.requested", null),

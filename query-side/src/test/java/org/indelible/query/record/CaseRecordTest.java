@@ -114,7 +114,7 @@ class CaseRecordTest {
                 new BirthRecorded(FILE, day, "Midwife", BY_NADIA, PACK, null),
                 allocated(NADIA, "2026-09-09"),
                 allocated(MARCUS, "2026-10-09"),
-                new WorkerDeallocated(FILE, day, "Leave", false, MARCUS, PACK),
+                new WorkerDeallocated(FILE, day, "Leave", false, MARCUS, PACK, null),
                 new PlanStarted(FILE, plan, PlanKind.CHILD_IN_NEED, day, BY_NADIA, PACK, null),
                 new PlanEnded(FILE, plan, day, PlanEndingGround.DEATH, null, false, BY_NADIA, PACK, null),
                 new OrderMade(FILE, order, OrderKind.CARE, day, null, true, BY_NADIA, PACK, null),
@@ -124,6 +124,7 @@ class CaseRecordTest {
                 new LeavingCareCategoryRecorded(FILE, LeavingCareCategory.ELIGIBLE, day, BY_NADIA, PACK, null),
                 new Regulation39Recorded(
                         FILE,
+                        day,
                         new Regulation39Outcome.Approved(Regulation39Approver.NOMINATED_OFFICER, "Victoria Hale"),
                         day,
                         false,

@@ -104,7 +104,7 @@ class EveryEventTest {
         return List.of(
                 opened(subject),
                 allocated(NADIA, "2026-09-09"),
-                new WorkerDeallocated(FILE, DAY, "Leave", false, MARCUS, PACK),
+                new WorkerDeallocated(FILE, DAY, "Leave", false, MARCUS, PACK, null),
                 detail(CoreDetailKind.FULL_NAME, "Ruby Pryce", "2026-10-01"),
                 new BirthRecorded(FILE, DAY, "Midwife", BY_NADIA, PACK, null),
                 new LossRecorded(FILE, DAY, "Ruby's twin died before birth.", BY_NADIA, PACK, null),
@@ -148,6 +148,7 @@ class EveryEventTest {
                 new LeavingCareCategoryRecorded(FILE, LeavingCareCategory.ELIGIBLE, DAY, BY_NADIA, PACK, null),
                 new Regulation39Recorded(
                         FILE,
+                        DAY,
                         new Regulation39Outcome.Approved(Regulation39Approver.NOMINATED_OFFICER, "Victoria Hale"),
                         DAY,
                         false,

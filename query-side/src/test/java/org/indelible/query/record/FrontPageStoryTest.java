@@ -87,7 +87,7 @@ class FrontPageStoryTest {
     void a_new_allocation_ends_the_one_before_and_makes_the_team_accountable() {
         var record = unborn().then(allocated(NADIA, "2026-09-09"))
                 .then(allocated(MARCUS, "2026-10-01"))
-                .then(new WorkerDeallocated(FILE, LocalDate.parse("2026-11-01"), "Leave", true, MARCUS, PACK))
+                .then(new WorkerDeallocated(FILE, LocalDate.parse("2026-11-01"), "Leave", true, MARCUS, PACK, null))
                 .seenOn("2026-12-01");
         var accountability = record.accountability();
         assertThat(accountability.allocated()).isNull();

@@ -22,11 +22,19 @@ sealed interface CareAct extends Act {
         }
     }
 
-    /** The child ceases to be looked after. */
+    /** The child ceases to be looked after; at eighteen not before the birthday, which leap years move against the weeks of a telling. */
     record LookedAfterEnds(LookedAfterEnding how, @Nullable LocalDate on) implements CareAct {
         @Override
         public void play(Scene scene) {
-            scene.gives(new EndLookedAfterPeriod(scene.file(), scene.day(on), how, scene.recording()));
+            scene.gives(new EndLookedAfterPeriod(scene.file(), day(scene), how, scene.recording()));
+        }
+
+        private LocalDate day(Scene scene) {
+            LocalDate told = scene.day(on);
+            LocalDate born = scene.about().born();
+            if (how != LookedAfterEnding.AT_EIGHTEEN || born == null) return told;
+            LocalDate birthday = scene.telling().day(born).plusYears(18);
+            return told.isBefore(birthday) ? birthday : told;
         }
     }
 
