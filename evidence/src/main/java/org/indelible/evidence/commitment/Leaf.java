@@ -21,7 +21,12 @@ public record Leaf(String pointer, int part, byte[] salt, LeafType type, String 
 
     /** {@code SHA-256(salt || type || value)}; the salt has a fixed length and the tag one byte, so the parts cannot shift. */
     public byte[] inner() {
-        return Sha256.of(salt, new byte[] {type.tag()}, value.getBytes(StandardCharsets.UTF_8));
+        byte[] text = value.getBytes(StandardCharsets.UTF_8);
+        return Sha256.of(ByteBuffer.allocate(salt.length + 1 + text.length)
+                .put(salt)
+                .put(type.tag())
+                .put(text)
+                .array());
     }
 
     /** The RFC 6962 leaf hash. */

@@ -14,11 +14,15 @@ public final class Sha256 {
     /** Length of a digest in bytes. */
     public static final int LENGTH = 32;
 
+    /** One for each thread: to look the algorithm up costs as much as to hash a short part. */
+    private static final ThreadLocal<MessageDigest> OWN = ThreadLocal.withInitial(Sha256::start);
+
     private Sha256() {}
 
     /** Digest of the concatenation of the parts. Parts run into each other: the caller sees to it that they are injective. */
     public static byte[] of(byte[]... parts) {
-        MessageDigest digest = start();
+        MessageDigest digest = OWN.get();
+        digest.reset();
         for (byte[] part : parts) {
             digest.update(part);
         }
