@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.indelible.evidence.note.SigningKey;
 import org.indelible.ledger.database.Login;
 import org.slf4j.Logger;
@@ -21,6 +22,9 @@ public final class Sealer implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
     private static final long POLL_MILLIS = 250;
     private static final long RETRY_MILLIS = 5;
+    /** Between the beginnings of two pages that are not full: under load each takes up what has come meanwhile. */
+    private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
     private static final long CLOSING_MILLIS = 5_000;
 
     private final SealedOrder order;
@@ -86,7 +90,11 @@ public final class Sealer implements AutoCloseable {
                 if (wakes.tryAcquire(pause, TimeUnit.MILLISECONDS)) {
                     wakes.drainPermits();
                 }
+                long began = System.nanoTime();
                 pause = turn();
+                if (pause > 0) {
+                    LockSupport.parkNanos(PACE_NANOS - (System.nanoTime() - began));
+                }
             } catch (InterruptedException e) {
                 return;
             } catch (SQLException | RuntimeException | Error e) {
