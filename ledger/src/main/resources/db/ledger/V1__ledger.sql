@@ -236,15 +236,18 @@ end $$;
 revoke all on function ledger.note_destruction() from public;
 
 create function ledger.stay_destroyed() returns trigger language plpgsql as $$
+declare
+  again text;
 begin
-  if exists (select from ledger.destroyed_keys d where d.key_id in (new.key_id, new.wrapped_by)) then
-    raise exception 'the key % or the one that wraps it was destroyed, and cannot be made again', new.key_id using errcode = 'insufficient_privilege';
+  select m.key_id into again from made m where exists (select from ledger.destroyed_keys d where d.key_id in (m.key_id, m.wrapped_by)) limit 1;
+  if found then
+    raise exception 'the key % or the one that wraps it was destroyed, and cannot be made again', again using errcode = 'insufficient_privilege';
   end if;
-  return new;
+  return null;
 end $$;
 
 create trigger keys_note_destruction after delete on ledger.keys for each row execute function ledger.note_destruction();
-create trigger keys_stay_destroyed before insert on ledger.keys for each row execute function ledger.stay_destroyed();
+create trigger keys_stay_destroyed after insert on ledger.keys referencing new table as made for each statement execute function ledger.stay_destroyed();
 alter table ledger.keys enable always trigger keys_note_destruction;
 alter table ledger.keys enable always trigger keys_stay_destroyed;
 

@@ -10,6 +10,9 @@ import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.destruction.DestructionEvent;
 import org.indelible.events.evidence.EvidenceExportEvent;
 import org.indelible.events.ledger.LedgerStatement;
+import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.oversight.ManagementDecisionRecorded;
+import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.ledger.keys.KeyScope;
 import org.indelible.ledger.store.LedgerSerializer;
 import tools.jackson.core.StreamReadFeature;
@@ -75,6 +78,13 @@ final class StoredEvents {
         String file = event.file().toString();
         return event.ofEntry() == null
                 ? new KeyScope.File(file)
-                : new KeyScope.Entry(file, event.ofEntry().toString());
+                : new KeyScope.Entry(file, event.ofEntry().toString(), beginsEntry(event));
+    }
+
+    /** Documents are entries too, but their keys are stored before them. */
+    private static boolean beginsEntry(CaseFileEvent event) {
+        return event instanceof CaseNoteAdded
+                || event instanceof CaseSummaryRecorded
+                || event instanceof ManagementDecisionRecorded;
     }
 }

@@ -22,12 +22,21 @@ public sealed interface KeyScope {
         }
     }
 
-    /** One entry of a file; its key is wrapped by the file's. An entry's id holds no slash, so that two entries never share a key. */
-    record Entry(String file, String entry) implements KeyScope {
+    /**
+     * One entry of a file; its key is wrapped by the file's. An entry's id holds no slash, so that two entries never share a key.
+     *
+     * @param begins whether the entry begins here, so that its key is not looked for before it is made
+     */
+    record Entry(String file, String entry, boolean begins) implements KeyScope {
         public Entry {
             if (entry.indexOf('/') >= 0) {
                 throw new IllegalArgumentException("an entry's id holds no slash: " + entry);
             }
+        }
+
+        /** An entry that there may be. */
+        public Entry(String file, String entry) {
+            this(file, entry, false);
         }
 
         /** The id of its key, whenever something is recorded. */

@@ -10,11 +10,13 @@ import java.util.Optional;
 public final class Keyring {
     private final Keys keys;
     private final Instant at;
+    private final boolean looksForAll;
     private final Map<String, UnstoredKey> made = new LinkedHashMap<>();
 
-    Keyring(Keys keys, Instant at) {
+    Keyring(Keys keys, Instant at, boolean looksForAll) {
         this.keys = keys;
         this.at = at;
+        this.looksForAll = looksForAll;
     }
 
     /**
@@ -27,7 +29,7 @@ public final class Keyring {
         return switch (scope) {
             case KeyScope.File file -> outer(keyId);
             case KeyScope.Audit audit -> outer(keyId);
-            case KeyScope.Entry entry -> inner(keyId, new KeyScope.File(entry.file()));
+            case KeyScope.Entry entry -> inner(keyId, entry);
         };
     }
 
@@ -40,13 +42,18 @@ public final class Keyring {
         return known(keyId).orElseGet(() -> add(keys.makeOuter(keyId)));
     }
 
-    private DataKey inner(String keyId, KeyScope.File file) {
-        return known(keyId).orElseGet(() -> add(Keys.makeInner(keyId, key(file))));
+    private DataKey inner(String keyId, KeyScope.Entry entry) {
+        Optional<DataKey> known = entry.begins() && !looksForAll ? remembered(keyId) : known(keyId);
+        return known.orElseGet(() -> add(Keys.makeInner(keyId, key(new KeyScope.File(entry.file())))));
     }
 
     private Optional<DataKey> known(String keyId) {
+        return remembered(keyId).or(() -> keys.existing(keyId));
+    }
+
+    private Optional<DataKey> remembered(String keyId) {
         UnstoredKey mine = made.get(keyId);
-        return mine != null ? Optional.of(mine.key()) : keys.existing(keyId);
+        return mine != null ? Optional.of(mine.key()) : keys.remembered(keyId);
     }
 
     private DataKey add(UnstoredKey key) {

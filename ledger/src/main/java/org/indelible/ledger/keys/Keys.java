@@ -59,9 +59,13 @@ public final class Keys {
         return hash;
     }
 
-    /** The keys for one append at an instant. */
-    public Keyring keyring(Instant at) {
-        return new Keyring(this, at);
+    /**
+     * The keys for one append at an instant.
+     *
+     * @param looksForAll whether also the keys of entries that begin are looked for: one was stored already
+     */
+    public Keyring keyring(Instant at, boolean looksForAll) {
+        return new Keyring(this, at, looksForAll);
     }
 
     /**
@@ -140,6 +144,11 @@ public final class Keys {
 
     private Set<String> unknown(Stream<String> keyIds) {
         return keyIds.filter(keyId -> unwrapped.getIfPresent(keyId) == null).collect(Collectors.toSet());
+    }
+
+    /** The key with this id, if this node has it at hand. */
+    Optional<DataKey> remembered(String keyId) {
+        return Optional.ofNullable(unwrapped.getIfPresent(keyId));
     }
 
     /** The key with this id, if it was made; never one that was destroyed. */

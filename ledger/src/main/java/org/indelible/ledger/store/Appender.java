@@ -82,7 +82,7 @@ public final class Appender implements AutoCloseable {
             throw new LedgerBusy("Sealing is behind");
         }
         for (int attempt = 1; ; attempt++) {
-            Drafting.Drafts drafts = drafting.draft(events, context.at());
+            Drafting.Drafts drafts = drafting.draft(events, context.at(), attempt > 1);
             try {
                 List<Appended> receipts = await(submit(new Job(drafts, context)));
                 drafting.keys().stored(drafts.unstored());

@@ -53,9 +53,10 @@ public final class Drafting {
     /** Drafts of one append, and the keys that must be stored with them. */
     record Drafts(List<Draft> events, List<UnstoredKey> unstored) {}
 
-    Drafts draft(List<? extends DomainEventMessage<?>> events, Instant at) {
+    /** @param again whether it is drafted again, because a key that was made for it is stored already */
+    Drafts draft(List<? extends DomainEventMessage<?>> events, Instant at, boolean again) {
         List<Draft> drafts = new ArrayList<>();
-        Keyring keyring = keys.keyring(at);
+        Keyring keyring = keys.keyring(at, again);
         events.forEach(event -> drafts.add(draft(event, at, keyring)));
         return new Drafts(List.copyOf(drafts), keyring.unstored());
     }

@@ -60,7 +60,7 @@ class DocumentVaultTest {
     }
 
     private void storeKeyOf(String file) {
-        var keyring = keys.keyring(Instant.EPOCH);
+        var keyring = keys.keyring(Instant.EPOCH, false);
         keyring.key(new KeyScope.File(file));
         keyring.unstored().forEach(made -> {
             var hex = HexFormat.of().formatHex(made.wrapped());

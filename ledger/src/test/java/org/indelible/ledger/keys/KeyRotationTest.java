@@ -77,7 +77,7 @@ class KeyRotationTest {
         assertThat(new KeyDestroyer(logins.destroyer()).destroy(FILE)).isEqualTo(1);
         rotation().run((_, _) -> {});
         assertThat(keys(keyset()).forReading("file/file-1")).isEmpty();
-        assertThatThrownBy(() -> keys(keyset()).keyring(Instant.EPOCH).key(FILE))
+        assertThatThrownBy(() -> keys(keyset()).keyring(Instant.EPOCH, false).key(FILE))
                 .isInstanceOf(KeyDestroyed.class);
     }
 
@@ -132,7 +132,7 @@ class KeyRotationTest {
     }
 
     private byte[] encrypted(Keys keys, KeyScope scope) {
-        Keyring ring = keys.keyring(Instant.EPOCH);
+        Keyring ring = keys.keyring(Instant.EPOCH, false);
         DataKey key = ring.key(scope);
         var rows = new KeyRows(app);
         ring.unstored().forEach(rows::store);

@@ -46,7 +46,7 @@ class KeysTest {
     @Test
     void a_key_is_made_once_and_entries_have_their_own() {
         Keys keys = keys("kek.json");
-        Keyring first = keys.keyring(NOW);
+        Keyring first = keys.keyring(NOW, false);
         DataKey made = first.key(new KeyScope.Entry("file-1", "note-1"));
         assertThat(first.key(new KeyScope.Entry("file-1", "note-1"))).isSameAs(made);
         first.key(new KeyScope.Entry("file-1", "note-2"));
@@ -54,10 +54,23 @@ class KeysTest {
                 .extracting(key -> key.key().id())
                 .containsExactly("file/file-1", "entry/file-1/note-1", "entry/file-1/note-2");
         store(keys, first.unstored());
-        Keyring second = keys.keyring(NOW);
+        Keyring second = keys.keyring(NOW, false);
         assertThat(second.key(new KeyScope.Entry("file-1", "note-1"))).isSameAs(made);
         assertThat(second.unstored()).isEmpty();
         assertThat(second.key(new KeyScope.Audit()).id()).isEqualTo("audit/2026-11");
+    }
+
+    @Test
+    void the_key_of_an_entry_that_begins_is_not_looked_for_until_it_proves_to_be_stored() {
+        stored(keys("kek.json"), new KeyScope.Entry("file-1", "note-1"));
+        Keys elsewhere = keys("kek.json");
+        var begins = new KeyScope.Entry("file-1", "note-1", true);
+        Keyring first = elsewhere.keyring(NOW, false);
+        first.key(begins);
+        assertThat(first.unstored()).extracting(key -> key.key().id()).containsExactly("entry/file-1/note-1");
+        Keyring again = elsewhere.keyring(NOW, true);
+        again.key(begins);
+        assertThat(again.unstored()).isEmpty();
     }
 
     @Test
@@ -81,9 +94,9 @@ class KeysTest {
         destroy("file/file-1");
         Keys afterwards = keys("kek.json");
         assertThat(afterwards.forReading("entry/file-1/note-2")).isEmpty();
-        assertThatThrownBy(() -> afterwards.keyring(NOW).key(new KeyScope.File("file-1")))
+        assertThatThrownBy(() -> afterwards.keyring(NOW, false).key(new KeyScope.File("file-1")))
                 .isInstanceOf(KeyDestroyed.class);
-        assertThatThrownBy(() -> afterwards.keyring(NOW).key(new KeyScope.Entry("file-1", "note-2")))
+        assertThatThrownBy(() -> afterwards.keyring(NOW, false).key(new KeyScope.Entry("file-1", "note-2")))
                 .isInstanceOf(KeyDestroyed.class);
     }
 
@@ -130,7 +143,7 @@ class KeysTest {
     }
 
     private DataKey stored(Keys keys, KeyScope scope) {
-        Keyring keyring = keys.keyring(NOW);
+        Keyring keyring = keys.keyring(NOW, false);
         DataKey key = keyring.key(scope);
         store(keys, keyring.unstored());
         return key;

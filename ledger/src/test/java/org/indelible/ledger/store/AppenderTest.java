@@ -202,6 +202,18 @@ class AppenderTest {
     }
 
     @Test
+    void an_entry_that_began_elsewhere_after_all_is_stored_under_the_key_that_it_has() {
+        ledger.append(note("file-1", 0));
+        try (HikariDataSource pool = ledger.logins.app().pool(2);
+                Appender elsewhere = ledger.appender(pool)) {
+            elsewhere.append(List.of(event("file-1", 1, new NoteAdded("note-0", "She asked to see it again."))));
+        }
+        assertThat(ledger.query("select count(distinct key_id) from ledger.events where stream_id = 'file-1'"))
+                .isEqualTo("1");
+        assertThat(ledger.engine.readEvents("file-1", 0).asStream()).hasSize(2);
+    }
+
+    @Test
     void nothing_is_taken_on_while_sealing_is_behind() {
         ledger.behind.set(true);
         assertThatThrownBy(() -> ledger.append(note("file-1", 0))).isInstanceOf(LedgerBusy.class);

@@ -100,7 +100,7 @@ final class TestLedger implements AutoCloseable {
 
     private static KeyScope scope(String streamId, Object payload) {
         return payload instanceof NoteAdded note
-                ? new KeyScope.Entry(streamId, note.entry())
+                ? new KeyScope.Entry(streamId, note.entry(), true)
                 : new KeyScope.File(streamId);
     }
 
