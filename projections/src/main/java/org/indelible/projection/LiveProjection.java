@@ -1,6 +1,7 @@
 package org.indelible.projection;
 
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -30,19 +31,22 @@ public final class LiveProjection {
     /**
      * Applies sealed events in leaf order, all or none, in a transaction of its own; those that were applied before are passed over.
      *
+     * @return the last leaf applied, by whichever node
      * @throws ProjectionFailed naming the event that cannot be applied; nothing of the batch is kept
      * @throws ProjectionEmptied if a crash emptied its tables
      */
-    public void apply(List<CommittedEvent> events) {
-        transaction.executeWithoutResult(_ -> {
+    public long apply(List<CommittedEvent> events) {
+        Long applied = transaction.execute(_ -> {
             var positions = new Positions(jdbc);
             var serving = positions.lock(name());
             var rows = new Rows(jdbc, serving.generation());
             if (!projection.intact(rows)) throw new ProjectionEmptied(name());
             long last = new Batch(projection, rows, positions).applyAfter(serving.leaf(), events);
             positions.write(name(), new Position(serving.generation(), last));
+            return last;
         });
         arrivals.signal();
+        return Objects.requireNonNull(applied);
     }
 
     /** The last leaf applied, or -1. */

@@ -20,6 +20,8 @@ final class ProjectionPump implements AutoCloseable {
     private final Batches batches;
     private final Turns turns;
     private boolean looked;
+    /** How far this projection is, as far as this node knows; null where it has to ask. */
+    private @Nullable Long leaf;
 
     /** @param rebuild builds the projection again, when a crash has emptied it */
     ProjectionPump(LiveProjection projection, SealedEvents events, SealedSignal signal, Runnable rebuild) {
@@ -48,8 +50,10 @@ final class ProjectionPump implements AutoCloseable {
 
     /** Applies one batch; whether there was one. */
     private boolean turn() {
-        List<CommittedEvent> batch = batches.after(projection.position());
-        if (!batch.isEmpty()) projection.apply(batch);
+        long from = leaf == null ? projection.position() : leaf;
+        leaf = null;
+        List<CommittedEvent> batch = batches.after(from);
+        leaf = batch.isEmpty() ? (Long) from : (Long) projection.apply(batch);
         return !batch.isEmpty();
     }
 

@@ -8,10 +8,11 @@ import org.indelible.projection.SealedEvents;
 /** The pumps of all projections. */
 record ProjectionPumps(List<ProjectionPump> all) {
     static ProjectionPumps of(Projections projections, SealedEvents events, SealedSignal signal) {
+        var pages = new SharedPages(events);
         return new ProjectionPumps(projections.live().stream()
                 .map(live -> new ProjectionPump(
                         live,
-                        events,
+                        pages,
                         signal,
                         () -> projections.rebuild(live.name(), events).run((leaf, last) -> {})))
                 .toList());

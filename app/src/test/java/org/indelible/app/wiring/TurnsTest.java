@@ -37,6 +37,16 @@ class TurnsTest {
     }
 
     @Test
+    void between_two_pieces_of_work_more_may_come() {
+        try (var turning = new Turns("things", () -> turns.incrementAndGet() > 0, () -> {}, LONG)) {
+            long began = System.nanoTime();
+            turning.start();
+            await().until(() -> turns.get() > 10);
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(Duration.ofMillis(100));
+        }
+    }
+
+    @Test
     void closing_ends_a_pause_early() {
         var turning = new Turns("things", this::fails, () -> {}, LONG);
         turning.start();
