@@ -52,7 +52,7 @@ class TwinsIT {
         Answer made = twin(first, "Idempotency-Key", "twin-" + second);
         Answer again = twin(first, "Idempotency-Key", "twin-" + second);
         assertThat(again.response().body()).isEqualTo(made.response().body());
-        assertThat(twin(first).status()).as("without a key").isEqualTo(409);
+        assertThat(twin(first).code()).as("without a key").isEqualTo("already-recorded");
         assertThat(twinsOf(first).path("born")).hasSize(1);
     }
 

@@ -117,9 +117,9 @@ public class CaseFile {
     }
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     CaseFileId decide(OpenCaseFile command, Acting acting) {
-        mayBeGiven(command, acting);
+        AlreadyRecorded.unlessNew(id == null);
         CannotOpenWithoutGrounds.check(command, acting);
         apply(command.opened(acting));
         Summaries.oweToday(command.file(), "referral", acting);

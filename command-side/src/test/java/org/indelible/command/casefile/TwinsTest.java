@@ -51,6 +51,22 @@ class TwinsTest {
     }
 
     @Test
+    void the_file_of_a_twin_that_is_there_already_is_not_opened_again() {
+        var opening = twin(BORN).opening();
+        var again = new OpenCaseFile(
+                FILE,
+                opening.kind(),
+                opening.service(),
+                opening.subject(),
+                opening.accountableTeam(),
+                opening.reason(),
+                opening.referredAt(),
+                opening.recording(),
+                opening.twinOf());
+        given().when(OWEN, NOW, again).refused("already-recorded");
+    }
+
+    @Test
     void the_first_birth_is_recorded_first_and_only_an_unborn_file_becomes_two() {
         givenUnborn().when(OWEN, NOW, twin(BORN)).refused("birth-not-recorded");
         given().when(OWEN, NOW, twin(BORN)).refused("not-opened-unborn");
