@@ -6,6 +6,7 @@ import org.indelible.command.acting.CannotHaveOccurredInFuture;
 import org.indelible.command.acting.MustBeKnown;
 import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
+import org.indelible.command.coredetails.ExpectedDateMustBePlausible;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.casefile.FileKind;
@@ -33,6 +34,7 @@ final class CannotOpenWithoutGrounds {
                         "born-in-future",
                         "HCC-6.2",
                         "A date of birth cannot lie ahead. For a child not yet born give the expected date.")
+                .add(ExpectedDateMustBePlausible.check(subject.expectedOn(), command.referredAt(), acting))
                 .unless(
                         command.kind() == FileKind.CHILD || !subject.isUnborn(),
                         "unborn-is-a-child",

@@ -4,13 +4,14 @@ import java.util.Optional;
 import org.indelible.command.policy.PolicyPack;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.coredetails.CoreDetail;
+import org.indelible.events.time.OccurredAt;
 
-/** Ethnicity and religion of a child not yet born are not recorded, only that they are not yet known (HCC-6.2). */
+/** Ethnicity and religion of a child not yet born at the time are not recorded, only that they are not yet known (HCC-6.2). */
 final class CannotRecordForUnborn {
     private CannotRecordForUnborn() {}
 
     static Optional<Violation> check(CoreDetail detail, Birth birth, PolicyPack pack) {
-        boolean kept = !birth.isUnborn()
+        boolean kept = !birth.wasUnbornAt(new OccurredAt.On(detail.validFrom()))
                 || pack.coreDetail(detail.kind())
                         .map(codes -> codes.isForUnborn(detail.value()))
                         .orElse(true);

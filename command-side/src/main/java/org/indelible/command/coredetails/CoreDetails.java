@@ -73,6 +73,7 @@ public class CoreDetails {
                 .add(WordsRequired.check(detail.source(), "/detail/source", "HCC-6.1"))
                 .add(acting.pack().unknownCoreDetail(detail.kind(), detail.value()))
                 .add(DateOfBirthMustBeDay.check(detail, birth, acting))
+                .add(CannotHoldBeforeBirth.check(detail, birth))
                 .add(CannotRecordForUnborn.check(detail, birth, acting.pack()))
                 .add(ReligionMustHaveReason.check(command, before, acting.pack()))
                 .add(EthnicityMayChangeWithReason.check(command, before))

@@ -10,6 +10,7 @@ import static org.indelible.command.casefile.CaseFileFixture.givenNothing;
 import static org.indelible.command.casefile.CaseFileFixture.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.indelible.command.acting.Claim;
 import org.indelible.command.acting.Recording;
 import org.indelible.events.casefile.CaseFileOpened;
@@ -53,6 +54,20 @@ class OpenCaseFileTest {
         givenNothing().when(OWEN, NOW, open(FileKind.ADULT, UNBORN)).refused("unborn-is-a-child");
         var tomorrow = new Subject(person(), "Ruby Marsh", LocalDate.of(2026, 9, 8), null);
         givenNothing().when(OWEN, NOW, open(FileKind.CHILD, tomorrow)).refused("born-in-future");
+    }
+
+    @Test
+    void a_child_is_expected_within_a_pregnancy_before_the_referral_or_from_today() {
+        for (String on : List.of("2025-11-11", "2027-07-04")) {
+            var expected = new Subject(person(), "Baby Marsh", null, LocalDate.parse(on));
+            givenNothing()
+                    .when(OWEN, NOW, open(FileKind.CHILD, expected))
+                    .recorded(CaseFileOpened.class, DutyArose.class);
+        }
+        for (String on : List.of("2025-11-10", "2027-07-05")) {
+            var expected = new Subject(person(), "Baby Marsh", null, LocalDate.parse(on));
+            givenNothing().when(OWEN, NOW, open(FileKind.CHILD, expected)).refused("expected-date-not-plausible");
+        }
     }
 
     @Test

@@ -62,6 +62,34 @@ class RecordCoreDetailTest {
     }
 
     @Test
+    void nothing_holds_from_before_the_birth_but_what_can_be_known_before_it() {
+        given().when(NADIA, NOW, from("2019-03-13", CoreDetailKind.LANGUAGE, "english"))
+                .refused("valid-before-birth");
+        given().when(NADIA, NOW, from("2019-03-14", CoreDetailKind.LANGUAGE, "english"))
+                .recorded(CoreDetailRecorded.class);
+        given().when(NADIA, NOW, from("2019-03-10", CoreDetailKind.DATE_OF_BIRTH, "2019-03-10"))
+                .recorded(CoreDetailRecorded.class);
+        givenUnborn(BORN)
+                .when(NADIA, NOW, atVersion(1, from("2026-06-01", CoreDetailKind.GENDER, "female")))
+                .recorded(CoreDetailRecorded.class);
+        givenUnborn(BORN)
+                .when(NADIA, NOW, atVersion(1, from("2025-06-01", CoreDetailKind.GENDER, "female")))
+                .refused("valid-before-birth");
+        givenUnborn(BORN)
+                .when(NADIA, NOW, atVersion(1, from("2026-06-01", CoreDetailKind.ETHNICITY, "white-british")))
+                .refused("not-recordable-for-unborn");
+    }
+
+    private static RecordCoreDetail from(String day, CoreDetailKind kind, String value) {
+        var detail = new CoreDetail(kind, value, LocalDate.parse(day), null, "Mother");
+        return new RecordCoreDetail(FILE, 0, detail, null, null, Recording.of("casework"));
+    }
+
+    private static RecordCoreDetail atVersion(int version, RecordCoreDetail command) {
+        return new RecordCoreDetail(FILE, version, command.detail(), null, null, command.recording());
+    }
+
+    @Test
     void a_religion_not_stated_is_nothing_to_record_before_birth() {
         givenUnborn(note())
                 .when(NADIA, NOW, record(0, CoreDetailKind.RELIGION, "not-stated", null, entry(1)))
