@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.indelible.command.acting.Acting;
 import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.casefile.WorkerAllocated;
 import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.coredetails.BirthRecorded;
+import org.indelible.events.destruction.DestructionApproved;
 import org.indelible.events.disputes.DisputeConsidered;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyId;
@@ -20,15 +23,18 @@ import org.indelible.events.notes.RecordFinalised;
 import org.indelible.events.plans.OrderEnded;
 import org.indelible.events.plans.SpecialGuardianshipSupportAgreed;
 import org.indelible.events.summaries.CaseSummaryRecorded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The duties that a loss ended and that no fact has met since: they are owed again, as they were, when a child is born after all, because
- * the loss was recorded in error or was that of a twin (HCC-6.2).
+ * the loss was recorded in error or was that of a twin (HCC-6.2). They are kept as long as a birth is awaited and no longer; those of an
+ * entry that is destroyed go with it.
  */
 public final class EndedByLoss {
     /** The fact by which a loss says that a duty is met. */
     public static final String LOSS = "loss.recorded";
 
+    private boolean awaited;
     private final Map<DutyId, DutyArose> open = new LinkedHashMap<>();
     private final Map<DutyId, DutyArose> ended = new LinkedHashMap<>();
 
@@ -50,8 +56,10 @@ public final class EndedByLoss {
     /** Folds the next event of the file. */
     public void evolve(CaseFileEvent event) {
         switch (event) {
+            case CaseFileOpened opened -> awaited = opened.subject().isUnborn();
+            case BirthRecorded _ -> born();
             case DutyArose arose -> {
-                open.put(arose.duty(), arose);
+                if (awaited) open.put(arose.duty(), arose);
                 ended.remove(arose.duty());
             }
             case DutyMet met -> {
@@ -70,9 +78,22 @@ public final class EndedByLoss {
                 done(Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP);
                 done(Owed.REVIEW_SPECIAL_GUARDIANSHIP_SUPPORT);
             }
+            case DestructionApproved approved -> gone(approved.entry());
             case CaseFileClosed _ -> ended.clear();
             default -> {}
         }
+    }
+
+    /** What the loss had ended is still there to be owed again, in the append of the birth. */
+    private void born() {
+        awaited = false;
+        open.clear();
+    }
+
+    private void gone(@Nullable EntryId entry) {
+        if (entry == null) return;
+        open.values().removeIf(duty -> entry.equals(duty.entry()));
+        ended.values().removeIf(duty -> entry.equals(duty.entry()));
     }
 
     private void done(Owed owed) {

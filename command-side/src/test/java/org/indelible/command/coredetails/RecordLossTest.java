@@ -3,6 +3,7 @@ package org.indelible.command.coredetails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.NADIA;
+import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
 import static org.indelible.command.casefile.CaseFileFixture.SUMMARY_OWED;
 import static org.indelible.command.casefile.CaseFileFixture.allocated;
@@ -23,6 +24,8 @@ import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.LossRecorded;
+import org.indelible.events.destruction.DestructionApproved;
+import org.indelible.events.destruction.DestructionGround;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.duties.DutyOwner;
@@ -139,6 +142,29 @@ class RecordLossTest {
                 .when(NADIA, NOW, birth)
                 .recorded(BirthRecorded.class, DutyArose.class, DutyArose.class);
         assertThat(((DutyArose) back.get(2)).about()).isEqualTo("Case summary: the birth");
+    }
+
+    @Test
+    void what_was_owed_for_an_entry_that_is_destroyed_is_not_owed_again() {
+        var finalise = arose(Owed.FINALISE_NOTE, entry(1), LocalDate.of(2026, 12, 2));
+        var ended = new DutyMet(FILE, finalise.duty(), LocalDate.of(2026, 11, 20), "loss.recorded");
+        var destroyed = new DestructionApproved(
+                FILE,
+                entry(1),
+                DestructionGround.MISFILED,
+                "UK GDPR, Article 5(1)(d)",
+                OWEN.asAuthor(),
+                OWEN.asAuthor(),
+                PACK);
+        var birth = new RecordBirth(FILE, 1, LocalDate.of(2026, 11, 19), "Hospital", Recording.of("casework"));
+        givenUnborn(finalise, LOST, ended, destroyed)
+                .when(NADIA, NOW, birth)
+                .recorded(BirthRecorded.class, DutyArose.class);
+        givenUnborn(finalise, destroyed, LOST, ended)
+                .when(NADIA, NOW, birth)
+                .recorded(BirthRecorded.class, DutyArose.class);
+        assertThat(givenUnborn(finalise, LOST, ended).when(NADIA, NOW, birth).events())
+                .contains(finalise);
     }
 
     @Test
