@@ -14,6 +14,7 @@ import org.indelible.command.acting.NotFound;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violations;
+import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.duties.DutyArose;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class Duties {
     private final Map<DutyId, OpenDuty> open = new LinkedHashMap<>();
     private final Set<DutyId> reminded = new HashSet<>();
+    private final NextSummary next = new NextSummary();
 
     /**
      * Records that something is owed from now on; called by the member whose fact it arises from, in the same append. A duty that is
@@ -83,6 +85,7 @@ public class Duties {
                 command.reason(),
                 acting.author(),
                 acting.pack().version()));
+        next.oweAfter(duty, command.duty(), command.file(), acting);
     }
 
     @CommandHandler
@@ -98,7 +101,12 @@ public class Duties {
     }
 
     @EventSourcingHandler
-    void evolve(DutyFact event) {
+    void evolve(CaseFileEvent event) {
+        next.evolve(event);
+        if (event instanceof DutyFact fact) owed(fact);
+    }
+
+    private void owed(DutyFact event) {
         switch (event) {
             case DutyArose arose -> {
                 open.put(arose.duty(), new OpenDuty(arose.kind(), arose.clause(), arose.dueOn()));

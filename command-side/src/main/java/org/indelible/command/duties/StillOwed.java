@@ -2,9 +2,10 @@ package org.indelible.command.duties;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.indelible.command.acting.Acting;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.duties.DutyArose;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Which duties of one kind, or of every kind, are open on the file, so that the fact that meets one says so, and none is met twice. */
 public final class StillOwed {
     private final @Nullable DutyKind kind;
-    private final Set<DutyId> open = new LinkedHashSet<>();
+    private final Map<DutyId, LocalDate> open = new LinkedHashMap<>();
 
     private StillOwed(@Nullable DutyKind kind) {
         this.kind = kind;
@@ -39,7 +40,8 @@ public final class StillOwed {
     public void evolve(DutyFact fact) {
         switch (fact) {
             case DutyArose arose -> {
-                if (kind == null || arose.kind().equals(kind)) open.add(arose.duty());
+                if (kind == null || arose.kind().equals(kind))
+                    open.put(arose.duty(), arose.dueOn() == null ? LocalDate.MAX : arose.dueOn());
             }
             case DutyMet met -> open.remove(met.duty());
             case DutyWaived waived -> open.remove(waived.duty());
@@ -49,12 +51,20 @@ public final class StillOwed {
 
     /** The open duties. */
     public List<DutyId> all() {
-        return List.copyOf(open);
+        return List.copyOf(open.keySet());
+    }
+
+    /** Those of them that were not overdue on this day. */
+    public List<DutyId> notOverdueOn(LocalDate day) {
+        return open.entrySet().stream()
+                .filter(owed -> !day.isAfter(owed.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Records that this duty, where it is open, is met today by the fact named. */
     public void met(Acting acting, CaseFileId file, DutyId duty, String by) {
-        if (open.contains(duty)) apply(new DutyMet(file, duty, acting.today(), by));
+        if (open.containsKey(duty)) apply(new DutyMet(file, duty, acting.today(), by));
     }
 
     /** Records that every open duty is met today by the fact named. */

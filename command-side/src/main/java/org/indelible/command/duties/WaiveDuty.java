@@ -9,7 +9,7 @@ import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.people.Role;
 
-/** A manager decides, with a reason, that a duty is not owed any more. */
+/** A manager decides, with a reason, that a duty is not owed any more; of what recurs, the next is owed all the same. */
 public record WaiveDuty(@TargetAggregateIdentifier CaseFileId file, DutyId duty, String reason)
         implements CaseFileCommand {
     @Override

@@ -10,7 +10,10 @@ import org.indelible.command.policy.Violation;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Role;
 
-/** Agrees that a case of the 0-25 Together Service has its summary renewed after every review, not every six weeks (HCC-6.13). */
+/**
+ * Agrees that a case of the 0-25 Together Service has its summary renewed after every review, not every six weeks (HCC-6.13). A summary
+ * that was overdue when it was agreed stays so.
+ */
 public record AgreeSummaryAfterReviews(
         @TargetAggregateIdentifier CaseFileId file, LocalDate on, String reason, Recording recording)
         implements CaseFileCommand {

@@ -84,7 +84,7 @@ public class Summaries {
                 acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
-        owed.all().forEach(duty -> owe(command.file(), duty, null, ABOUT, acting));
+        owed.notOverdueOn(command.on()).forEach(duty -> owe(command.file(), duty, null, ABOUT, acting));
     }
 
     /** Six weeks after this summary (R5); none after closure or a loss, nor where the next review decides. */

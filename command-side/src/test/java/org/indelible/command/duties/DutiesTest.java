@@ -5,10 +5,16 @@ import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
+import static org.indelible.command.casefile.CaseFileFixture.SUMMARY_OWED;
+import static org.indelible.command.casefile.CaseFileFixture.authorship;
 import static org.indelible.command.casefile.CaseFileFixture.given;
+import static org.indelible.command.casefile.CaseFileFixture.givenUnborn;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.command.acting.Givers;
+import org.indelible.events.closure.CaseFileClosed;
+import org.indelible.events.coredetails.LossRecorded;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyMet;
@@ -16,6 +22,7 @@ import org.indelible.events.duties.DutyOwner;
 import org.indelible.events.duties.DutyReminded;
 import org.indelible.events.duties.DutyWaived;
 import org.indelible.events.policy.Clause;
+import org.indelible.events.summaries.SummaryAfterReviewsAgreed;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +60,32 @@ class DutiesTest {
         given(duty).when(OWEN, NOW, new WaiveDuty(FILE, DUTY, "")).refused("words-required");
         given(duty).when(NADIA, NOW, new WaiveDuty(FILE, DUTY, "No time")).refused("manager-only");
         given().when(OWEN, NOW, new WaiveDuty(FILE, DUTY, "Reviewed yesterday")).refused("not-found");
+    }
+
+    @Test
+    void who_waives_a_summary_waives_that_one_and_the_next_is_owed_in_six_weeks() {
+        var waive = new WaiveDuty(FILE, SUMMARY_OWED.duty(), "Reviewed yesterday");
+        var events = given().when(OWEN, NOW, waive).recorded(DutyWaived.class, DutyArose.class);
+        var next = (DutyArose) events.get(1);
+        assertThat(next.kind()).isEqualTo(Owed.CASE_SUMMARY.kind());
+        assertThat(next.dueOn()).isEqualTo(LocalDate.of(2026, 11, 17));
+        assertThat(next.duty()).isNotEqualTo(SUMMARY_OWED.duty());
+        given(events.toArray())
+                .when(OWEN, "2026-11-16T10:00:00Z", new WaiveDuty(FILE, next.duty(), "Again"))
+                .recorded(DutyWaived.class, DutyArose.class);
+    }
+
+    @Test
+    void none_is_owed_next_after_closure_or_a_loss_nor_before_the_next_review() {
+        var waive = new WaiveDuty(FILE, SUMMARY_OWED.duty(), "Reviewed yesterday");
+        var closed = new CaseFileClosed(FILE, Instant.parse("2026-10-01T12:00:00Z"), OWEN.asAuthor(), PACK);
+        given(closed).when(OWEN, NOW, waive).recorded(DutyWaived.class);
+        var day = LocalDate.of(2026, 10, 1);
+        var lost = new LossRecorded(FILE, day, "She died before birth.", authorship(NADIA), PACK, null);
+        givenUnborn(lost).when(OWEN, NOW, waive).recorded(DutyWaived.class);
+        var agreed = new SummaryAfterReviewsAgreed(FILE, day, "Half-yearly reviews", authorship(OWEN), PACK, null);
+        assertThat(given(agreed).when(OWEN, NOW, waive).first(DutyArose.class).dueOn())
+                .isNull();
     }
 
     @Test

@@ -126,6 +126,14 @@ class SummariesTest {
     }
 
     @Test
+    void a_summary_that_was_overdue_when_it_was_agreed_stays_overdue() {
+        together().when(OWEN, "2026-09-08T10:00:00Z", agree("2026-09-08")).recorded(SummaryAfterReviewsAgreed.class);
+        together()
+                .when(OWEN, "2026-09-08T10:00:00Z", agree("2026-09-07"))
+                .recorded(SummaryAfterReviewsAgreed.class, DutyArose.class);
+    }
+
+    @Test
     void no_other_service_agrees_to_fewer_summaries_and_no_worker_does() {
         given().when(OWEN, "2026-10-14T10:00:00Z", agree("2026-10-14")).refused("only-0-25-together");
         together().when(NADIA, "2026-10-14T10:00:00Z", agree("2026-10-14")).refused("manager-only");
