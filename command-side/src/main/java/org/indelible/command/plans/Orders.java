@@ -72,7 +72,7 @@ public class Orders {
                 acting.pack().version(),
                 closed.since()));
         summary.owe(acting, command.file(), "an order was made", "order.made");
-        if (closed.isClosed() || !closesFile(command.kind(), acting)) return;
+        if (closed.isClosed() || !closesFile(command.kind(), acting) || command.isOver(acting.today())) return;
         if (command.ongoingSupportAgreed()) oweReview(command.file(), command.order(), command.madeOn(), acting);
         else if (inNeed.isEmpty()) oweClosing(command, acting);
     }
@@ -104,9 +104,9 @@ public class Orders {
                 acting.pack().version(),
                 closed.since()));
         closings.met(acting, command.file(), closing(command.file(), command.order()), SUPPORT_AGREED);
-        if (closed.isClosed()) return;
+        if (closed.isClosed() || order.isAgreedAfter(command.on())) return;
         if (order.review() != null) reviews.met(acting, command.file(), order.review(), SUPPORT_AGREED);
-        oweReview(command.file(), command.order(), command.on(), acting);
+        oweReview(command.file(), command.order(), order.supportedFrom(command.on()), acting);
     }
 
     @CommandHandler
@@ -130,6 +130,7 @@ public class Orders {
                 acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
+        closings.met(acting, command.file(), closing(command.file(), command.order()), "order.ended");
         if (order.review() != null) reviews.met(acting, command.file(), order.review(), "order.ended");
         summary.owe(acting, command.file(), "an order ended", "order.ended");
     }
@@ -172,9 +173,7 @@ public class Orders {
         switch (event) {
             case OrderMade made -> running.put(made.order(), made(made));
             case SpecialGuardianshipSupportAgreed agreed ->
-                running.computeIfPresent(
-                        agreed.order(),
-                        (id, order) -> order.reviewedBy(review(agreed.file(), agreed.order(), agreed.on())));
+                running.computeIfPresent(agreed.order(), (id, order) -> agreed(order, agreed));
             case OrderEnded ended -> running.remove(ended.order());
             case PlanStarted started -> {
                 if (started.kind() == PlanKind.CHILD_IN_NEED) inNeed.add(started.plan());
@@ -193,7 +192,16 @@ public class Orders {
     }
 
     private static RunningOrder made(OrderMade event) {
-        DutyId review = event.ongoingSupportAgreed() ? review(event.file(), event.order(), event.madeOn()) : null;
-        return new RunningOrder(event.kind(), event.madeOn(), review);
+        var order = new RunningOrder(event.kind(), event.madeOn(), null, null);
+        return event.ongoingSupportAgreed()
+                ? order.supported(event.madeOn(), review(event.file(), event.order(), event.madeOn()))
+                : order;
+    }
+
+    private static RunningOrder agreed(RunningOrder order, SpecialGuardianshipSupportAgreed event) {
+        LocalDate from = order.supportedFrom(event.on());
+        return order.isAgreedAfter(event.on())
+                ? order
+                : order.supported(from, review(event.file(), event.order(), from));
     }
 }

@@ -27,6 +27,11 @@ public record RecordOrder(
         boolean ongoingSupportAgreed,
         Recording recording)
         implements CaseFileCommand {
+    /** Whether its period ended before this day: such an order is history of the child, and asks for nothing. */
+    boolean isOver(LocalDate today) {
+        return lastDay != null && lastDay.isBefore(today);
+    }
+
     @Override
     public Optional<Record> identityOfNew() {
         return Optional.of(order);

@@ -110,6 +110,53 @@ class OrdersTest {
     }
 
     @Test
+    void support_agreed_before_the_order_is_reviewed_a_year_after_the_order() {
+        var made =
+                made(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, false).events();
+        assertThat(given(made.toArray())
+                        .when(NADIA, NOW, agree("2026-08-03"))
+                        .first(DutyArose.class)
+                        .dueOn())
+                .isEqualTo(LocalDate.of(2027, 10, 14));
+    }
+
+    @Test
+    void support_agreed_earlier_and_recorded_later_leaves_the_review_of_the_later_one() {
+        var all = new ArrayList<>(
+                made(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, true).events());
+        all.addAll(given(all.toArray()).when(NADIA, NOW, agree("2026-11-16")).events());
+        given(all.toArray()).when(NADIA, NOW, agree("2026-11-02")).recorded(SpecialGuardianshipSupportAgreed.class);
+    }
+
+    @Test
+    void an_order_that_ends_closes_nothing_and_one_made_again_does() {
+        var all = new ArrayList<>(
+                made(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, false).events());
+        all.addAll(given(all.toArray())
+                .when(NADIA, NOW, end("2026-11-02", "Discharged"))
+                .recorded(OrderEnded.class, DutyMet.class));
+        var again = new RecordOrder(
+                FILE,
+                new OrderId(new UUID(1, 99)),
+                OrderKind.SPECIAL_GUARDIANSHIP,
+                LocalDate.of(2026, 11, 9),
+                null,
+                false,
+                Recording.of("casework"));
+        assertThat(given(all.toArray())
+                        .when(NADIA, NOW, again)
+                        .first(DutyArose.class)
+                        .dueOn())
+                .isEqualTo(LocalDate.of(2026, 11, 9));
+    }
+
+    @Test
+    void an_order_that_was_over_when_it_was_recorded_asks_for_nothing() {
+        made(OrderKind.SPECIAL_GUARDIANSHIP, "2020-10-14", "2026-11-15", false).recorded(OrderMade.class);
+        made(OrderKind.SPECIAL_GUARDIANSHIP, "2020-10-14", "2026-11-15", true).recorded(OrderMade.class);
+    }
+
+    @Test
     void support_is_agreed_in_words_for_a_special_guardianship_order_that_runs() {
         var made =
                 made(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, false).events();
