@@ -21,6 +21,11 @@ public record Directory(Set<String> teams, Set<AccountId> accounts) {
         return new Directory(teams, Set.of());
     }
 
+    /** Whether somebody may sign in with the account, as far as can be told. */
+    public boolean mayHave(AccountId account) {
+        return !knowsAccounts() || accounts.contains(account);
+    }
+
     /** Whether it can tell an account that there is from one that there is not. */
     public boolean knowsAccounts() {
         return !accounts.isEmpty();

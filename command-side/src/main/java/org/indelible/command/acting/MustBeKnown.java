@@ -24,8 +24,7 @@ public final class MustBeKnown {
 
     /** {@code account-unknown}, where the accounts are known. */
     public static Optional<Violation> account(AccountId account, String pointer, Acting acting) {
-        Directory directory = acting.directory();
-        if (!directory.knowsAccounts() || directory.accounts().contains(account)) return Optional.empty();
+        if (acting.directory().mayHave(account)) return Optional.empty();
         return Optional.of(Violation.of(
                         "account-unknown",
                         "HCC-4.2",

@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class RecordingMustBeExplained {
     private RecordingMustBeExplained() {}
 
-    /** What {@link PurposeMustBeGiven} and {@link ImportMustNameSource} find, and {@code words-required} for a blank name or job title. */
+    /**
+     * What {@link PurposeMustBeGiven}, {@link BusinessSupportMustNameAnother} and {@link ImportMustNameSource} find, and
+     * {@code words-required} for a blank name or job title.
+     */
     public static List<Violation> check(Recording recording, Acting acting) {
         var found = new ArrayList<>(ImportMustNameSource.check(recording.imported()));
         PurposeMustBeGiven.check(recording.purpose(), recording.purposeWords(), acting)
                 .ifPresent(found::add);
+        BusinessSupportMustNameAnother.check(recording, acting).ifPresent(found::add);
         found.addAll(nameless(recording.enteredFor()));
         return List.copyOf(found);
     }

@@ -14,10 +14,11 @@ final class MayFinalise {
         if (type.is(NoteTrait.SUPERVISION)) {
             return acting.isManager() && acting.actor().account().equals(note.supervisor())
                     ? Optional.empty()
-                    : Optional.of(Violation.of(
-                            "supervisor-must-finalise",
-                            "HCC-5.15",
-                            "The supervisor whom it names finalises a supervision note."));
+                    : Optional.of(
+                            Violation.of(
+                                    "supervisor-must-finalise",
+                                    "HCC-5.15",
+                                    "The supervisor whom it names finalises a supervision note, as a manager. Where they cannot, its author saves it with another."));
         }
         return note.author().equals(acting.actor().account()) || acting.isManager()
                 ? Optional.empty()

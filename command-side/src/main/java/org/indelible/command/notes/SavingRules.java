@@ -49,7 +49,7 @@ final class SavingRules {
             Acting acting) {
         return ofAnyType(content, recording, birth, acting)
                 .add(type.is(NoteTrait.AFTER_CLOSURE) ? Optional.empty() : closed.refusing(content.occurredAt()))
-                .add(SupervisorMustBeNamed.check(content.supervisor(), type, worker));
+                .add(SupervisorMustBeNamed.check(content.supervisor(), type, worker, acting));
     }
 
     private static Violations ofAnyType(NoteContent content, Recording recording, Birth birth, Acting acting) {

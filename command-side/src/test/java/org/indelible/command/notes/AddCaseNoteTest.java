@@ -5,6 +5,7 @@ import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
+import static org.indelible.command.casefile.CaseFileFixture.SEAN;
 import static org.indelible.command.casefile.CaseFileFixture.actor;
 import static org.indelible.command.casefile.CaseFileFixture.entry;
 import static org.indelible.command.casefile.CaseFileFixture.given;
@@ -14,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import org.indelible.command.acting.Directory;
 import org.indelible.command.acting.Recording;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.duties.DutyArose;
@@ -130,7 +133,7 @@ class AddCaseNoteTest {
     @Test
     void what_was_typed_for_somebody_else_and_what_was_imported_keep_whose_they_were() {
         var chair = new EnteredFor("C. Doyle", "Conference chair");
-        var imported = new Imported("Old system", "N-77", "B. Lowe", "2012-05-04 11:20", null);
+        var imported = imported();
         var typist = actor("pat.lee", "Safeguarding North", Role.BS);
         var added = given().when(typist, "2026-12-15T10:00:00Z", brought("entering-for-another", chair, imported))
                 .first(CaseNoteAdded.class);
@@ -192,6 +195,42 @@ class AddCaseNoteTest {
         given().when(NADIA, NOW, supervision(OWEN, "case-activity")).refused("supervisor-not-for-this-note");
         var duty = given().when(NADIA, NOW, supervision(OWEN, "supervision")).first(DutyArose.class);
         assertThat(duty.owner()).isEqualTo(new DutyOwner.Account(OWEN.account()));
+    }
+
+    @Test
+    void the_supervisor_whom_a_note_names_is_somebody_who_signs_in_where_that_is_known() {
+        var house = new Directory(Set.of("Safeguarding North"), Set.of(NADIA.account(), OWEN.account()));
+        assertThat(given().in(house)
+                        .when(NADIA, NOW, supervision(SEAN, "supervision"))
+                        .refused("supervisor-unknown")
+                        .getFirst()
+                        .subject())
+                .isEqualTo("/content/supervisor");
+        given().in(house).when(NADIA, NOW, supervision(OWEN, "supervision")).events();
+    }
+
+    @Test
+    void business_support_says_for_whom_it_is_entered() {
+        var typist = actor("pat.lee", "Safeguarding North", Role.BS);
+        given().when(typist, NOW, typed("entering-for-another", null)).refused("entered-for-required");
+        given().when(typist, NOW, typed("other", null)).refused("entered-for-required");
+        given().when(typist, NOW, typed("entering-for-another", new EnteredFor("C. Doyle", "Conference chair")))
+                .events();
+        given().when(typist, NOW, brought("entering-for-another", null, imported()))
+                .events();
+    }
+
+    private static AddCaseNote typed(String purpose, @Nullable EnteredFor enteredFor) {
+        return new AddCaseNote(
+                FILE,
+                entry(1),
+                new NoteType("case-activity"),
+                content(new OccurredAt.On(LocalDate.of(2026, 12, 14)), "Minutes", null),
+                new Recording(purpose, "Minutes of the conference", enteredFor, null));
+    }
+
+    private static Imported imported() {
+        return new Imported("Old system", "N-77", "B. Lowe", "2012-05-04 11:20", null);
     }
 
     private static AddCaseNote supervision(@Nullable Actor supervisor, String type) {

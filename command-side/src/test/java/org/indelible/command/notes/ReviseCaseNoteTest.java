@@ -5,7 +5,9 @@ import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
+import static org.indelible.command.casefile.CaseFileFixture.SEAN;
 import static org.indelible.command.casefile.CaseFileFixture.actor;
+import static org.indelible.command.casefile.CaseFileFixture.entry;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 import static org.indelible.command.casefile.CaseFileFixture.givenUnborn;
 import static org.indelible.command.notes.Drafts.finalised;
@@ -16,7 +18,9 @@ import java.time.LocalDate;
 import org.indelible.command.casefile.CaseFileFixture;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.duties.DutyArose;
+import org.indelible.events.duties.DutyOwner;
 import org.indelible.events.notes.CaseNoteRevised;
+import org.indelible.events.notes.RecordFinalised;
 import org.indelible.events.notes.Segment;
 import org.indelible.events.notes.Source;
 import org.indelible.events.notes.Visit;
@@ -68,6 +72,21 @@ class ReviseCaseNoteTest {
                 .first(DutyArose.class);
         assertThat(moved.duty()).isEqualTo(first.duty());
         assertThat(moved.dueOn()).isEqualTo(LocalDate.of(2026, 12, 24));
+    }
+
+    @Test
+    void another_supervisor_is_named_by_saving_again_and_owes_the_finalising_in_the_place_of_the_first() {
+        var first = on("2026-12-14").saying("We spoke about thresholds.").supervisedBy(OWEN);
+        var second = on("2026-12-14").saying("We spoke about thresholds.").supervisedBy(SEAN);
+        var saved = first.added("supervision", "2026-12-15T10:00:00Z");
+        var passed = given(saved).when(NADIA, NOW, second.revise(1)).recorded(CaseNoteRevised.class, DutyArose.class);
+        assertThat(((DutyArose) passed.get(1)).owner()).isEqualTo(new DutyOwner.Account(SEAN.account()));
+        given(saved, passed.getFirst())
+                .when(OWEN, NOW, new FinaliseRecord(FILE, entry(1), 2, null))
+                .refused("supervisor-must-finalise");
+        given(saved, passed.getFirst())
+                .when(SEAN, NOW, new FinaliseRecord(FILE, entry(1), 2, null))
+                .recorded(RecordFinalised.class);
     }
 
     @Test
