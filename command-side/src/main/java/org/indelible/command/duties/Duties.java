@@ -70,7 +70,8 @@ public class Duties {
                         "This duty is met by recording what it asks for.")
                 .add(WordsRequired.check(command.how(), "/how", duty.clause().value()))
                 .refuseIfAny();
-        apply(new DutyMet(command.file(), command.duty(), acting.today(), command.how()));
+        apply(new DutyMet(
+                command.file(), command.duty(), acting.today(), new DutyMet.Said(command.how(), acting.author())));
     }
 
     @CommandHandler

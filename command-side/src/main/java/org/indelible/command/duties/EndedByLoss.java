@@ -64,7 +64,7 @@ public final class EndedByLoss {
             }
             case DutyMet met -> {
                 DutyArose arose = open.remove(met.duty());
-                if (arose != null && met.by().equals(LOSS)) ended.put(met.duty(), arose);
+                if (arose != null && LOSS.equals(met.by())) ended.put(met.duty(), arose);
             }
             case DutyWaived waived -> open.remove(waived.duty());
             case DutyReminded _ -> {}

@@ -33,9 +33,11 @@ class DutiesTest {
     @Test
     void a_required_action_is_met_by_saying_how() {
         var met = given(arose(Owed.REQUIRED_ACTION, "2026-10-09"))
-                .when(NADIA, NOW, new MeetDuty(FILE, DUTY, "Visited today"))
+                .when(NADIA, NOW, new MeetDuty(FILE, DUTY, "worker.allocated"))
                 .first(DutyMet.class);
         assertThat(met.on()).isEqualTo(LocalDate.of(2026, 10, 6));
+        assertThat(met.by()).as("no event met it").isNull();
+        assertThat(met.said()).isEqualTo(new DutyMet.Said("worker.allocated", NADIA.asAuthor()));
         given(arose(Owed.REQUIRED_ACTION, "2026-10-09"))
                 .when(NADIA, NOW, new MeetDuty(FILE, DUTY, " "))
                 .refused("words-required");

@@ -6,6 +6,7 @@ import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.duties.DutyReminded;
 import org.indelible.events.duties.DutyWaived;
+import org.indelible.events.people.Author;
 import org.indelible.events.time.LondonTime;
 import org.indelible.query.record.Facts;
 import org.indelible.query.record.Told;
@@ -50,13 +51,25 @@ public final class Duties {
 
     private static @Nullable Settled settled(@Nullable Told<DutyMet> met, @Nullable Told<DutyWaived> waived) {
         if (met != null) {
-            return new Settled(DutyStatus.MET, met.event().on(), met.event().by());
+            return settled(met.event());
         }
         if (waived != null) {
             var on = LondonTime.dayOf(waived.fact().recordedAt());
-            return new Settled(DutyStatus.WAIVED, on, waived.event().reason());
+            return new Settled(
+                    DutyStatus.WAIVED,
+                    on,
+                    null,
+                    waived.event().reason(),
+                    waived.event().by());
         }
         return null;
+    }
+
+    private static Settled settled(DutyMet met) {
+        var said = met.said();
+        return said == null
+                ? new Settled(DutyStatus.MET, met.on(), met.by(), null, null)
+                : new Settled(DutyStatus.MET, met.on(), null, said.how(), said.by());
     }
 
     private static DutyLine line(
@@ -77,11 +90,18 @@ public final class Duties {
                 settled == null && due != null && viewpoint.day().isAfter(due),
                 settled == null ? null : settled.on(),
                 settled == null ? null : settled.by(),
+                settled == null ? null : settled.how(),
+                settled == null ? null : settled.person(),
                 reminded.stream()
                         .map(remind -> remind.event().on())
                         .filter(viewpoint::shows)
                         .toList());
     }
 
-    private record Settled(DutyStatus status, LocalDate on, String by) {}
+    private record Settled(
+            DutyStatus status,
+            LocalDate on,
+            @Nullable String by,
+            @Nullable String how,
+            @Nullable Author person) {}
 }
