@@ -94,7 +94,7 @@ public class Disputes {
                 Owed.CONSIDER_DISPUTE,
                 inArena(command.file(), command.dispute(), arena),
                 new DutyOwner.AllocatedWorker(),
-                null,
+                acting.pack().taskDue(acting.today()),
                 entry,
                 arena.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }

@@ -62,6 +62,7 @@ final class SavingRules {
                         "Who was seen alone was seen.")
                 .add(SeenCannotBeRecordedForUnborn.check(NoteShape.of(content), content.occurredAt(), birth))
                 .addAll(RecordingMustBeExplained.check(recording, acting))
+                .addAll(ActionCannotBeDueBefore.check(content.occurredAt(), content.actions(), "/content/actions"))
                 .add(WordsRequired.check(content.title(), "/content/title", "HCC-6.11"));
         for (int i = 0; i < content.segments().size(); i++) {
             toldBeforeNow(content.segments().get(i), "/content/segments/" + i + "/source/when", violations, acting);

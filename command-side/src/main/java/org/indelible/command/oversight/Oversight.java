@@ -3,6 +3,7 @@ package org.indelible.command.oversight;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandHandler;
@@ -14,6 +15,7 @@ import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
+import org.indelible.command.notes.ActionCannotBeDueBefore;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.closure.CaseFileClosed;
@@ -35,6 +37,8 @@ public class Oversight {
                 .add(WordsRequired.check(command.reasons(), "/reasons", "HCC-5.18"))
                 .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .addAll(actionsWithoutWords(command))
+                .addAll(ActionCannotBeDueBefore.check(
+                        command.occurredAt(), command.requiredActions(), "/requiredActions"))
                 .refuseIfAny();
         apply(new ManagementDecisionRecorded(
                 command.file(),
@@ -68,7 +72,8 @@ public class Oversight {
                     Owed.REQUIRED_ACTION,
                     Owed.REQUIRED_ACTION.from(command.file(), command.entry() + "/" + i),
                     new DutyOwner.AllocatedWorker(),
-                    action.dueOn(),
+                    Objects.requireNonNullElseGet(
+                            action.dueOn(), () -> acting.pack().taskDue(acting.today())),
                     command.entry(),
                     action.what());
         }

@@ -5,6 +5,7 @@ record PolicyNumbers(
         int recordingWorkingDays,
         int summaryDays,
         int summaryAfterChangeWorkingDays,
+        int taskWorkingDays,
         int monthsAfterConference,
         int guardianshipSupportReviewMonths,
         int adultAge,

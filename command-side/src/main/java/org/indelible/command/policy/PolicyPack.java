@@ -71,6 +71,16 @@ public final class PolicyPack {
         return workingDays.after(changeRecorded, content.numbers().summaryAfterChangeWorkingDays());
     }
 
+    /**
+     * The day by which something is done that is owed from this day on, where neither the policy nor a manager names one: every task has a day
+     * on which it is due, and for want of a number the general recording limit is taken.
+     *
+     * @throws HolidayTableEnds when that day lies beyond the table
+     */
+    public LocalDate taskDue(LocalDate owedFrom) {
+        return workingDays.after(owedFrom, content.numbers().taskWorkingDays());
+    }
+
     /** How long a case stays allocated after the conference that ended a protection plan (R6, HCC-12.13). */
     public MonthsAfterConference afterConference() {
         return new MonthsAfterConference(content.numbers().monthsAfterConference());

@@ -72,7 +72,7 @@ class DisputesTest {
                 events.stream().skip(1).map(DutyArose.class::cast).toList();
         assertThat(duties).allSatisfy(duty -> {
             assertThat(duty.kind().value()).isEqualTo("consider-dispute");
-            assertThat(duty.dueOn()).isNull();
+            assertThat(duty.dueOn()).isEqualTo(LocalDate.of(2026, 6, 25));
             assertThat(duty.entry()).isEqualTo(entry(1));
         });
         assertThat(duties).extracting(DutyArose::duty).doesNotHaveDuplicates();

@@ -21,6 +21,7 @@ import org.indelible.command.acting.Recording;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyOwner;
+import org.indelible.events.notes.Action;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.Contemporaneity;
 import org.indelible.events.notes.NoteContent;
@@ -207,6 +208,25 @@ class AddCaseNoteTest {
                         .subject())
                 .isEqualTo("/content/supervisor");
         given().in(house).when(NADIA, NOW, supervision(OWEN, "supervision")).events();
+    }
+
+    @Test
+    void no_action_is_due_before_the_event_at_which_it_was_agreed() {
+        var action = new Action("Ring the school", "Nadia Khan", LocalDate.of(2026, 12, 13));
+        var early = Drafts.on("2026-12-14")
+                .saying("A letter came.")
+                .with((Visit) null)
+                .with(action);
+        given().when(
+                        NADIA,
+                        NOW,
+                        new AddCaseNote(
+                                FILE,
+                                entry(1),
+                                new NoteType("correspondence"),
+                                early.content(),
+                                Recording.of("casework")))
+                .refused("action-due-before-event");
     }
 
     @Test

@@ -40,6 +40,19 @@ class RecordManagementDecisionTest {
         assertThat(first.about()).isEqualTo("Visit alone");
         assertThat(first.ofEntry()).as("kept and destroyed with the decision").isEqualTo(entry(4));
         assertThat(((DutyArose) events.get(2)).duty()).isNotEqualTo(first.duty());
+        assertThat(((DutyArose) events.get(2)).dueOn())
+                .as("within ten working days")
+                .isEqualTo(LocalDate.of(2026, 10, 19));
+    }
+
+    @Test
+    void no_action_is_due_before_it_was_required() {
+        var early = new Action("Visit alone", "Nadia Khan", LocalDate.of(2026, 10, 4));
+        assertThat(given().when(OWEN, NOW, decision("Audit", early))
+                        .refused("action-due-before-event")
+                        .getFirst()
+                        .subject())
+                .isEqualTo("/requiredActions/0/dueOn");
     }
 
     @Test
