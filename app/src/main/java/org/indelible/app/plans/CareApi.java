@@ -36,6 +36,7 @@ class CareApi {
     record NewLookedAfterPeriod(
             LocalDate from,
             String legalStatus,
+            StartLookedAfterPeriod.@Nullable Ended ended,
             @Nullable EnteredFor enteredFor,
             @Nullable Imported imported) {}
 
@@ -66,14 +67,18 @@ class CareApi {
 
     @PostMapping("/looked-after-periods")
     @Gives(StartLookedAfterPeriod.class)
-    @Operation(summary = "Record that the child became looked after")
+    @Operation(summary = "Record that the child became looked after, and, of a period that is over, how it ended")
     ResponseEntity<Accepted> start(
             @PathVariable CaseFileId file,
             AccessPurpose purpose,
             @RequestBody NewLookedAfterPeriod begun,
             Caller caller) {
         return Accepted.done(caller.give(new StartLookedAfterPeriod(
-                file, begun.from(), begun.legalStatus(), Recording.of(purpose, begun.enteredFor(), begun.imported()))));
+                file,
+                begun.from(),
+                begun.legalStatus(),
+                begun.ended(),
+                Recording.of(purpose, begun.enteredFor(), begun.imported()))));
     }
 
     @PostMapping("/looked-after-periods/ending")

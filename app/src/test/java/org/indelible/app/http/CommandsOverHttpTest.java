@@ -362,7 +362,17 @@ class CommandsOverHttpTest {
                 arguments(
                         "/{file}/looked-after-periods",
                         explained("{\"from\":\"2026-11-20\",\"legalStatus\":\"section-20\"}"),
-                        new StartLookedAfterPeriod(FILE, DAY, "section-20", EXPLAINED)),
+                        new StartLookedAfterPeriod(FILE, DAY, "section-20", null, EXPLAINED)),
+                arguments(
+                        "/{file}/looked-after-periods",
+                        explained("""
+                                {"from":"2026-11-20","legalStatus":"section-20","ended":{"on":"2026-11-20","how":"decision"}}"""),
+                        new StartLookedAfterPeriod(
+                                FILE,
+                                DAY,
+                                "section-20",
+                                new StartLookedAfterPeriod.Ended(DAY, LookedAfterEnding.DECISION),
+                                EXPLAINED)),
                 arguments(
                         "/{file}/looked-after-periods/ending",
                         explained("{\"on\":\"2026-11-20\",\"how\":\"by-order\"}"),

@@ -1,9 +1,11 @@
 package org.indelible.command.casefile;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.indelible.command.acting.Standing;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.closure.ProtectionFacts;
+import org.indelible.command.policy.Violation;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.Worker;
@@ -28,9 +30,19 @@ final class Allocation {
         return standing;
     }
 
-    /** The day on which the allocation last changed. */
-    LocalDate since() {
-        return since;
+    /**
+     * Refuses a day before the last change with {@code allocation-before-last}: an allocation opens the file to a person and a team from the
+     * moment it is recorded, so that none that lay before can be recorded as one. Who worked on the file then is recorded as involved.
+     */
+    Optional<Violation> changedAfter(LocalDate day) {
+        return day.isBefore(since)
+                ? Optional.of(
+                        Violation.of(
+                                "allocation-before-last",
+                                "HCC-4.2",
+                                "The allocation changed on " + since
+                                        + ". Name that day or a later one; who worked on the file before it is recorded as an involvement, with its days."))
+                : Optional.empty();
     }
 
     boolean isAllocated() {

@@ -31,7 +31,6 @@ import org.indelible.command.plans.Care;
 import org.indelible.command.plans.Involvements;
 import org.indelible.command.plans.Orders;
 import org.indelible.command.plans.Plans;
-import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.command.summaries.Summaries;
 import org.indelible.command.summaries.SummaryOnChange;
@@ -50,11 +49,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("UnusedVariable") // Axon reads the identifier and the members by reflection
 public class CaseFile {
-    private static final Violation BEFORE_LAST = Violation.of(
-            "allocation-before-last",
-            "HCC-4.2",
-            "The allocation changed later than that. Name a day on or after the last change.");
-
     @AggregateIdentifier
     private @Nullable CaseFileId id;
 
@@ -137,7 +131,7 @@ public class CaseFile {
                 .add(MustBeKnown.team(command.worker().team(), "/worker/team", acting))
                 .add(MustBeKnown.account(command.worker().account(), "/worker/account", acting))
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-4.2"))
-                .unless(!command.from().isBefore(allocation.since()), BEFORE_LAST)
+                .add(allocation.changedAfter(command.from()))
                 .refuseIfAny();
         boolean another = allocation.passesTo(command.worker());
         apply(new WorkerAllocated(
@@ -159,7 +153,7 @@ public class CaseFile {
                 .add(allocation.closed().refusing(command.on()))
                 .add(WordsRequired.check(command.reason(), "/reason", "HCC-4.2"))
                 .unless(allocation.isAllocated(), "nobody-allocated", "HCC-4.2", "Nobody is allocated to this file.")
-                .unless(!command.on().isBefore(allocation.since()), BEFORE_LAST)
+                .add(allocation.changedAfter(command.on()))
                 .refuseIfAny();
         boolean inside = allocation.protection().isInsideThreeMonths(command.on(), acting.pack());
         apply(new WorkerDeallocated(

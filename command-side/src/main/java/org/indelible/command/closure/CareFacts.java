@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -70,6 +71,11 @@ public final class CareFacts {
         return periods.stream().filter(LookedAfterPeriod::isRunning).findFirst().orElse(null);
     }
 
+    /** The first period that shares days with these, the one on which one ends and the other begins aside; without a last day, they go on. */
+    public Optional<LookedAfterPeriod> meeting(LocalDate from, @Nullable LocalDate until) {
+        return periods.stream().filter(period -> period.meets(from, until)).findFirst();
+    }
+
     /**
      * The period to which a checklist of this day with this outcome belongs: of those begun by then that lack one, the last for which it is
      * enough, else the last; where none lacks one, the last; null before the first.
@@ -78,6 +84,7 @@ public final class CareFacts {
             Regulation39Outcome outcome, LocalDate on, @Nullable LocalDate bornOn, PolicyPack pack) {
         List<LookedAfterPeriod> begun = periods.reversed().stream()
                 .filter(period -> !on.isBefore(period.from()))
+                .sorted(Comparator.comparing(LookedAfterPeriod::from).reversed())
                 .toList();
         List<LookedAfterPeriod> lacking =
                 begun.stream().filter(period -> lacks(period, bornOn, pack)).toList();

@@ -20,7 +20,12 @@ public record LookedAfterPeriod(
         @Nullable LookedAfterEnding how,
         @Nullable Regulation39Recorded checklist) {
     static LookedAfterPeriod of(LookedAfterStarted event) {
-        return new LookedAfterPeriod(event.from(), event.legalStatus(), null, null, null);
+        return begun(event.from(), event.legalStatus());
+    }
+
+    /** One that began so and runs. */
+    public static LookedAfterPeriod begun(LocalDate from, String legalStatus) {
+        return new LookedAfterPeriod(from, legalStatus, null, null, null);
     }
 
     LookedAfterPeriod after(LookedAfterEnded event) {
@@ -35,6 +40,11 @@ public record LookedAfterPeriod(
     boolean overlaps(OrderPeriod other) {
         return (other.lastDay() == null || !from.isAfter(other.lastDay()))
                 && (end == null || !end.isBefore(other.firstDay()));
+    }
+
+    /** Whether it shares days with these, the one on which one ends and the other begins aside; without a last day, they go on. */
+    boolean meets(LocalDate first, @Nullable LocalDate last) {
+        return (end == null || first.isBefore(end)) && (last == null || from.isBefore(last));
     }
 
     /** Whether it has not ended. */

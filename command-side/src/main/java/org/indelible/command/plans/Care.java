@@ -2,6 +2,7 @@ package org.indelible.command.plans;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
@@ -13,6 +14,7 @@ import org.indelible.command.closure.CareFacts;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.closure.LookedAfterPeriod;
 import org.indelible.command.coredetails.Birth;
+import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.command.summaries.SummaryOnChange;
 import org.indelible.events.casefile.CaseFileEvent;
@@ -36,15 +38,14 @@ public class Care {
 
     @CommandHandler
     void decide(StartLookedAfterPeriod command, Acting acting) {
+        EndLookedAfterPeriod ending = command.ending();
+        LookedAfterPeriod begun = LookedAfterPeriod.begun(command.from(), command.legalStatus());
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.from(), acting))
                 .add(closed.refusing(command.from()))
                 .add(acting.pack().unknownLegalStatus(command.legalStatus()))
-                .unless(
-                        !facts.isLookedAfter(),
-                        "already-looked-after",
-                        "HCC-12.14",
-                        "A looked-after period is running. End it first.")
+                .add(CannotBeLookedAfterTwice.check(command, facts))
+                .addAll(ending == null ? List.of() : against(ending, begun, acting))
                 .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
         apply(new LookedAfterStarted(
@@ -54,6 +55,7 @@ public class Care {
                 acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
+        if (ending != null) apply(ended(ending, begun, acting));
         summary.owe(acting, command.file(), "the child became looked after", "lookedafter.started");
     }
 
@@ -61,6 +63,15 @@ public class Care {
     void decide(EndLookedAfterPeriod command, Acting acting) {
         LookedAfterPeriod period = NotFound.orRefuse(facts.running());
         new Violations()
+                .addAll(against(command, period, acting))
+                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
+                .refuseIfAny();
+        apply(ended(command, period, acting));
+        summary.owe(acting, command.file(), "the child ceased to be looked after", "lookedafter.ended");
+    }
+
+    private List<Violation> against(EndLookedAfterPeriod command, LookedAfterPeriod period, Acting acting) {
+        return new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
                 .add(closed.refusing(command.on()))
                 .unless(
@@ -69,18 +80,19 @@ public class Care {
                         "HCC-12.14",
                         "A period cannot end before it began.")
                 .add(EndingMustHaveCause.check(command, period, facts, birth.bornOn(), acting))
-                .addAll(RecordingMustBeExplained.check(command.recording(), acting))
-                .refuseIfAny();
+                .list();
+    }
+
+    private LookedAfterEnded ended(EndLookedAfterPeriod command, LookedAfterPeriod period, Acting acting) {
         Regulation39Recorded checklist = period.checklist();
-        apply(new LookedAfterEnded(
+        return new LookedAfterEnded(
                 command.file(),
                 command.on(),
                 command.how(),
                 checklist != null && checklist.on().isAfter(command.on()),
                 acting.authorship(command.recording()),
                 acting.pack().version(),
-                closed.since()));
-        summary.owe(acting, command.file(), "the child ceased to be looked after", "lookedafter.ended");
+                closed.since());
     }
 
     @CommandHandler

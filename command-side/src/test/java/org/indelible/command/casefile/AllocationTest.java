@@ -64,7 +64,12 @@ class AllocationTest {
     @Test
     void an_allocation_names_a_day_that_has_come_and_follows_the_last() {
         given().when(OWEN, "2026-10-01T10:00:00Z", allocate("2026-10-02")).refused("occurred-in-future");
-        given().when(OWEN, "2026-10-01T10:00:00Z", allocate("2026-09-07")).refused("allocation-before-last");
+        assertThat(given().when(OWEN, "2026-10-01T10:00:00Z", allocate("2026-09-07"))
+                        .refused("allocation-before-last")
+                        .getFirst()
+                        .detail())
+                .as("says since when, and what to record instead")
+                .contains("2026-09-08", "involvement");
         var nobody = new Worker(new AccountId("tom.ash"), " ", "Social worker", "");
         given().when(OWEN, "2026-10-01T10:00:00Z", new AllocateWorker(FILE, nobody, LocalDate.of(2026, 10, 1), ""))
                 .refused("words-required", "words-required", "words-required");

@@ -186,7 +186,7 @@ public final class EveryCommand {
                 new EndOrder(FILE, new OrderId(ID), DAY, "Discharged", Recording.of("casework")),
                 new AgreeSpecialGuardianshipSupport(
                         FILE, new OrderId(ID), DAY, "A yearly visit", Recording.of("casework")),
-                new StartLookedAfterPeriod(FILE, DAY, "care-order", Recording.of("casework")),
+                new StartLookedAfterPeriod(FILE, DAY, "care-order", null, Recording.of("casework")),
                 new EndLookedAfterPeriod(FILE, DAY, LookedAfterEnding.BY_ORDER, Recording.of("casework")),
                 new RecordLeavingCareCategory(FILE, LeavingCareCategory.ELIGIBLE, DAY, Recording.of("casework")),
                 new RecordRegulation39(

@@ -56,6 +56,57 @@ class CareTest {
     }
 
     @Test
+    void a_period_that_is_over_is_recorded_late_with_its_end_while_another_runs() {
+        var before = given(STARTED)
+                .when(NADIA, NOW, past("2020-01-06", "2020-06-05"))
+                .recorded(LookedAfterStarted.class, LookedAfterEnded.class);
+        assertThat(((LookedAfterEnded) before.get(1)).on()).isEqualTo(LocalDate.of(2020, 6, 5));
+        var since = new Object[] {STARTED, before.getFirst(), before.get(1)};
+        given(since).when(NADIA, NOW, end("2026-11-01")).recorded(LookedAfterEnded.class);
+        given(since).when(NADIA, NOW, start("2026-11-01", "care-order")).refused("already-looked-after");
+        given(since).when(NADIA, NOW, past("2020-06-04", "2020-07-01")).refused("already-looked-after");
+        given(since)
+                .when(NADIA, NOW, past("2020-06-05", "2026-09-30"))
+                .recorded(LookedAfterStarted.class, LookedAfterEnded.class);
+    }
+
+    @Test
+    void a_late_period_is_judged_like_one_that_was_ended_in_time() {
+        given(STARTED).when(NADIA, NOW, past("2026-09-01", "2026-10-01")).refused("already-looked-after");
+        given().when(NADIA, NOW, past("2020-06-05", "2020-06-04")).refused("ends-before-start");
+        given().when(NADIA, NOW, past("2020-06-05", "2026-11-17")).refused("occurred-in-future");
+        var eighteen = new StartLookedAfterPeriod.Ended(LocalDate.of(2026, 1, 6), LookedAfterEnding.AT_EIGHTEEN);
+        given().when(
+                        NADIA,
+                        NOW,
+                        new StartLookedAfterPeriod(
+                                FILE, LocalDate.of(2020, 1, 6), "care-order", eighteen, Recording.of("casework")))
+                .refused("not-yet-eighteen");
+    }
+
+    @Test
+    void a_checklist_belongs_to_the_last_period_by_its_days_however_late_another_was_recorded() {
+        var before = given(STARTED)
+                .when(NADIA, NOW, past("2020-01-06", "2020-06-05"))
+                .events();
+        var checklist = new RecordRegulation39(
+                FILE,
+                new Regulation39Outcome.Approved(Regulation39Approver.NOMINATED_OFFICER, "Victoria Hale"),
+                LocalDate.of(2026, 11, 10),
+                Recording.of("casework"));
+        assertThat(given(STARTED, before.getFirst(), before.get(1))
+                        .when(OWEN, NOW, checklist)
+                        .first(Regulation39Recorded.class)
+                        .periodFrom())
+                .isEqualTo(STARTED.from());
+    }
+
+    private static StartLookedAfterPeriod past(String from, String on) {
+        var ended = new StartLookedAfterPeriod.Ended(LocalDate.parse(on), LookedAfterEnding.DECISION);
+        return new StartLookedAfterPeriod(FILE, LocalDate.parse(from), "care-order", ended, Recording.of("casework"));
+    }
+
+    @Test
     void a_period_ends_once_and_not_before_it_began() {
         given(STARTED).when(NADIA, NOW, end("2026-11-01")).recorded(LookedAfterEnded.class);
         given(STARTED).when(NADIA, NOW, end("2026-09-29")).refused("ends-before-start");
@@ -347,7 +398,7 @@ class CareTest {
     }
 
     private static StartLookedAfterPeriod start(String from, String status) {
-        return new StartLookedAfterPeriod(FILE, LocalDate.parse(from), status, Recording.of("casework"));
+        return new StartLookedAfterPeriod(FILE, LocalDate.parse(from), status, null, Recording.of("casework"));
     }
 
     private static EndLookedAfterPeriod end(String on) {

@@ -65,7 +65,8 @@ class SummaryOnChangeTest {
             new StartPlan(FILE, PLAN, PlanKind.CHILD_IN_NEED, DAY, RECORDING);
     private static final CaseFileCommand ORDER_MADE =
             new RecordOrder(FILE, ORDER, OrderKind.CARE, DAY, null, false, RECORDING);
-    private static final CaseFileCommand LOOKED_AFTER = new StartLookedAfterPeriod(FILE, DAY, "care-order", RECORDING);
+    private static final CaseFileCommand LOOKED_AFTER =
+            new StartLookedAfterPeriod(FILE, DAY, "care-order", null, RECORDING);
     private static final CaseFileCommand AT_ASH_ROAD = address(0, "1 Ash Road");
 
     static Stream<Arguments> changes() {
@@ -194,7 +195,7 @@ class SummaryOnChangeTest {
         return switch (command) {
             case StartPlan plan -> new StartPlan(FILE, plan.plan(), plan.kind(), day, RECORDING);
             case RecordOrder order -> new RecordOrder(FILE, order.order(), order.kind(), day, null, false, RECORDING);
-            case StartLookedAfterPeriod _ -> new StartLookedAfterPeriod(FILE, day, "care-order", RECORDING);
+            case StartLookedAfterPeriod _ -> new StartLookedAfterPeriod(FILE, day, "care-order", null, RECORDING);
             default -> command;
         };
     }

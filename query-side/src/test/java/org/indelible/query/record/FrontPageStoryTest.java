@@ -25,6 +25,9 @@ import org.indelible.events.duties.DutyMet;
 import org.indelible.events.people.Authorship;
 import org.indelible.events.people.EnteredFor;
 import org.indelible.events.people.Imported;
+import org.indelible.events.plans.LookedAfterEnded;
+import org.indelible.events.plans.LookedAfterEnding;
+import org.indelible.events.plans.LookedAfterStarted;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.OrderKind;
 import org.indelible.events.plans.OrderMade;
@@ -263,6 +266,51 @@ class FrontPageStoryTest {
             assertThat(duty.status()).isEqualTo(DutyStatus.MET);
             assertThat(duty.overdue()).isFalse();
         });
+    }
+
+    @Test
+    void nobody_s_words_are_taken_for_the_event_that_met_a_duty() {
+        var story = unborn().then(duty("visit", entry("visit"), "2026-10-22"))
+                .then(duty("call", entry("visit"), "2026-10-22"));
+        var day = LocalDate.parse("2026-10-20");
+        story.then(new DutyMet(FILE, DutyId.of("finalise-note", "visit"), day, "record.finalised"))
+                .then(new DutyMet(
+                        FILE, DutyId.of("finalise-note", "call"), day, new DutyMet.Said("record.finalised", NADIA)));
+        assertThat(story.seenOn("2026-10-28").duties())
+                .satisfiesExactly(
+                        byEvent -> {
+                            assertThat(byEvent.settledBy()).isEqualTo("record.finalised");
+                            assertThat(byEvent.settledAs()).isNull();
+                            assertThat(byEvent.settledByPerson()).isNull();
+                        },
+                        said -> {
+                            assertThat(said.status()).isEqualTo(DutyStatus.MET);
+                            assertThat(said.settledBy()).isNull();
+                            assertThat(said.settledAs()).isEqualTo("record.finalised");
+                            assertThat(said.settledByPerson()).isEqualTo(NADIA);
+                        });
+    }
+
+    @Test
+    void a_looked_after_period_recorded_late_with_its_end_leaves_the_one_that_runs_to_its_own() {
+        var story = unborn().then(lookedAfter("2026-09-01"))
+                .then(lookedAfter("2020-01-06"))
+                .then(lookedAfterUntil("2020-06-05"));
+        assertThat(story.seenOn("2026-12-01").plans().lookedAfter())
+                .extracting(line -> line.end() == null ? null : line.end().on().toString())
+                .containsExactly(null, "2020-06-05");
+        story.then(lookedAfterUntil("2026-11-20"));
+        assertThat(story.seenOn("2026-12-01").plans().lookedAfter())
+                .extracting(line -> line.end() == null ? null : line.end().on().toString())
+                .containsExactly("2026-11-20", "2020-06-05");
+    }
+
+    private static LookedAfterStarted lookedAfter(String from) {
+        return new LookedAfterStarted(FILE, LocalDate.parse(from), "section 20", BY_NADIA, PACK, null);
+    }
+
+    private static LookedAfterEnded lookedAfterUntil(String on) {
+        return new LookedAfterEnded(FILE, LocalDate.parse(on), LookedAfterEnding.DECISION, false, BY_NADIA, PACK, null);
     }
 
     @Test

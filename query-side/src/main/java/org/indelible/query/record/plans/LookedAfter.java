@@ -1,13 +1,15 @@
 package org.indelible.query.record.plans;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.indelible.events.plans.CareLeaverAsked;
 import org.indelible.events.plans.LeavingCareCategoryRecorded;
 import org.indelible.events.plans.LookedAfterEnded;
 import org.indelible.events.plans.LookedAfterStarted;
 import org.indelible.events.plans.Regulation39Recorded;
 import org.indelible.query.record.Facts;
+import org.indelible.query.record.Told;
 import org.indelible.query.record.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -15,37 +17,41 @@ import org.jspecify.annotations.Nullable;
 final class LookedAfter {
     private LookedAfter() {}
 
-    /** The periods; an end closes the period that was recorded last before it. */
+    /** The periods; an end closes the one that was recorded last and had no end. */
     static List<LookedAfterLine> of(Facts facts, Viewpoint viewpoint) {
-        var started = facts.of(LookedAfterStarted.class).stream()
+        var endings = endings(facts);
+        return facts.of(LookedAfterStarted.class).stream()
                 .filter(told -> viewpoint.shows(told.event().from()))
+                .map(begun -> new LookedAfterLine(
+                        begun.event().from(),
+                        begun.event().legalStatus(),
+                        begun.event().authorship(),
+                        begun.recorded(begun.event().authorship().author()),
+                        end(endings.get(begun), viewpoint)))
                 .toList();
-        List<LookedAfterLine> lines = new ArrayList<>();
-        for (int i = 0; i < started.size(); i++) {
-            long before = i + 1 < started.size() ? started.get(i + 1).fact().sequence() : Long.MAX_VALUE;
-            var begun = started.get(i);
-            lines.add(new LookedAfterLine(
-                    begun.event().from(),
-                    begun.event().legalStatus(),
-                    begun.event().authorship(),
-                    begun.recorded(begun.event().authorship().author()),
-                    end(facts, viewpoint, begun.fact().sequence(), before)));
-        }
-        return List.copyOf(lines);
     }
 
-    private static LookedAfterLine.@Nullable End end(Facts facts, Viewpoint viewpoint, long after, long before) {
-        return facts.of(LookedAfterEnded.class).stream()
-                .filter(told -> told.fact().sequence() > after && told.fact().sequence() < before)
-                .filter(told -> viewpoint.shows(told.event().on()))
-                .findFirst()
-                .map(told -> new LookedAfterLine.End(
+    private static Map<Told<LookedAfterStarted>, Told<LookedAfterEnded>> endings(Facts facts) {
+        Map<Told<LookedAfterStarted>, Told<LookedAfterEnded>> endings = new HashMap<>();
+        for (var ended : facts.of(LookedAfterEnded.class)) {
+            facts.of(LookedAfterStarted.class).reversed().stream()
+                    .filter(begun -> begun.fact().sequence() < ended.fact().sequence())
+                    .filter(begun -> !endings.containsKey(begun))
+                    .findFirst()
+                    .ifPresent(begun -> endings.put(begun, ended));
+        }
+        return endings;
+    }
+
+    private static LookedAfterLine.@Nullable End end(@Nullable Told<LookedAfterEnded> told, Viewpoint viewpoint) {
+        return told == null || !viewpoint.shows(told.event().on())
+                ? null
+                : new LookedAfterLine.End(
                         told.event().on(),
                         told.event().how(),
                         told.event().beforeChecklist(),
                         told.event().authorship(),
-                        told.recorded(told.event().authorship().author())))
-                .orElse(null);
+                        told.recorded(told.event().authorship().author()));
     }
 
     static List<LeavingCareLine> leavingCare(Facts facts, Viewpoint viewpoint) {

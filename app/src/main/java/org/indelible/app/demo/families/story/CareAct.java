@@ -18,7 +18,7 @@ sealed interface CareAct extends Act {
     record LookedAfter(String status, @Nullable LocalDate from) implements CareAct {
         @Override
         public void play(Scene scene) {
-            scene.gives(new StartLookedAfterPeriod(scene.file(), scene.day(from), status, scene.recording()));
+            scene.gives(new StartLookedAfterPeriod(scene.file(), scene.day(from), status, null, scene.recording()));
         }
     }
 
