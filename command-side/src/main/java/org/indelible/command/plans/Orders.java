@@ -42,7 +42,7 @@ import org.indelible.events.plans.SpecialGuardianshipSupportAgreed;
 public class Orders {
     private static final String SUPPORT_AGREED = "guardianshipsupport.agreed";
 
-    private final Map<OrderId, RunningOrder> running = new HashMap<>();
+    private final Map<OrderId, OrderOnFile> orders = new HashMap<>();
     private final Set<PlanId> inNeed = new HashSet<>();
     private final StillOwed closings = new StillOwed(Owed.CLOSE_AFTER_SPECIAL_GUARDIANSHIP);
     private final StillOwed reviews = new StillOwed(Owed.REVIEW_SPECIAL_GUARDIANSHIP_SUPPORT);
@@ -83,13 +83,9 @@ public class Orders {
 
     @CommandHandler
     void decide(AgreeSpecialGuardianshipSupport command, Acting acting) {
-        RunningOrder order = NotFound.orRefuse(running.get(command.order()));
+        OrderOnFile order = NotFound.orRefuse(orders.get(command.order()));
         new Violations()
-                .unless(
-                        closesFile(order.kind(), acting),
-                        "not-special-guardianship",
-                        "HCC-12.12",
-                        "Support is agreed with special guardians; this is another order.")
+                .addAll(SupportMustFitOrder.check(command, order, acting))
                 .add(CannotHaveOccurredInFuture.check(command.on(), acting))
                 .add(closed.refusing(command.on()))
                 .add(WordsRequired.check(command.support(), "/support", "HCC-12.12"))
@@ -104,14 +100,18 @@ public class Orders {
                 acting.pack().version(),
                 closed.since()));
         closings.met(acting, command.file(), closing(command.file(), command.order()), SUPPORT_AGREED);
-        if (closed.isClosed() || order.isAgreedAfter(command.on())) return;
+        if (!closed.isClosed() && order.isReviewedAfter(command.on(), acting.today())) review(command, order, acting);
+    }
+
+    private void review(AgreeSpecialGuardianshipSupport command, OrderOnFile order, Acting acting) {
         if (order.review() != null) reviews.met(acting, command.file(), order.review(), SUPPORT_AGREED);
         oweReview(command.file(), command.order(), order.supportedFrom(command.on()), acting);
     }
 
     @CommandHandler
     void decide(EndOrder command, Acting acting) {
-        RunningOrder order = NotFound.orRefuse(running.get(command.order()));
+        OrderOnFile order = orders.get(command.order());
+        if (order == null || order.ended()) throw new NotFound();
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.lastDay(), acting))
                 .unless(
@@ -171,10 +171,10 @@ public class Orders {
     void evolve(CaseFileEvent event) {
         summary.evolve(event);
         switch (event) {
-            case OrderMade made -> running.put(made.order(), made(made));
+            case OrderMade made -> orders.put(made.order(), made(made));
             case SpecialGuardianshipSupportAgreed agreed ->
-                running.computeIfPresent(agreed.order(), (id, order) -> agreed(order, agreed));
-            case OrderEnded ended -> running.remove(ended.order());
+                orders.computeIfPresent(agreed.order(), (id, order) -> agreed(order, agreed));
+            case OrderEnded ended -> orders.computeIfPresent(ended.order(), (id, order) -> order.after(ended));
             case PlanStarted started -> {
                 if (started.kind() == PlanKind.CHILD_IN_NEED) inNeed.add(started.plan());
             }
@@ -191,14 +191,14 @@ public class Orders {
         reviews.evolve(fact);
     }
 
-    private static RunningOrder made(OrderMade event) {
-        var order = new RunningOrder(event.kind(), event.madeOn(), null, null);
+    private static OrderOnFile made(OrderMade event) {
+        OrderOnFile order = OrderOnFile.of(event);
         return event.ongoingSupportAgreed()
                 ? order.supported(event.madeOn(), review(event.file(), event.order(), event.madeOn()))
                 : order;
     }
 
-    private static RunningOrder agreed(RunningOrder order, SpecialGuardianshipSupportAgreed event) {
+    private static OrderOnFile agreed(OrderOnFile order, SpecialGuardianshipSupportAgreed event) {
         LocalDate from = order.supportedFrom(event.on());
         return order.isAgreedAfter(event.on())
                 ? order

@@ -157,6 +157,21 @@ class OrdersTest {
     }
 
     @Test
+    void support_that_was_agreed_while_the_order_ran_is_recorded_late_and_asks_for_no_review() {
+        var all = new ArrayList<>(
+                made(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, false).events());
+        all.addAll(given(all.toArray())
+                .when(NADIA, NOW, end("2026-11-02", "Discharged"))
+                .events());
+        given(all.toArray()).when(NADIA, NOW, agree("2026-11-02")).recorded(SpecialGuardianshipSupportAgreed.class);
+        given(all.toArray()).when(NADIA, NOW, agree("2026-11-03")).refused("support-after-order");
+        given(all.toArray()).when(NADIA, NOW, end("2026-11-02", "Again")).refused("not-found");
+        var over = made(OrderKind.SPECIAL_GUARDIANSHIP, "2020-10-14", "2026-11-15", false)
+                .events();
+        given(over.toArray()).when(NADIA, NOW, agree("2026-11-15")).recorded(SpecialGuardianshipSupportAgreed.class);
+    }
+
+    @Test
     void support_is_agreed_in_words_for_a_special_guardianship_order_that_runs() {
         var made =
                 made(OrderKind.SPECIAL_GUARDIANSHIP, "2026-10-14", null, false).events();
