@@ -3,6 +3,7 @@ package org.indelible.projection;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -11,13 +12,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Keeps the generation that serves up to date. Any number of nodes may call it: one batch at a time is applied, none twice. */
 public final class LiveProjection {
     private final Projection projection;
-    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate jdbc;
+    private final Positions positions;
     private final TransactionTemplate transaction;
     private final Arrivals arrivals;
 
     LiveProjection(Projection projection, DataSource database, Arrivals arrivals) {
         this.projection = projection;
-        this.jdbc = JdbcClient.create(database);
+        this.jdbc = new NamedParameterJdbcTemplate(database);
+        this.positions = new Positions(JdbcClient.create(jdbc));
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.arrivals = arrivals;
@@ -29,15 +32,24 @@ public final class LiveProjection {
     }
 
     /**
-     * Applies sealed events in leaf order, all or none, in a transaction of its own; those that were applied before are passed over.
+     * Applies sealed events in leaf order, all in a transaction of their own, or where that fails one by one up to the one that cannot be
+     * applied; those that were applied before are passed over.
      *
      * @return the last leaf applied, by whichever node
-     * @throws ProjectionFailed naming the event that cannot be applied; nothing of the batch is kept
+     * @throws ProjectionFailed naming the event that cannot be applied; nothing of it is kept
      * @throws ProjectionEmptied if a crash emptied its tables
      */
     public long apply(List<CommittedEvent> events) {
+        try {
+            return together(events);
+        } catch (RowsRefused refused) {
+            events.forEach(event -> together(List.of(event)));
+            return position();
+        }
+    }
+
+    private long together(List<CommittedEvent> events) {
         Long applied = transaction.execute(_ -> {
-            var positions = new Positions(jdbc);
             var serving = positions.lock(name());
             var rows = new Rows(jdbc, serving.generation());
             if (!projection.intact(rows)) throw new ProjectionEmptied(name());
@@ -51,6 +63,6 @@ public final class LiveProjection {
 
     /** The last leaf applied, or -1. */
     public long position() {
-        return new Positions(jdbc).read(name()).leaf();
+        return positions.read(name()).leaf();
     }
 }

@@ -12,6 +12,7 @@ import org.indelible.projection.notes.ChronologyProjection;
 import org.indelible.projection.search.SearchProjection;
 import org.indelible.projection.summaries.SummaryProjection;
 import org.indelible.projection.worklist.WorklistProjection;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All projections of the record, each to be kept live, or built again, by name. */
@@ -73,10 +74,11 @@ public final class Projections {
 
     /** The names of those that a crash emptied; they must be built again before they serve. */
     public List<String> emptied() {
-        var jdbc = JdbcClient.create(database);
+        var jdbc = new NamedParameterJdbcTemplate(database);
+        var positions = new Positions(JdbcClient.create(jdbc));
         return ALL.stream()
                 .filter(projection -> {
-                    var serving = new Positions(jdbc).read(projection.name());
+                    var serving = positions.read(projection.name());
                     return !projection.intact(new Rows(jdbc, serving.generation()));
                 })
                 .map(Projection::name)

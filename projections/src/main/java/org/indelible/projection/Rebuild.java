@@ -45,9 +45,11 @@ public final class Rebuild {
     private void run(RebuildWork work, RebuildProgress progress) {
         work.begin();
         long leaf = -1;
-        while (leaf < events.newest()) {
-            leaf = work.apply(leaf, events.after(leaf, BATCH));
-            progress.at(leaf, events.newest());
+        try (var ahead = new ReadAhead(events, BATCH)) {
+            while (leaf < events.newest()) {
+                leaf = work.apply(leaf, ahead.after(leaf));
+                progress.at(leaf, events.newest());
+            }
         }
         work.serve(leaf, from -> events.after(from, BATCH));
         work.clean();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.LongFunction;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The statements of one rebuild, on one connection, which holds the lock. */
 final class RebuildWork {
     private final Projection projection;
+    private final NamedParameterJdbcTemplate many;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Positions positions;
@@ -18,7 +20,8 @@ final class RebuildWork {
 
     RebuildWork(Projection projection, DataSource single) {
         this.projection = projection;
-        this.jdbc = JdbcClient.create(single);
+        this.many = new NamedParameterJdbcTemplate(single);
+        this.jdbc = JdbcClient.create(many);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(single));
         this.positions = new Positions(jdbc);
     }
@@ -45,7 +48,22 @@ final class RebuildWork {
         transaction.executeWithoutResult(_ -> projection.begin(rows()));
     }
 
+    /**
+     * Applies events, and where that fails one by one up to the one that cannot be applied.
+     *
+     * @throws ProjectionFailed naming it
+     */
     long apply(long leaf, List<CommittedEvent> events) {
+        try {
+            return together(leaf, events);
+        } catch (RowsRefused refused) {
+            long last = leaf;
+            for (CommittedEvent event : events) last = together(last, List.of(event));
+            return last;
+        }
+    }
+
+    private long together(long leaf, List<CommittedEvent> events) {
         return Objects.requireNonNull(
                 transaction.execute(_ -> new Batch(projection, rows(), positions).applyAfter(leaf, events)));
     }
@@ -81,6 +99,6 @@ final class RebuildWork {
     }
 
     private Rows rows() {
-        return new Rows(jdbc, generation);
+        return new Rows(many, generation);
     }
 }

@@ -69,6 +69,19 @@ class LiveProjectionTest {
     }
 
     @Test
+    void of_rows_that_are_inserted_together_the_one_that_cannot_be_is_found_and_what_lies_before_it_kept() {
+        var opened = opened(born("Ruby Marsh"));
+        var events = new Committed()
+                .then(opened, note("visit", on("2026-10-08"), fact("Seen.")), opened)
+                .then(note("letter", on("2026-10-10"), fact("Wrote.")));
+        var live = tables.live("casefile");
+        assertThatExceptionOfType(ProjectionFailed.class)
+                .isThrownBy(() -> live.apply(events.all()))
+                .withMessage("projection casefile cannot apply leaf 2, casefile.opened: DuplicateKeyException");
+        assertThat(live.position()).isEqualTo(1);
+    }
+
+    @Test
     void events_out_of_order_are_refused() {
         var events = Stories.everything().all();
         assertThatExceptionOfType(ProjectionFailed.class)

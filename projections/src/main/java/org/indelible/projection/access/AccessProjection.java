@@ -63,7 +63,7 @@ public final class AccessProjection implements Projection {
     }
 
     private static void insert(CommittedEvent event, @Nullable String account, Rows rows) {
-        rows.sql("""
+        rows.insert("""
                         insert into reading.access (generation, leaf, stream, sequence, recorded_at, account)
                         values (:generation, :leaf, :stream, :sequence, :recorded_at, cast(:account as text))""")
                 .param("leaf", event.leaf())
@@ -71,13 +71,13 @@ public final class AccessProjection implements Projection {
                 .param("sequence", event.sequence())
                 .param("recorded_at", SqlTime.of(event.recordedAt()))
                 .param("account", account)
-                .update();
+                .add();
     }
 
     private static void insert(CommittedEvent event, CaseFileId file, Rows rows) {
-        rows.sql("insert into reading.access_file (generation, file, leaf) values (:generation, :file, :leaf)")
+        rows.insert("insert into reading.access_file (generation, file, leaf) values (:generation, :file, :leaf)")
                 .param("file", file.value())
                 .param("leaf", event.leaf())
-                .update();
+                .add();
     }
 }

@@ -22,12 +22,12 @@ final class CaseFileRows {
     }
 
     void opened(CaseFileOpened opened) {
-        rows.sql(
+        rows.insert(
                         "insert into reading.casefile (generation, file, opened_at, team) values (:generation, :file, :leaf, :team)")
                 .param("file", opened.file().value())
                 .param("leaf", event.leaf())
                 .param("team", opened.accountableTeam())
-                .update();
+                .add();
         fact(opened.file(), true, null);
     }
 
@@ -71,7 +71,7 @@ final class CaseFileRows {
     }
 
     private void fact(CaseFileId file, boolean heading, @Nullable DutyId duty, @Nullable EntryId entry) {
-        rows.sql("""
+        rows.insert("""
                         insert into reading.casefile_fact (generation, file, sequence, leaf, heading, duty, entry)
                         values (:generation, :file, :sequence, :leaf, :heading, cast(:duty as uuid), cast(:entry as uuid))""")
                 .param("file", file.value())
@@ -80,6 +80,6 @@ final class CaseFileRows {
                 .param("heading", heading)
                 .param("duty", duty == null ? null : duty.value())
                 .param("entry", entry == null ? null : entry.value())
-                .update();
+                .add();
     }
 }

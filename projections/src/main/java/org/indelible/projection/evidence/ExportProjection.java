@@ -40,12 +40,12 @@ public final class ExportProjection implements Projection {
     }
 
     private static void waits(ExportRequested requested, long leaf, Rows rows) {
-        rows.sql(
+        rows.insert(
                         "insert into reading.export (generation, export, file, leaf) values (:generation, :export, :file, :leaf)")
                 .param("export", requested.export().value())
                 .param("file", requested.file().value())
                 .param("leaf", leaf)
-                .update();
+                .add();
     }
 
     private static void ended(ExportId export, Rows rows) {

@@ -129,7 +129,7 @@ final class ChronologyRows {
     }
 
     private void insert(UUID file, UUID entry, State state) {
-        rows.sql("""
+        rows.insert("""
                         insert into reading.chronology_entry (generation, file, entry, leaf, first_sequence, kind, type, status, begins, past_from,
                                                               recorded_at)
                         values (:generation, :file, :entry, :leaf, :sequence, :kind, :type, :status, :begins, :past_from, :recorded_at)""")
@@ -143,18 +143,18 @@ final class ChronologyRows {
                 .param("begins", SqlTime.of(state.begins()))
                 .param("past_from", SqlTime.of(state.pastFrom()))
                 .param("recorded_at", SqlTime.of(event.recordedAt()))
-                .update();
+                .add();
     }
 
     private void fact(UUID file, UUID entry) {
-        rows.sql("""
+        rows.insert("""
                         insert into reading.chronology_fact (generation, file, entry, sequence, leaf)
                         values (:generation, :file, :entry, :sequence, :leaf)""")
                 .param("file", file)
                 .param("entry", entry)
                 .param("sequence", event.sequence())
                 .param("leaf", event.leaf())
-                .update();
+                .add();
     }
 
     private record State(String kind, String type, String status, Instant begins, Instant pastFrom) {

@@ -44,7 +44,7 @@ public final class SummaryProjection implements Projection {
     }
 
     private static void insert(CommittedEvent event, CaseSummaryRecorded summary, Rows rows) {
-        rows.sql("""
+        rows.insert("""
                         insert into reading.summary (generation, file, entry, sequence, leaf, begins, past_from)
                         values (:generation, :file, :entry, :sequence, :leaf, :begins, :past_from)""")
                 .param("file", summary.file().value())
@@ -53,6 +53,6 @@ public final class SummaryProjection implements Projection {
                 .param("leaf", event.leaf())
                 .param("begins", SqlTime.of(summary.occurredAt().firstPossibleMoment()))
                 .param("past_from", SqlTime.of(summary.occurredAt().noLongerInFutureFrom()))
-                .update();
+                .add();
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What one event does to the items of worklists. */
 final class WorklistItemRows {
     private static final String INFINITY = "infinity";
+    private static final String FINALISE = "finalise-note";
 
     private final CommittedEvent event;
     private final Rows rows;
@@ -62,7 +63,8 @@ final class WorklistItemRows {
                 arose.owner(),
                 arose.entry(),
                 arose.dueOn());
-        dueWithDuty(arose.file(), arose.duty().value(), day(arose.dueOn()));
+        if (arose.kind().value().equals(FINALISE))
+            dueWithDuty(arose.file(), arose.duty().value(), day(arose.dueOn()));
     }
 
     /** What is not owed any more falls due no more, and so does the draft that it was owed about. */
@@ -75,8 +77,9 @@ final class WorklistItemRows {
         rows.sql("""
                         update reading.worklist_item draft set due_on = cast(:due_on as date)
                           from reading.worklist_item duty
-                         where duty.generation = :generation and duty.file = :file and duty.item = :duty and duty.type = 'finalise-note'
+                         where duty.generation = :generation and duty.file = :file and duty.item = :duty and duty.type = :finalise
                            and draft.generation = :generation and draft.file = :file and draft.item = duty.entry and draft.kind = 'draft'""")
+                .param("finalise", FINALISE)
                 .param("due_on", dueOn)
                 .param("file", file.value())
                 .param("duty", duty)
@@ -111,7 +114,7 @@ final class WorklistItemRows {
             DutyOwner owner,
             @Nullable EntryId entry,
             @Nullable LocalDate dueOn) {
-        rows.sql("""
+        rows.insert("""
                         insert into reading.worklist_item (generation, file, item, kind, type, owner, account, entry, sequence, since, due_on)
                         values (:generation, :file, :item, :kind, :type, :owner, cast(:account as text), cast(:entry as uuid), :sequence, :since,
                                 cast(:due_on as date))""")
@@ -125,7 +128,7 @@ final class WorklistItemRows {
                 .param("sequence", event.sequence())
                 .param("since", SqlTime.of(event.recordedAt()))
                 .param("due_on", day(dueOn))
-                .update();
+                .add();
     }
 
     private static String owner(DutyOwner owner) {
