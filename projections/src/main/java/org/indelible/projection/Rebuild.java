@@ -9,7 +9,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * the old rows or the new ones, never a mixture. What a rebuild that was killed left behind is removed by the next.
  */
 public final class Rebuild {
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     private final Projection projection;
     private final DataSource database;

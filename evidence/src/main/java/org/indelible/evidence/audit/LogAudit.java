@@ -64,8 +64,8 @@ public final class LogAudit {
         checked.add("Checkpoint: signed by the pinned key, covering " + checkpoint.size() + " entries.");
         long next = from == null ? 0 : from.next();
         Chains chains = new Chains(from == null ? Map.of() : from.heads());
-        try {
-            VerifiedTiles tiles = VerifiedTiles.open(source, checkpoint.size(), checkpoint.root());
+        try (BundlesAhead ahead = new BundlesAhead(source, checkpoint.size())) {
+            VerifiedTiles tiles = VerifiedTiles.open(ahead, checkpoint.size(), checkpoint.root());
             if (extendsWhatWas(from, checkpoint, tiles)) {
                 next = walk(signed, tiles, next, chains, counted(stated));
             }

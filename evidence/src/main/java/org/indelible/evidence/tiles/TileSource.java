@@ -2,7 +2,10 @@ package org.indelible.evidence.tiles;
 
 import java.io.UncheckedIOException;
 
-/** Where tiles and bundles are fetched from. What it gives is not trusted; it should refuse to read more than the 8192 bytes of a tile or the 16 MiB of a bundle. */
+/**
+ * Where tiles and bundles are fetched from, by several threads at once. What it gives is not trusted; it should refuse to read more than the 8192 bytes of a tile or the
+ * 16 MiB of a bundle.
+ */
 @FunctionalInterface
 public interface TileSource {
 

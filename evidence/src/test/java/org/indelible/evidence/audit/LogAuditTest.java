@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.indelible.evidence.checkpoint.Checkpoint;
 import org.indelible.evidence.checkpoint.PinnedLog;
 import org.indelible.evidence.checkpoint.SignedCheckpoint;
@@ -23,6 +27,7 @@ import org.indelible.evidence.digest.Sha256;
 import org.indelible.evidence.header.EventHeader;
 import org.indelible.evidence.note.Keys;
 import org.indelible.evidence.note.RefusedNote;
+import org.indelible.evidence.tiles.BundleId;
 import org.indelible.evidence.tiles.SampleLog;
 import org.indelible.evidence.tiles.TileSource;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +68,28 @@ class LogAuditTest {
         assertThat(rest.findings()).isEmpty();
         assertThat(rest.state()).isEqualTo(audit(ledger, null).state());
         assertThat(rest.checked()).contains("History: the ledger begins with the 600 entries of the audit before.");
+    }
+
+    @Test
+    void each_bundle_is_fetched_once_and_none_beyond_the_checkpoint() {
+        SampleLog grown = grown(600);
+        Queue<String> fetched = new ConcurrentLinkedQueue<>();
+        TileSource noting = path -> {
+            if (path instanceof BundleId) fetched.add(path.text());
+            return grown.read(path);
+        };
+        assertThat(audit(noting, null).clean()).isTrue();
+        assertThat(fetched).containsExactly("tile/entries/000", "tile/entries/001", "tile/entries/002.p/88");
+    }
+
+    @Test
+    void a_bundle_that_cannot_be_fetched_ends_the_audit_with_the_reason() {
+        SampleLog grown = grown(600);
+        TileSource broken = path -> {
+            if (path.text().equals("tile/entries/001")) throw new UncheckedIOException(new IOException("gone"));
+            return grown.read(path);
+        };
+        assertThatThrownBy(() -> audit(broken, null)).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

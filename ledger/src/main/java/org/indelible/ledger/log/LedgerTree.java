@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.indelible.evidence.header.EventHeader;
 import org.indelible.evidence.tiles.BundleId;
 import org.indelible.evidence.tiles.EntryBundle;
 import org.indelible.evidence.tiles.TileId;
 import org.indelible.evidence.tiles.TilePath;
-import org.indelible.ledger.store.LedgerEvent;
 import org.indelible.ledger.store.LedgerReader;
 import org.indelible.ledger.store.LedgerUnavailable;
 
@@ -65,9 +65,9 @@ public final class LedgerTree {
         if (!read(connection -> covers(size(connection), 0, id))) {
             return Optional.empty();
         }
-        List<LedgerEvent> events = reader.after(id.index() * TilePath.FULL - 1, id.width());
-        return Optional.of(EntryBundle.encode(
-                events.stream().map(event -> event.header().encode()).toList()));
+        List<EventHeader> headers = reader.headersAfter(id.index() * TilePath.FULL - 1, id.width());
+        return Optional.of(
+                EntryBundle.encode(headers.stream().map(EventHeader::encode).toList()));
     }
 
     private static long size(Connection connection) throws SQLException {

@@ -18,6 +18,10 @@ public final class LedgerEvent {
         this.decryption = decryption;
     }
 
+    EventRow row() {
+        return row;
+    }
+
     /** Place in the ledger's only global order. */
     public long leafIndex() {
         return leafIndex;

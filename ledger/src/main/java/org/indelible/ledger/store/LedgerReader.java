@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.indelible.evidence.header.EventHeader;
 import org.indelible.ledger.keys.Keys;
 
 /** Reads what may be shown: sealed events, each checked. A single event that fails its check fails the read. */
@@ -93,6 +94,19 @@ public final class LedgerReader {
                 leaf + 1);
     }
 
+    /** The headers of such events, for whom their content does not concern. */
+    public List<EventHeader> headersAfter(long leaf, int atMost) {
+        return Unbroken.order(
+                        rows(AFTER, statement -> {
+                            statement.setLong(1, leaf);
+                            statement.setInt(2, atMost);
+                        }),
+                        leaf + 1)
+                .stream()
+                .map(LedgerEvent::header)
+                .toList();
+    }
+
     /**
      * Whether an event of this id was appended, sealed or not.
      *
@@ -134,15 +148,19 @@ public final class LedgerReader {
     }
 
     private List<LedgerEvent> read(String sql, Binding binding) {
+        List<LedgerEvent> events = rows(sql, binding);
+        decryption.prepare(events.stream().map(LedgerEvent::row).toList());
+        return events;
+    }
+
+    private List<LedgerEvent> rows(String sql, Binding binding) {
         List<LedgerEvent> events = new ArrayList<>();
-        List<EventRow> checked = new ArrayList<>();
         try (Connection connection = app.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             binding.bind(statement);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     EventRow event = rows.readSealed(row);
-                    checked.add(event);
                     events.add(new LedgerEvent(
                             row.getLong("leaf_index"), EventRows.instant(row, "sealed_at"), event, decryption));
                 }
@@ -150,7 +168,6 @@ public final class LedgerReader {
         } catch (SQLException e) {
             throw unavailable(e);
         }
-        decryption.prepare(checked);
         return List.copyOf(events);
     }
 
