@@ -30,7 +30,8 @@ final class Tokens {
 
     private static JwtDecoder askIssuer(String url, String audience) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(url).build();
-        decoder.setJwtValidator(TokenRules.of(url, audience));
-        return decoder;
+        var rules = TokenRules.of(url, audience);
+        decoder.setJwtValidator(rules);
+        return new VerifiedTokens(decoder, rules);
     }
 }

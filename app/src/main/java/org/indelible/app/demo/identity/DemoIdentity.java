@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.indelible.app.security.Claims;
 import org.indelible.app.security.TokenRules;
+import org.indelible.app.security.VerifiedTokens;
 import org.indelible.app.settings.Settings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -110,8 +111,9 @@ class DemoIdentity {
     @Bean
     JwtDecoder tokens(JWKSource<SecurityContext> demoKeys) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(demoKeys).build();
-        decoder.setJwtValidator(TokenRules.of(issuer, audience));
-        return decoder;
+        var rules = TokenRules.of(issuer, audience);
+        decoder.setJwtValidator(rules);
+        return new VerifiedTokens(decoder, rules);
     }
 
     @EventListener
