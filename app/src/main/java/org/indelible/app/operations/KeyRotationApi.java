@@ -30,7 +30,7 @@ class KeyRotationApi {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Replace the key-encryption key, and wrap every key anew")
-    RotationState begin(Actor actor) {
+    RotationState beginRotation(Actor actor) {
         mustBeAllowed(actor);
         return rotations
                 .begin()
@@ -42,7 +42,7 @@ class KeyRotationApi {
 
     @GetMapping
     @Operation(summary = "How far the replacement is")
-    RotationState state(Actor actor) {
+    RotationState stateOfRotation(Actor actor) {
         mustBeAllowed(actor);
         return rotations
                 .state()

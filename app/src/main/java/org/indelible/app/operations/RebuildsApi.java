@@ -33,14 +33,14 @@ class RebuildsApi {
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Build a projection again, beside the rows that serve")
-    RebuildState begin(@PathVariable String projection, Actor actor) {
+    RebuildState beginRebuild(@PathVariable String projection, Actor actor) {
         mustBeAllowed(actor);
         return shown(rebuilds.begin(projection));
     }
 
     @GetMapping
     @Operation(summary = "How far a rebuild is")
-    RebuildState state(@PathVariable String projection, Actor actor) {
+    RebuildState stateOfRebuild(@PathVariable String projection, Actor actor) {
         mustBeAllowed(actor);
         return shown(rebuilds.state(projection));
     }

@@ -83,12 +83,10 @@ final class ReadRefusalAdvice {
                         code,
                         "HCC-5.13",
                         "Every access gives its purpose, in the header Access-Purpose.");
+            case UNKNOWN_PURPOSE ->
+                of(HttpStatus.BAD_REQUEST, code, "HCC-5.13", "The policy has no such purpose. " + yours(purposes));
             case PURPOSE_NOT_ALLOWED ->
-                of(
-                        HttpStatus.FORBIDDEN,
-                        code,
-                        "HCC-5.13",
-                        "This purpose is not known, or not one of your roles. " + yours(purposes));
+                of(HttpStatus.FORBIDDEN, code, "HCC-5.13", "This purpose is not one of your roles. " + yours(purposes));
             case REASON_REQUIRED ->
                 of(
                         HttpStatus.BAD_REQUEST,

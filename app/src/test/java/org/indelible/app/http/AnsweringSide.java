@@ -120,7 +120,7 @@ final class AnsweringSide {
                 file -> FILE.equals(file)
                         ? Optional.of(new FileStanding(FILE, 1, "Safeguarding North", null))
                         : Optional.empty(),
-                new AccessDecision(new TwoPurposes()),
+                new AccessDecision(new ThreePurposes()),
                 new TablesAsToldTo(),
                 (_, _, _) -> false,
                 _ -> false);
@@ -187,7 +187,7 @@ final class AnsweringSide {
         }
     }
 
-    private static final class TwoPurposes implements Purposes {
+    private static final class ThreePurposes implements Purposes {
         private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
         @Override
@@ -197,7 +197,7 @@ final class AnsweringSide {
 
         @Override
         public List<ReadingPurpose> all() {
-            return Stream.of("casework", "complaint")
+            return Stream.of("casework", "complaint", "destruction")
                     .flatMap(code -> find(code).stream())
                     .toList();
         }
@@ -207,6 +207,7 @@ final class AnsweringSide {
             return switch (code) {
                 case "casework" -> Optional.of(new ReadingPurpose(code, EVERYBODY, false, false));
                 case "complaint" -> Optional.of(new ReadingPurpose(code, EVERYBODY, true, false));
+                case "destruction" -> Optional.of(new ReadingPurpose(code, Set.of(Role.DPO), false, false));
                 default -> Optional.empty();
             };
         }

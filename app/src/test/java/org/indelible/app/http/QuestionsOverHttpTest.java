@@ -315,10 +315,14 @@ class QuestionsOverHttpTest {
 
     @Test
     void a_purpose_that_is_not_ones_own_is_refused_with_those_that_are() {
-        Answer answer = door.get(READ, "Access-Purpose", "curiosity");
-        assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.code()).isEqualTo("purpose-not-allowed");
-        assertThat(answer.body().path("detail").asString()).endsWith("Yours are: casework, complaint.");
+        Answer unknown = door.get(READ, "Access-Purpose", "curiosity");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.code()).isEqualTo("unknown-purpose");
+        assertThat(unknown.body().path("detail").asString()).endsWith("Yours are: casework, complaint.");
+        Answer anothers = door.get(READ, "Access-Purpose", "destruction");
+        assertThat(anothers.status()).isEqualTo(403);
+        assertThat(anothers.code()).isEqualTo("purpose-not-allowed");
+        assertThat(anothers.body().path("detail").asString()).endsWith("Yours are: casework, complaint.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.indelible.events.access.AccessVerdict;
 import org.indelible.projection.casefile.FileStanding;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * now, and whether the one entry asked for is their own: what one wrote one may read back, revise and finalise (HCC-5.5). What does not depend on the file is judged first, so that a refusal never tells whether a file exists.
  */
 public final class AccessDecision {
+    /** Told with the purposes that are open to whoever asks. */
+    private static final Set<RefusalCode> OF_PURPOSES =
+            Set.of(RefusalCode.UNKNOWN_PURPOSE, RefusalCode.PURPOSE_NOT_ALLOWED);
+
     private final Purposes purposes;
 
     public AccessDecision(Purposes purposes) {
@@ -32,7 +37,7 @@ public final class AccessDecision {
         if (!Rights.mayAsk(asker.actor(), query.reach())) codes.addFirst(RefusalCode.ROLE_NOT_ALLOWED);
         if (codes.isEmpty() && onlyForExport(query) && !isForExport(asker)) codes.add(RefusalCode.PURPOSE_NOT_ALLOWED);
         if (!codes.isEmpty())
-            return new Verdict.Denied(codes, codes.contains(RefusalCode.PURPOSE_NOT_ALLOWED) ? open(query) : List.of());
+            return new Verdict.Denied(codes, codes.stream().anyMatch(OF_PURPOSES::contains) ? open(query) : List.of());
         if (query.file() == null) return allowed(Rights.byRole(asker.actor(), query.reach()));
         if (standing == null) return new Verdict.Denied(RefusalCode.NOT_FOUND);
         return Rights.relation(asker.actor(), query.reach(), isForExport(asker), standing)

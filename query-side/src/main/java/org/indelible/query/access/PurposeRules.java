@@ -11,9 +11,8 @@ final class PurposeRules {
         var given = asker.purpose();
         if (given == null || given.code().isBlank()) return List.of(RefusalCode.PURPOSE_REQUIRED);
         var purpose = purposes.find(given.code());
-        if (purpose.isEmpty() || !asker.actor().hasAny(purpose.get().roles())) {
-            return List.of(RefusalCode.PURPOSE_NOT_ALLOWED);
-        }
+        if (purpose.isEmpty()) return List.of(RefusalCode.UNKNOWN_PURPOSE);
+        if (!asker.actor().hasAny(purpose.get().roles())) return List.of(RefusalCode.PURPOSE_NOT_ALLOWED);
         var words = given.words();
         boolean reasonMissing = purpose.get().wordsRequired() && !Words.in(words);
         return reasonMissing ? List.of(RefusalCode.REASON_REQUIRED) : List.of();

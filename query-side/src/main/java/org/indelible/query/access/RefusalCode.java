@@ -14,7 +14,9 @@ public enum RefusalCode {
     NOT_RELATED("not-related"),
     /** HCC-5.13: who opens a record gives a purpose. */
     PURPOSE_REQUIRED("purpose-required"),
-    /** No such purpose, or not for these roles. */
+    /** No such purpose. */
+    UNKNOWN_PURPOSE("unknown-purpose"),
+    /** Not a purpose of these roles. */
     PURPOSE_NOT_ALLOWED("purpose-not-allowed"),
     /** The purpose asks for a reason in words. */
     REASON_REQUIRED("reason-required"),

@@ -119,7 +119,7 @@ class AccessDecisionTest {
     @Test
     void a_purpose_is_required_and_must_fit_the_roles_and_bring_words_where_the_pack_asks() {
         assertThat(refused(new Asker(NADIA, null))).containsExactly(RefusalCode.PURPOSE_REQUIRED);
-        assertThat(refused(asking(NADIA, "curiosity"))).containsExactly(RefusalCode.PURPOSE_NOT_ALLOWED);
+        assertThat(refused(asking(NADIA, "curiosity"))).containsExactly(RefusalCode.UNKNOWN_PURPOSE);
         assertThat(refused(asking(NADIA, "data-protection"))).containsExactly(RefusalCode.PURPOSE_NOT_ALLOWED);
         assertThat(refused(asking(NADIA, "other"))).containsExactly(RefusalCode.REASON_REQUIRED);
     }
