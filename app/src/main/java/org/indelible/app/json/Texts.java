@@ -7,8 +7,8 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What no text of a body may hold: unpaired surrogates, which are no characters; control characters other than tab and newline; and the controls
- * that reorder what is shown, so that it could be read otherwise than it is stored.
+ * What no text of a body may hold: unpaired surrogates and noncharacters, which are no characters; control characters other than tab and newline; and the
+ * controls that reorder what is shown, so that it could be read otherwise than it is stored.
  */
 final class Texts {
     private Texts() {}
@@ -42,6 +42,13 @@ final class Texts {
         if (text.codePoints().anyMatch(Texts::isUnpairedSurrogate)) {
             violations.add(Violation.at(pointer.toString(), "surrogate-unpaired", "This text holds half a character."));
         }
+        if (text.codePoints().anyMatch(Texts::isNoncharacter)) {
+            violations.add(
+                    Violation.at(
+                            pointer.toString(),
+                            "noncharacter",
+                            "This text holds a code point that Unicode keeps for no character, such as U+FFFE or U+FDD0. Leave it out."));
+        }
         if (text.codePoints().anyMatch(Texts::isForbiddenControl)) {
             violations.add(Violation.at(
                     pointer.toString(),
@@ -62,6 +69,11 @@ final class Texts {
 
     private static boolean isUnpairedSurrogate(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    /** The 66 of the Unicode Standard, section 23.7: U+FDD0 to U+FDEF, and the last two code points of every plane. */
+    private static boolean isNoncharacter(int codePoint) {
+        return (codePoint >= 0xFDD0 && codePoint <= 0xFDEF) || (codePoint & 0xFFFE) == 0xFFFE;
     }
 
     private static boolean isForbiddenControl(int codePoint) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
-/** Dates and times are ISO 8601 texts; the numbers and arrays that Jackson would take for them are refused. */
+/** Dates and times are ISO 8601 texts and nothing around them; the numbers, arrays and padded texts that Jackson would take for them are refused. */
 final class TimesAreTexts extends ValueDeserializerModifier {
     private static final long serialVersionUID = 1L;
 
@@ -31,9 +31,13 @@ final class TimesAreTexts extends ValueDeserializerModifier {
 
         @Override
         public Object deserialize(JsonParser json, DeserializationContext context) {
-            return json.hasToken(JsonToken.VALUE_STRING)
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return context.handleUnexpectedToken(handledType(), json);
+            }
+            String text = json.getString();
+            return text.equals(text.strip())
                     ? super.deserialize(json, context)
-                    : context.handleUnexpectedToken(handledType(), json);
+                    : context.handleWeirdStringValue(handledType(), text, "white space around it");
         }
     }
 }
