@@ -53,8 +53,18 @@ final class Committer implements Runnable {
             }
             List<Job> batch = compatible(waiting);
             if (!batch.isEmpty()) {
-                together(batch);
+                surviving(batch);
             }
+        }
+    }
+
+    /** An error, such as memory that ran out, may strike before the commit or after it: nobody is left waiting, and the thread goes on. */
+    private void surviving(List<Job> batch) {
+        try {
+            together(batch);
+        } catch (Error e) {
+            LOG.error("An error struck a committer", e);
+            batch.forEach(job -> fail(job, new CommitUncertain("An error struck while the events were stored", e)));
         }
     }
 

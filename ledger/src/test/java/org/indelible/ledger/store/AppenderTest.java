@@ -8,6 +8,7 @@ import static org.indelible.ledger.store.TestLedger.note;
 import static org.indelible.ledger.store.TestLedger.now;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -116,8 +117,32 @@ class AppenderTest {
         assertThat(results.subList(2, 5))
                 .filteredOn(CompletableFuture::isCompletedExceptionally)
                 .hasSize(2)
-                .allSatisfy(
-                        result -> assertThatThrownBy(result::join).hasRootCauseInstanceOf(ConcurrencyException.class));
+                .allSatisfy(result -> assertThatThrownBy(result::join).hasCauseInstanceOf(ConcurrencyException.class));
+    }
+
+    @Test
+    void an_error_after_a_commit_ends_no_committer() {
+        ledger.appender.afterCommit(() -> {
+            throw new StackOverflowError();
+        });
+        for (int i = 0; i < 10; i++) {
+            assertThat(ledger.append(note("file-" + i, 0)).sequence()).isZero();
+        }
+    }
+
+    @Test
+    void an_append_that_an_error_struck_is_uncertain_at_once() {
+        try (HikariDataSource broken = new HikariDataSource() {
+                    @Override
+                    public Connection getConnection() {
+                        throw new StackOverflowError();
+                    }
+                };
+                Appender appender = ledger.appender(broken)) {
+            assertThatThrownBy(() -> appender.append(List.of(note("file-1", 0))))
+                    .isInstanceOf(CommitUncertain.class)
+                    .hasCauseInstanceOf(StackOverflowError.class);
+        }
     }
 
     @Test
