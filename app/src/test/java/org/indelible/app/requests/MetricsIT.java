@@ -51,7 +51,7 @@ class MetricsIT {
             Authorization: Bearer {{joan}}
 
             ### Read for a purpose of one's own
-            # @expect 403
+            # @expect 400
             GET {{files}}/{{file}}
             Authorization: Bearer {{joan}}
             Access-Purpose: Orla Quince
