@@ -58,6 +58,12 @@ final class MemoryLedger implements RecordedHistory, Moments, DisclosureLog {
     }
 
     @Override
+    public boolean isRecorded(CaseFileId file, long sequence) {
+        return events.all().stream()
+                .anyMatch(event -> event.stream().equals(file.toString()) && event.sequence() == sequence);
+    }
+
+    @Override
     public void append(@Nullable CaseFileId lane, AccessEvent event) {
         if (broken) throw new IllegalStateException("no disk");
         events.in("access/" + (lane == null ? "search" : lane) + "/test", event);

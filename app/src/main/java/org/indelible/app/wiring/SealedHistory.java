@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.ledger.store.LedgerEvent;
 import org.indelible.ledger.store.LedgerReader;
@@ -46,6 +47,11 @@ final class SealedHistory implements SealedEvents, RecordedHistory, Moments {
     @Override
     public long leafAt(Instant moment) {
         return reader.lastLeafAt(moment).orElse(-1);
+    }
+
+    @Override
+    public boolean isRecorded(CaseFileId file, long sequence) {
+        return reader.isRecorded(file.toString(), sequence);
     }
 
     @Override

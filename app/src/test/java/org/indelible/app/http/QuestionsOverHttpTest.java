@@ -336,6 +336,14 @@ class QuestionsOverHttpTest {
     }
 
     @Test
+    void what_no_command_was_told_is_refused_at_once() {
+        side.fallBehind(true);
+        Answer answer = get(READ + "?atLeast=9223372036854775807");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("moment-in-future");
+    }
+
+    @Test
     void what_is_not_there_yet_is_not_shown_older() {
         side.fallBehind(true);
         Answer answer = get(READ + "?atLeast=9");

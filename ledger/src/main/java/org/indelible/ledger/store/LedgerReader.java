@@ -28,6 +28,8 @@ public final class LedgerReader {
             COLUMNS + " where stream_id = ? and leaf_index <= ? and sequence = any(?) order by sequence";
     private static final String AFTER = COLUMNS + " where leaf_index > ? order by leaf_index limit ?";
     private static final String RECORDED = "select exists (select from ledger.events where event_id = ?)";
+    private static final String RECORDED_AT_PLACE =
+            "select exists (select from ledger.events where stream_id = ? and sequence = ?)";
     private static final Instant FIRST_DAY = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST_DAY = Instant.parse("9999-12-31T00:00:00Z");
     private static final String LAST = "select max(leaf_index) from ledger.leaves";
@@ -113,9 +115,25 @@ public final class LedgerReader {
      * @throws LedgerUnavailable if the database cannot be asked
      */
     public boolean isRecorded(UUID eventId) {
+        return exists(RECORDED, statement -> statement.setObject(1, eventId));
+    }
+
+    /**
+     * Whether a stream holds an event at this sequence, sealed or not.
+     *
+     * @throws LedgerUnavailable if the database cannot be asked
+     */
+    public boolean isRecorded(String streamId, long sequence) {
+        return exists(RECORDED_AT_PLACE, statement -> {
+            statement.setString(1, streamId);
+            statement.setLong(2, sequence);
+        });
+    }
+
+    private boolean exists(String sql, Binding binding) {
         try (Connection connection = app.getConnection();
-                PreparedStatement statement = connection.prepareStatement(RECORDED)) {
-            statement.setObject(1, eventId);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }

@@ -45,6 +45,14 @@ class LedgerReaderTest {
     }
 
     @Test
+    void what_is_recorded_is_known_before_it_is_sealed() {
+        ledger.append(note("file-1", 0));
+        assertThat(ledger.reader.isRecorded("file-1", 0)).isTrue();
+        assertThat(ledger.reader.isRecorded("file-1", 1)).isFalse();
+        assertThat(ledger.reader.isRecorded("file-2", 0)).isFalse();
+    }
+
+    @Test
     void an_event_gives_its_text_its_secret_and_what_vouches_for_them() {
         Appended receipt = ledger.append(event("file-1", 0, new NoteAdded("n1", "She smiled.")));
         ledger.seal();

@@ -35,13 +35,16 @@ public final class Admission {
      */
     <A extends DisclosedAnswer> Verdict judge(AuditedQuery<A> query) {
         if (!freshness.current()) throw new NotYetProjected();
-        boolean fresh = isFresh(query);
+        boolean reachable = isReachable(query);
+        boolean fresh = !reachable || isFresh(query);
         var verdict = decision.decide(query, standing(query), false);
         if (isNotRelated(verdict) && isAuthor(query)) verdict = decision.decide(query, standing(query), true);
         if (isUnknown(verdict) && isDestroyed(query)) return new Verdict.Denied(RefusalCode.RECORD_DESTROYED);
         if (!fresh && (verdict instanceof Verdict.Allowed || isShutOutBecauseBehind(verdict)))
             throw new NotYetProjected();
-        return verdict;
+        return reachable || verdict instanceof Verdict.Denied
+                ? verdict
+                : new Verdict.Denied(RefusalCode.MOMENT_IN_FUTURE);
     }
 
     /** Whether the question names a file that is known; only then does the record of it belong in that file's lanes. */
@@ -74,6 +77,13 @@ public final class Admission {
     private boolean isDestroyed(AuditedQuery<?> query) {
         var file = query.file();
         return file != null && Rights.knowsOfEveryFile(query.asker().actor()) && destroyed.test(file);
+    }
+
+    /** A sequence that no event has is never waited for, of a file that exists and of one that does not. */
+    private boolean isReachable(AuditedQuery<?> query) {
+        var file = query.file();
+        var sequence = query.atLeastSequence();
+        return file == null || sequence == null || freshness.canReach(file, sequence);
     }
 
     private boolean isFresh(AuditedQuery<?> query) {

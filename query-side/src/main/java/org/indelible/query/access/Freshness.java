@@ -5,6 +5,9 @@ import org.indelible.events.casefile.CaseFileId;
 
 /** Waits, for a bounded time, until the tables are as far as somebody asks. */
 public interface Freshness {
+    /** Whether the file's stream holds an event at this sequence at all, so that waiting for it can end well. */
+    boolean canReach(CaseFileId file, long sequence);
+
     /** Waits until everything of the file's stream up to the sequence can be answered from; false if the time ran out first. */
     boolean reaches(CaseFileId file, long sequence);
 

@@ -1,12 +1,16 @@
 package org.indelible.query.moment;
 
 import java.time.Instant;
+import org.indelible.events.casefile.CaseFileId;
 
-/** The sealed order's time: which leaf was the last at a moment. */
+/** How far the ledger has come: which leaf was the last at a moment, and what a file's stream holds. */
 public interface Moments {
     /** The last leaf sealed, or -1. */
     long newest();
 
     /** The last leaf sealed at or before the moment, or -1. */
     long leafAt(Instant moment);
+
+    /** Whether the file's stream holds an event at this sequence, sealed or not. */
+    boolean isRecorded(CaseFileId file, long sequence);
 }

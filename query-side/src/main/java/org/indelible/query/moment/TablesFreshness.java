@@ -40,6 +40,11 @@ public final class TablesFreshness implements Freshness {
     }
 
     @Override
+    public boolean canReach(CaseFileId file, long sequence) {
+        return sequence < 0 || moments.isRecorded(file, sequence);
+    }
+
+    @Override
     public boolean reaches(CaseFileId file, long sequence) {
         return waitUntil(() -> reading.applied(file.toString(), RecordTables.NAMES) >= sequence);
     }

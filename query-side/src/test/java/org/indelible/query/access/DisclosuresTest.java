@@ -39,6 +39,7 @@ class DisclosuresTest {
     private boolean logFails;
     private boolean waitsInVain;
     private boolean behind;
+    private boolean neverRecorded;
     private boolean tooOld;
 
     @Test
@@ -147,6 +148,19 @@ class DisclosuresTest {
     }
 
     @Test
+    void a_sequence_that_no_event_has_is_not_waited_for_but_refused_to_who_is_let_in() {
+        neverRecorded = true;
+        waitsInVain = true;
+        assertThatExceptionOfType(ReadRefused.class)
+                .isThrownBy(() -> disclosures().disclose(query(NADIA, FILE)))
+                .satisfies(refused -> assertThat(refused.codes()).containsExactly(RefusalCode.MOMENT_IN_FUTURE));
+        assertThatExceptionOfType(ReadRefused.class)
+                .isThrownBy(() -> disclosures().disclose(query(COLLEAGUE, FILE)))
+                .satisfies(refused -> assertThat(refused.codes()).containsExactly(RefusalCode.NOT_FOUND));
+        assertThat(steps).doesNotContain("answered");
+    }
+
+    @Test
     void a_file_that_is_not_known_yet_is_not_said_to_be_missing_while_the_tables_are_behind() {
         waitsInVain = true;
         behind = true;
@@ -245,6 +259,11 @@ class DisclosuresTest {
 
     private Freshness fresh() {
         return new Freshness() {
+            @Override
+            public boolean canReach(CaseFileId file, long sequence) {
+                return !neverRecorded;
+            }
+
             @Override
             public boolean reaches(CaseFileId file, long sequence) {
                 return !waitsInVain;

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.indelible.events.casefile.CaseFileId;
 import org.indelible.projection.Committed;
 import org.indelible.projection.ReadTables;
 import org.indelible.projection.Reading;
@@ -43,6 +44,13 @@ class TablesFreshnessTest {
         var freshness = freshness(Duration.ofMillis(1));
         assertThat(freshness.reaches(FILE, 0)).isFalse();
         assertThat(freshness.reaches(0)).isFalse();
+    }
+
+    @Test
+    void only_what_was_recorded_can_be_reached() {
+        var freshness = freshness(Duration.ZERO);
+        assertThat(freshness.canReach(FILE, 0)).isTrue();
+        assertThat(freshness.canReach(FILE, 1)).isFalse();
     }
 
     @Test
@@ -86,6 +94,11 @@ class TablesFreshnessTest {
             @Override
             public long leafAt(Instant moment) {
                 return moment.isBefore(sealedAt) ? -1 : newest();
+            }
+
+            @Override
+            public boolean isRecorded(CaseFileId file, long sequence) {
+                return file.equals(FILE) && sequence == 0;
             }
         };
     }
