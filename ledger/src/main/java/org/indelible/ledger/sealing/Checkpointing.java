@@ -77,7 +77,7 @@ final class Checkpointing implements AutoCloseable {
     }
 
     /** Signs if there is something to sign; returns whether there was, or whether it failed. */
-    private boolean turn() {
+    boolean turn() {
         try {
             LatestCheckpoint now = signer.turn(connection.get(), leading.getAsBoolean());
             boolean signed = now.size() != latest.size();

@@ -55,7 +55,7 @@ final class SealedOrder implements AutoCloseable {
             Sealing sealing = head.isEmpty() ? Sealing.TAKEN : sealPage(open, head.get());
             open.rollback();
             return sealing;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             // Whether the page was committed is not known, so nothing is taken for granted; without the connection
             // there is no lock.
             unsealed.forget();

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.indelible.evidence.digest.Sha256;
@@ -30,6 +31,10 @@ public final class Stream {
     Stream(String id, Instant recordedAt) {
         this.id = id;
         this.recordedAt = recordedAt;
+    }
+
+    String id() {
+        return id;
     }
 
     /** Appends one event in a transaction of its own. */
@@ -58,7 +63,7 @@ public final class Stream {
 
     /** The leaf hashes of what was appended so far, in order. */
     List<byte[]> leafHashes() {
-        return List.copyOf(leafHashes);
+        return Collections.unmodifiableList(leafHashes);
     }
 
     /** Appends one event in the connection's transaction. */
