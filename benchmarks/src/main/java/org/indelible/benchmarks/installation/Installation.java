@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.indelible.app.Indelible;
@@ -32,6 +33,7 @@ import org.springframework.context.SmartLifecycle;
 public final class Installation implements AutoCloseable {
     private static final String ORIGIN = "benchmark.indelible.invalid/ledger";
     private static final String NODE = "node";
+    private static final AtomicInteger NODES = new AtomicInteger();
 
     private final Server server;
     private final String database;
@@ -75,6 +77,7 @@ public final class Installation implements AutoCloseable {
                 "--indelible.issuer.url=" + issuer.url(),
                 "--indelible.teams=" + Notes.TEAM,
                 "--indelible.ledger.origin=" + ORIGIN,
+                "--indelible.ledger.node=" + NODE + "-" + NODES.incrementAndGet(),
                 "--indelible.ledger.keys=" + KeysetFile.createUnlessPresent(data.resolve("keyset.json")),
                 "--indelible.ledger.checkpoint.key="
                         + CheckpointKey.createUnlessPresent(data.resolve("checkpoint.pem"), ORIGIN),

@@ -45,7 +45,7 @@ public sealed interface KeyScope {
         }
 
         /** What the ids of the keys of all entries of a file begin with. */
-        static String under(String file) {
+        public static String under(String file) {
             return "entry/" + file + "/";
         }
 

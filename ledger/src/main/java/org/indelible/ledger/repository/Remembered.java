@@ -6,4 +6,4 @@ package org.indelible.ledger.repository;
  * @param root the aggregate with all events up to {@code sequence} applied
  * @param sequence sequence of the last event applied
  */
-record Remembered<T>(T root, long sequence) {}
+public record Remembered<T>(T root, long sequence) {}

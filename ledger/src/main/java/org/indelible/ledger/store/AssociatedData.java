@@ -5,28 +5,32 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Binds ciphertext to its place: every field with its length, so that no two places give the same bytes. */
-final class AssociatedData {
+public final class AssociatedData {
     private AssociatedData() {}
 
     static byte[] of(String part, String keyId, String origin, EventIdentity identity) {
+        return of(
+                identity.sequence(),
+                part,
+                keyId,
+                origin,
+                identity.streamType(),
+                identity.streamId(),
+                identity.type(),
+                identity.revision(),
+                identity.eventId().toString());
+    }
+
+    /** @param fields what is encrypted, under which key, and where it lies; what is encrypted decides how many there are */
+    public static byte[] of(long sequence, String... fields) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(256);
-        for (String field : new String[] {
-            part,
-            keyId,
-            origin,
-            identity.streamType(),
-            identity.streamId(),
-            identity.type(),
-            identity.revision(),
-            identity.eventId().toString()
-        }) {
+        for (String field : fields) {
             byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
             out.writeBytes(
                     ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
             out.writeBytes(bytes);
         }
-        out.writeBytes(
-                ByteBuffer.allocate(Long.BYTES).putLong(identity.sequence()).array());
+        out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(sequence).array());
         return out.toByteArray();
     }
 }
