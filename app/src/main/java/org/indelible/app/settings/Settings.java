@@ -94,6 +94,7 @@ public record Settings(
      * @param checkpoint how what is sealed is signed
      * @param completeness how often the ledger states how all its streams end, if anything was recorded
      * @param connections how many database connections the application holds at most
+     * @param snapshots by how many events a file grows until what decisions need of it is stored anew; 0 for never
      */
     public record Ledger(
             @Nullable String origin,
@@ -101,7 +102,8 @@ public record Settings(
             @Nullable String keys,
             @DefaultValue Checkpoint checkpoint,
             @DefaultValue("1h") Duration completeness,
-            @DefaultValue("16") int connections) {}
+            @DefaultValue("16") int connections,
+            @DefaultValue("500") int snapshots) {}
 
     /**
      * How what is sealed is signed.

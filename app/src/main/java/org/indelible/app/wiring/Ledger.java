@@ -2,6 +2,7 @@ package org.indelible.app.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,6 +16,10 @@ import org.indelible.ledger.database.SelfTest;
 import org.indelible.ledger.keys.KeyEncryption;
 import org.indelible.ledger.keys.Keys;
 import org.indelible.ledger.reading.SealedSignal;
+import org.indelible.ledger.repository.SnapshotListener;
+import org.indelible.ledger.repository.Snapshots;
+import org.indelible.ledger.repository.StateJson;
+import org.indelible.ledger.repository.StoredSnapshots;
 import org.indelible.ledger.sealing.Sealer;
 import org.indelible.ledger.store.AppendContext;
 import org.indelible.ledger.store.AppendListener;
@@ -48,10 +53,13 @@ public final class Ledger implements AutoCloseable {
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final AtomicBoolean started = new AtomicBoolean();
+    private final LedgerIdentity identity;
+    private final List<StoredSnapshots<?>> snapshots = new ArrayList<>();
 
     /** Opens a ledger whose database is migrated; refuses one that has drifted from its grants and triggers. */
     Ledger(Logins logins, LedgerIdentity identity, Clock clock, Supplier<UUID> ids, AppendListener listener) {
         SelfTest.pass(logins);
+        this.identity = identity;
         this.clock = clock;
         this.ids = ids;
         this.app = pool(logins.app(), identity.connections());
@@ -80,6 +88,23 @@ public final class Ledger implements AutoCloseable {
                 List.of(new GenericDomainEventMessage<>(
                         type, stream, sequence, payload, metadata, ids.get().toString(), context.at())),
                 context);
+    }
+
+    /** Where states of an aggregate are kept whose streams are files; they end with the ledger. */
+    <T> Snapshots<T> snapshots(Class<T> aggregate, SnapshotListener listener) {
+        if (identity.snapshots() == 0) return Snapshots.none();
+        var kept = new StoredSnapshots<>(
+                app,
+                keys,
+                identity.origin(),
+                aggregate.getSimpleName(),
+                new StateJson<>(aggregate, StoredEvents.json()),
+                identity.snapshots(),
+                listener,
+                aggregate,
+                StoredEvents.class);
+        snapshots.add(kept);
+        return kept;
     }
 
     private static HikariDataSource pool(Login login, int connections) {
@@ -139,6 +164,7 @@ public final class Ledger implements AutoCloseable {
     /** Commits what waits, then stops. */
     @Override
     public void close() {
+        snapshots.forEach(StoredSnapshots::close);
         appender.close();
         if (started.get()) sealer.close();
         app.close();

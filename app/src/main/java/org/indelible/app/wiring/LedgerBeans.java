@@ -72,7 +72,12 @@ class LedgerBeans {
     private static LedgerIdentity identity(
             String origin, String keyEncryption, String checkpointKey, Settings.Ledger ledger) {
         return new LedgerIdentity(
-                origin, ledger.node(), keyEncryption, CheckpointKey.open(checkpointKey, origin), ledger.connections());
+                origin,
+                ledger.node(),
+                keyEncryption,
+                CheckpointKey.open(checkpointKey, origin),
+                ledger.connections(),
+                ledger.snapshots());
     }
 
     private static Path localKeys(Path data) {

@@ -10,5 +10,7 @@ import org.indelible.evidence.note.SigningKey;
  * @param keyEncryption the URI of the key that wraps other keys
  * @param checkpointKey signs what is sealed; its name is the origin
  * @param connections how many connections the application's pool may hold
+ * @param snapshots by how many events a file grows between two of its snapshots; 0 where none are kept
  */
-record LedgerIdentity(String origin, String node, String keyEncryption, SigningKey checkpointKey, int connections) {}
+record LedgerIdentity(
+        String origin, String node, String keyEncryption, SigningKey checkpointKey, int connections, int snapshots) {}

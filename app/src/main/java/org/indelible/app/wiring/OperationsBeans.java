@@ -15,6 +15,7 @@ import org.indelible.app.operations.ProjectionsHealth;
 import org.indelible.app.operations.Sampled;
 import org.indelible.app.operations.SampledHealth;
 import org.indelible.app.operations.SealingHealth;
+import org.indelible.app.operations.SnapshotTally;
 import org.indelible.app.operations.Tally;
 import org.indelible.events.documents.DocumentAttached;
 import org.indelible.ledger.database.NodeName;
@@ -35,6 +36,11 @@ class OperationsBeans {
     private static final Duration LONGEST_APPEND = Duration.ofSeconds(35);
 
     private static final Duration PATROL_PAUSE = Duration.ofSeconds(1);
+
+    @Bean
+    SnapshotTally snapshotTally(MeterRegistry registry) {
+        return new SnapshotTally(registry);
+    }
 
     @Bean
     Tally tally(MeterRegistry registry) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.indelible.app.commands.CommandDesk;
 import org.indelible.app.commands.CommandListener;
 import org.indelible.app.commands.RefusalLog;
+import org.indelible.app.operations.SnapshotTally;
 import org.indelible.app.operations.Tally;
 import org.indelible.app.settings.Settings;
 import org.indelible.command.CommandWiring;
@@ -48,11 +49,12 @@ class WriteBeans {
             DisclosureLog log,
             Standings standings,
             Supplier<UUID> ids,
-            Tally tally) {
+            Tally tally,
+            SnapshotTally snapshots) {
         var hash = ledger.keys().hash();
         var earlier = new EarlierReceipts(ledger.app());
         return new DispatchingDesk(
-                WriteSide.dispatcher(ledger, clock),
+                WriteSide.dispatcher(ledger, clock, snapshots),
                 packs,
                 directory,
                 hash,

@@ -9,6 +9,8 @@ import org.indelible.command.casefile.CaseFile;
 import org.indelible.command.evidence.EvidenceExport;
 import org.indelible.ledger.dispatch.Dispatcher;
 import org.indelible.ledger.repository.FreshRepository;
+import org.indelible.ledger.repository.SnapshotListener;
+import org.indelible.ledger.repository.Snapshots;
 
 /** The write side, put together: one bus without transactions, and a repository for each kind of stream. */
 final class WriteSide {
@@ -17,18 +19,19 @@ final class WriteSide {
 
     private WriteSide() {}
 
-    static Dispatcher dispatcher(Ledger ledger, Clock clock) {
+    static Dispatcher dispatcher(Ledger ledger, Clock clock, SnapshotListener listener) {
         var dispatcher = new Dispatcher(clock, new Random(), new SimpleCorrelationDataProvider(ActedBy.KEYS));
         dispatcher.bus().registerHandlerInterceptor(new MayAct());
-        subscribe(dispatcher, ledger, CaseFile.class, REMEMBERED_FILES);
-        subscribe(dispatcher, ledger, EvidenceExport.class, REMEMBERED_EXPORTS);
+        subscribe(dispatcher, ledger, CaseFile.class, ledger.snapshots(CaseFile.class, listener), REMEMBERED_FILES);
+        subscribe(dispatcher, ledger, EvidenceExport.class, Snapshots.none(), REMEMBERED_EXPORTS);
         return dispatcher;
     }
 
-    private static <T> void subscribe(Dispatcher dispatcher, Ledger ledger, Class<T> aggregate, int remembered) {
+    private static <T> void subscribe(
+            Dispatcher dispatcher, Ledger ledger, Class<T> aggregate, Snapshots<T> snapshots, int remembered) {
         AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(aggregate)
-                .repository(new FreshRepository<>(aggregate, ledger.store(), remembered))
+                .repository(new FreshRepository<>(aggregate, ledger.store(), snapshots, remembered))
                 .build()
                 .subscribe(dispatcher.bus());
     }

@@ -14,22 +14,29 @@ import org.indelible.events.summaries.CaseSummaryRecorded;
 
 /** The identities that were given on the file, each once: entries, disputes, plans, orders and involvements. */
 final class Identities {
-    private final Set<Record> given = new HashSet<>();
+    private final Set<Given> given = new HashSet<>();
+
+    /** Identities of two kinds are never the same, whatever they hold. */
+    private record Given(String kind, String value) {
+        static Given of(Record identity) {
+            return new Given(identity.getClass().getSimpleName(), identity.toString());
+        }
+    }
 
     boolean isNew(Record identity) {
-        return !given.contains(identity);
+        return !given.contains(Given.of(identity));
     }
 
     void evolve(CaseFileEvent event) {
         switch (event) {
-            case CaseNoteAdded added -> given.add(added.entry());
-            case CaseSummaryRecorded summary -> given.add(summary.entry());
-            case ManagementDecisionRecorded decision -> given.add(decision.entry());
-            case DocumentAttached attached -> given.add(attached.entry());
-            case DisputedFactAnnotated dispute -> given.add(dispute.dispute());
-            case PlanStarted plan -> given.add(plan.plan());
-            case OrderMade order -> given.add(order.order());
-            case InvolvementStarted involvement -> given.add(involvement.involvement());
+            case CaseNoteAdded added -> given.add(Given.of(added.entry()));
+            case CaseSummaryRecorded summary -> given.add(Given.of(summary.entry()));
+            case ManagementDecisionRecorded decision -> given.add(Given.of(decision.entry()));
+            case DocumentAttached attached -> given.add(Given.of(attached.entry()));
+            case DisputedFactAnnotated dispute -> given.add(Given.of(dispute.dispute()));
+            case PlanStarted plan -> given.add(Given.of(plan.plan()));
+            case OrderMade order -> given.add(Given.of(order.order()));
+            case InvolvementStarted involvement -> given.add(Given.of(involvement.involvement()));
             default -> {}
         }
     }

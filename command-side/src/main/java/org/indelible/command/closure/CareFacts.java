@@ -27,7 +27,7 @@ public final class CareFacts {
     private final List<LookedAfterPeriod> periods = new ArrayList<>();
     private @Nullable LeavingCareCategory category;
     private LocalDate categoryFrom = LocalDate.MIN;
-    private @Nullable CareLeaverAsked lastAsked;
+    private @Nullable Asked lastAsked;
 
     /** Folds the next event of the stream. */
     public void evolve(CaseFileEvent event) {
@@ -58,7 +58,7 @@ public final class CareFacts {
     }
 
     private void asked(CareLeaverAsked asked) {
-        if (lastAsked == null || !asked.on().isBefore(lastAsked.on())) lastAsked = asked;
+        if (lastAsked == null || !asked.on().isBefore(lastAsked.on())) lastAsked = Asked.of(asked);
     }
 
     /** Whether a period runs. */
@@ -118,7 +118,7 @@ public final class CareFacts {
     }
 
     private boolean lacks(LookedAfterPeriod period, @Nullable LocalDate bornOn, PolicyPack pack) {
-        Regulation39Recorded checklist = period.checklist();
+        Checklist checklist = period.checklist();
         return checklist == null
                 || !enough(checklist.outcome(), checklist.on(), bornOn, pack).test(period);
     }
@@ -153,7 +153,7 @@ public final class CareFacts {
 
     /** The last time the care leaver was asked whether support should go on, or null. */
     @Nullable
-    CareLeaverAsked lastAsked() {
+    Asked lastAsked() {
         return lastAsked;
     }
 }

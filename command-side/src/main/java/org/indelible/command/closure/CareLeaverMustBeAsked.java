@@ -7,7 +7,6 @@ import org.indelible.command.policy.ClosureGate;
 import org.indelible.command.policy.PolicyPack;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.closure.ClosureGround;
-import org.indelible.events.plans.CareLeaverAsked;
 import org.indelible.events.plans.SupportAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ record CareLeaverMustBeAsked() implements GateRule {
         if (!facts.care().isEntitled(bornOn, today, pack)
                 || bornOn == null
                 || support.possibleUntil().hasBeenReached(bornOn, today)) return List.of();
-        CareLeaverAsked asked = facts.care().lastAsked();
+        Asked asked = facts.care().lastAsked();
         LocalDate askFrom = support.askFrom(bornOn);
         if (asked == null || asked.on().isBefore(askFrom) || isToBeAskedAgain(bornOn, asked, support, today)) {
             return List.of(pack.violation(ClosureGate.CARE_LEAVER_NOT_ASKED)
@@ -34,8 +33,7 @@ record CareLeaverMustBeAsked() implements GateRule {
                 : List.of(pack.violation(ClosureGate.CARE_LEAVER_WANTS_SUPPORT));
     }
 
-    private static boolean isToBeAskedAgain(
-            LocalDate bornOn, CareLeaverAsked asked, CareLeaverSupport support, LocalDate today) {
+    private static boolean isToBeAskedAgain(LocalDate bornOn, Asked asked, CareLeaverSupport support, LocalDate today) {
         LocalDate again = support.askAgainBy(bornOn, asked.on());
         return again != null && today.isAfter(again);
     }

@@ -66,7 +66,7 @@ public class Closure {
     void decide(CloseCase command, Acting acting) {
         StaleVersion.unlessSame(command.expectedVersion(), facts.version());
         mustBeOpen();
-        ClosureRequested request = facts.request();
+        Requested request = facts.request();
         if (request == null) throw new Refused(NOT_REQUESTED);
         MustBeSecondPerson.check(request, acting);
         List<Violation> gaps = ClosureGates.gaps(facts, request.ground(), acting.pack(), acting.today());

@@ -53,7 +53,7 @@ public final class ClosureFacts {
     private Birth birth = Birth.UNKNOWN;
     private Opening opening = Opening.UNKNOWN;
     private @Nullable AccountId allocatedWorker;
-    private @Nullable ClosureRequested request;
+    private @Nullable Requested request;
     private boolean closed;
     private int version;
     private final Map<ClosureStep, ClosureAnswer> steps = new EnumMap<>(ClosureStep.class);
@@ -126,7 +126,7 @@ public final class ClosureFacts {
     }
 
     private void requested(ClosureRequested event) {
-        request = event;
+        request = Requested.of(event);
         version++;
     }
 
@@ -187,7 +187,8 @@ public final class ClosureFacts {
     }
 
     /** The request for closure that stands, or null. */
-    public @Nullable ClosureRequested request() {
+    @Nullable
+    Requested request() {
         return request;
     }
 

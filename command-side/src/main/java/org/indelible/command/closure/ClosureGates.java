@@ -10,7 +10,6 @@ import org.indelible.command.policy.PolicyPack;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.closure.ClosureGround;
-import org.indelible.events.closure.ClosureRequested;
 import org.indelible.events.closure.ClosureStep;
 import org.indelible.events.plans.InvolvementKind;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ public final class ClosureGates {
      * Every gate that applies to the file, met or not, in the order of the clauses; on the ground of the last request, where there is one.
      */
     public static List<GateChecked> checklist(ClosureFacts facts, PolicyPack pack, LocalDate today) {
-        ClosureRequested request = facts.request();
+        Requested request = facts.request();
         ClosureGround ground = request == null ? null : request.ground();
         List<Violation> gaps = gaps(facts, ground, pack, today);
         Set<String> dependent = ground == null ? onSomeGround(facts, pack, today) : Set.of();

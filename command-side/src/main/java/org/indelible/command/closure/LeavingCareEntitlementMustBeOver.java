@@ -7,7 +7,6 @@ import org.indelible.command.policy.ClosureGate;
 import org.indelible.command.policy.PolicyPack;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.closure.ClosureGround;
-import org.indelible.events.plans.CareLeaverAsked;
 import org.indelible.events.plans.SupportAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ record LeavingCareEntitlementMustBeOver() implements GateRule {
     }
 
     private static boolean asks(CareFacts care) {
-        CareLeaverAsked asked = care.lastAsked();
+        Asked asked = care.lastAsked();
         return asked != null && asked.answer() == SupportAnswer.YES;
     }
 }

@@ -18,7 +18,7 @@ public record LookedAfterPeriod(
         String legalStatus,
         @Nullable LocalDate end,
         @Nullable LookedAfterEnding how,
-        @Nullable Regulation39Recorded checklist) {
+        @Nullable Checklist checklist) {
     static LookedAfterPeriod of(LookedAfterStarted event) {
         return begun(event.from(), event.legalStatus());
     }
@@ -33,7 +33,7 @@ public record LookedAfterPeriod(
     }
 
     LookedAfterPeriod with(Regulation39Recorded recorded) {
-        return new LookedAfterPeriod(from, legalStatus, end, how, recorded);
+        return new LookedAfterPeriod(from, legalStatus, end, how, Checklist.of(recorded));
     }
 
     /** Whether one of its days lies in the other period. */

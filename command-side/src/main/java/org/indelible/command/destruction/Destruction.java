@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -31,7 +30,8 @@ public class Destruction {
             Violation.of("destruction-not-proposed", "HCC-13.3", "Another person proposes it first.");
 
     private final Set<LegalHoldId> holds = new LinkedHashSet<>();
-    private final Map<Optional<EntryId>, DestructionProposed> proposals = new HashMap<>();
+    private final Map<EntryId, Proposal> ofEntries = new HashMap<>();
+    private @Nullable Proposal ofFile;
     private final Retention retention = new Retention();
     private final Authorships authorships = new Authorships();
     private boolean approved;
@@ -86,7 +86,7 @@ public class Destruction {
     @CommandHandler
     void decide(ApproveDestruction command, Acting acting) {
         mustBeThere(command.entry());
-        DestructionProposed proposed = proposals.get(Optional.ofNullable(command.entry()));
+        Proposal proposed = command.entry() == null ? ofFile : ofEntries.get(command.entry());
         if (proposed == null) throw new Refused(NOT_PROPOSED);
         conditions(command.entry(), proposed.ground(), acting)
                 .add(MustBeSecondPerson.check(proposed, acting))
@@ -128,15 +128,25 @@ public class Destruction {
         switch (event) {
             case LegalHoldPlaced placed -> holds.add(placed.hold());
             case LegalHoldLifted lifted -> holds.remove(lifted.hold());
-            case DestructionProposed proposed -> proposals.put(Optional.ofNullable(proposed.entry()), proposed);
+            case DestructionProposed proposed ->
+                proposed(proposed.entry(), new Proposal(proposed.ground(), proposed.by()));
             case DestructionApproved done -> approved(done.entry());
             default -> retention.evolve(event);
         }
         authorships.evolve(event);
     }
 
+    private void proposed(@Nullable EntryId entry, Proposal proposal) {
+        if (entry == null) ofFile = proposal;
+        else ofEntries.put(entry, proposal);
+    }
+
     private void approved(@Nullable EntryId entry) {
-        proposals.remove(Optional.ofNullable(entry));
-        approved |= entry == null;
+        if (entry == null) {
+            ofFile = null;
+            approved = true;
+        } else {
+            ofEntries.remove(entry);
+        }
     }
 }

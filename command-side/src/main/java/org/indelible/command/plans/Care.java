@@ -11,6 +11,7 @@ import org.indelible.command.acting.NotFound;
 import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.CareFacts;
+import org.indelible.command.closure.Checklist;
 import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.closure.LookedAfterPeriod;
 import org.indelible.command.coredetails.Birth;
@@ -84,7 +85,7 @@ public class Care {
     }
 
     private LookedAfterEnded ended(EndLookedAfterPeriod command, LookedAfterPeriod period, Acting acting) {
-        Regulation39Recorded checklist = period.checklist();
+        Checklist checklist = period.checklist();
         return new LookedAfterEnded(
                 command.file(),
                 command.on(),

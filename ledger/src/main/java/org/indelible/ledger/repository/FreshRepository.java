@@ -2,6 +2,8 @@ package org.indelible.ledger.repository;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 import org.axonframework.eventsourcing.AggregateDeletedException;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
@@ -19,20 +21,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A command takes the remembered aggregate out and puts it back in two cases only: its events were committed, or it ended without applying
  * any (a refusal). In every other case the aggregate may hold events that never came to be, and is forgotten. Commands for one aggregate run one
- * after another on a node; between nodes the stream's unique sequence decides.
+ * after another on a node; between nodes the stream's unique sequence decides. An aggregate that is not remembered begins at its snapshot, where
+ * there is one, and is brought up to date in the same way.
  */
 public final class FreshRepository<T> extends EventSourcingRepository<T> {
     private final EventStore events;
+    private final Snapshots<T> snapshots;
     private final Cache<String, Remembered<T>> memory;
 
     /**
      * @param type the aggregate's root
      * @param events where its streams are read and appended
+     * @param snapshots where an aggregate begins that is not remembered
      * @param capacity how many aggregates are remembered at most
      */
-    public FreshRepository(Class<T> type, EventStore events, int capacity) {
+    public FreshRepository(Class<T> type, EventStore events, Snapshots<T> snapshots, int capacity) {
         super(EventSourcingRepository.builder(type).eventStore(events));
         this.events = events;
+        this.snapshots = snapshots;
         this.memory = Caffeine.newBuilder()
                 .maximumSize(capacity)
                 .executor(Runnable::run)
@@ -42,8 +48,10 @@ public final class FreshRepository<T> extends EventSourcingRepository<T> {
     @Override
     protected EventSourcedAggregate<T> doLoadWithLock(String id, @Nullable Long expectedVersion) {
         Remembered<T> remembered = memory.asMap().remove(id);
-        EventSourcedAggregate<T> aggregate =
-                remembered == null ? super.doLoadWithLock(id, expectedVersion) : broughtUpToDate(id, remembered);
+        Remembered<T> beginning = remembered == null ? snapshots.find(id).orElse(null) : remembered;
+        EventSourcedAggregate<T> aggregate = beginning == null
+                ? super.doLoadWithLock(id, expectedVersion)
+                : broughtUpToDate(id, beginning, UnaryOperator.identity());
         long loaded = aggregate.version();
         CurrentUnitOfWork.get().onRollback(unit -> {
             if (aggregate.version() == loaded) {
@@ -63,15 +71,16 @@ public final class FreshRepository<T> extends EventSourcingRepository<T> {
         return stream;
     }
 
-    private EventSourcedAggregate<T> broughtUpToDate(String id, Remembered<T> remembered) {
+    private EventSourcedAggregate<T> broughtUpToDate(
+            String id, Remembered<T> beginning, UnaryOperator<DomainEventStream> reading) {
         EventSourcedAggregate<T> aggregate = EventSourcedAggregate.reconstruct(
-                remembered.root(),
+                beginning.root(),
                 aggregateModel(),
-                remembered.sequence(),
+                beginning.sequence(),
                 false,
                 events,
                 NoSnapshotTriggerDefinition.TRIGGER);
-        DomainEventStream tail = events.readEvents(id, remembered.sequence() + 1);
+        DomainEventStream tail = reading.apply(events.readEvents(id, beginning.sequence() + 1));
         if (tail.hasNext()) {
             aggregate.initializeState(tail);
         }
@@ -81,6 +90,31 @@ public final class FreshRepository<T> extends EventSourcingRepository<T> {
         return aggregate;
     }
 
+    /** The aggregate as its stream gives it now, in nobody's hands; ends when the thread is interrupted. */
+    private Remembered<T> folded(String id, @Nullable Remembered<T> earlier) {
+        EventSourcedAggregate<T> aggregate = earlier == null
+                ? whole(interruptible(readEvents(id)))
+                : broughtUpToDate(id, earlier, FreshRepository::interruptible);
+        return new Remembered<>(aggregate.getAggregateRoot(), aggregate.version());
+    }
+
+    private EventSourcedAggregate<T> whole(DomainEventStream stream) {
+        EventSourcedAggregate<T> aggregate = EventSourcedAggregate.initialize(
+                getAggregateFactory().createAggregateRoot("", stream.peek()),
+                aggregateModel(),
+                events,
+                NoSnapshotTriggerDefinition.TRIGGER);
+        aggregate.initializeState(stream);
+        return aggregate;
+    }
+
+    private static DomainEventStream interruptible(DomainEventStream stream) {
+        return stream.filter(event -> {
+            if (Thread.currentThread().isInterrupted()) throw new CancellationException();
+            return true;
+        });
+    }
+
     @Override
     protected void doSaveWithLock(EventSourcedAggregate<T> aggregate) {
         UnitOfWork<?> unit = CurrentUnitOfWork.get();
@@ -88,6 +122,8 @@ public final class FreshRepository<T> extends EventSourcingRepository<T> {
     }
 
     private void remember(EventSourcedAggregate<T> aggregate) {
-        memory.put(aggregate.identifierAsString(), new Remembered<>(aggregate.getAggregateRoot(), aggregate.version()));
+        String id = aggregate.identifierAsString();
+        memory.put(id, new Remembered<>(aggregate.getAggregateRoot(), aggregate.version()));
+        snapshots.grew(id, aggregate.version(), this::folded);
     }
 }

@@ -21,7 +21,11 @@ public final class AssociatedData {
                 identity.eventId().toString());
     }
 
-    /** @param fields what is encrypted, under which key, and where it lies; what is encrypted decides how many there are */
+    /**
+     * The associated data of one thing that is encrypted.
+     *
+     * @param fields what it is, under which key, and where it lies; what it is, decides how many there are
+     */
     public static byte[] of(long sequence, String... fields) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(256);
         for (String field : fields) {

@@ -23,6 +23,10 @@ import org.indelible.ledger.keys.Keys;
 import org.indelible.ledger.keys.KeysetFile;
 import org.indelible.ledger.reading.SealedSignal;
 import org.indelible.ledger.repository.FreshRepository;
+import org.indelible.ledger.repository.SnapshotListener;
+import org.indelible.ledger.repository.Snapshots;
+import org.indelible.ledger.repository.StateJson;
+import org.indelible.ledger.repository.StoredSnapshots;
 import org.indelible.ledger.sealing.Sealer;
 import org.indelible.ledger.store.AppendListener;
 import org.indelible.ledger.store.Appended;
@@ -32,6 +36,7 @@ import org.indelible.ledger.store.LedgerEventStore;
 import org.indelible.ledger.store.LedgerReader;
 import org.indelible.ledger.store.LedgerSerializer;
 import org.indelible.ledger.store.LedgerStorageEngine;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One node over a ledger of boxes: everything from the command to the sealed stream, with connections of its own. */
@@ -49,6 +54,8 @@ public final class Node implements AutoCloseable {
     public final LedgerEventStore store;
     public final LedgerReader reader;
     public final Dispatcher dispatcher;
+    public final Keys keys;
+    private final @Nullable StoredSnapshots<Box> snapshots;
     private final Appender appender;
 
     /** A node of the ledger in a migrated database; nodes of one ledger share the keyset. */
@@ -67,9 +74,26 @@ public final class Node implements AutoCloseable {
     }
 
     private Node(Logins logins, Path keyset, Map<String, Class<?>> types, Clock clock) {
+        this(logins, keyset, types, clock, null);
+    }
+
+    /** A node that takes snapshots of boxes. */
+    public Node(Logins logins, Path keyset, Snapshooting snapshooting) {
+        this(logins, keyset, TYPES, Clock.systemUTC(), snapshooting);
+    }
+
+    /**
+     * How a node takes snapshots.
+     *
+     * @param folding the classes whose code is the format
+     */
+    public record Snapshooting(int every, SnapshotListener listener, Class<?> folding) {}
+
+    private Node(
+            Logins logins, Path keyset, Map<String, Class<?>> types, Clock clock, @Nullable Snapshooting snapshooting) {
         this.logins = logins;
         this.app = logins.app().pool(8);
-        Keys keys = new Keys(app, KeyEncryption.open(KeysetFile.createUnlessPresent(keyset)));
+        this.keys = new Keys(app, KeyEncryption.open(KeysetFile.createUnlessPresent(keyset)));
         LedgerSerializer serializer = new LedgerSerializer(JsonMapper.builder().build(), types);
         Drafting drafting = new Drafting(
                 TestDatabase.ORIGIN,
@@ -83,12 +107,26 @@ public final class Node implements AutoCloseable {
                 app, TestDatabase.ORIGIN, keys, serializer, NoOpEventUpcaster.INSTANCE, appender));
         this.reader = new LedgerReader(app, TestDatabase.ORIGIN, keys);
         appender.afterCommit(sealer::wake);
+        this.snapshots = snapshooting == null ? null : snapshots(snapshooting);
         this.dispatcher = new Dispatcher(clock, new Random(7), Message::getMetaData);
         AggregateAnnotationCommandHandler.<Box>builder()
                 .aggregateType(Box.class)
-                .repository(new FreshRepository<>(Box.class, store, 100))
+                .repository(
+                        new FreshRepository<>(Box.class, store, snapshots == null ? Snapshots.none() : snapshots, 100))
                 .build()
                 .subscribe(dispatcher.bus());
+    }
+
+    private StoredSnapshots<Box> snapshots(Snapshooting how) {
+        return new StoredSnapshots<>(
+                app,
+                keys,
+                TestDatabase.ORIGIN,
+                "Box",
+                new StateJson<>(Box.class, JsonMapper.builder().build()),
+                how.every(),
+                how.listener(),
+                how.folding());
     }
 
     /** Where a new ledger's key-encryption key is to be kept. */
@@ -108,6 +146,7 @@ public final class Node implements AutoCloseable {
 
     @Override
     public void close() {
+        if (snapshots != null) snapshots.close();
         appender.close();
         sealer.close();
         app.close();

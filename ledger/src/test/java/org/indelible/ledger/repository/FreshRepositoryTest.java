@@ -109,7 +109,7 @@ class FreshRepositoryTest {
                 .build();
         AggregateAnnotationCommandHandler.<Box>builder()
                 .aggregateType(Box.class)
-                .repository(new FreshRepository<>(Box.class, store, capacity))
+                .repository(new FreshRepository<>(Box.class, store, Snapshots.none(), capacity))
                 .build()
                 .subscribe(bus);
         return bus;
