@@ -1,5 +1,6 @@
 package org.indelible.ledger.repository;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +34,7 @@ public final class StateJson<T> {
     public StateJson(Class<T> type, JsonMapper json) {
         this.json = json.rebuild()
                 .addModule(new SimpleModule("keys").setKeyDeserializers(new RecordKeys()))
+                .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
         this.constructor = constructor(type);

@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.Repository;
 import org.indelible.app.commands.CommandDesk;
 import org.indelible.app.commands.CommandRequest;
 import org.indelible.app.commands.Receipt;
@@ -61,6 +64,16 @@ final class Rehearsal implements Seeding, CommandDesk {
     record Refusal(Instant at, CaseFileCommand command, Refused refused) {}
 
     Rehearsal(Instant today) {
+        this(
+                today,
+                store -> EventSourcingRepository.builder(CaseFile.class)
+                        .eventStore(store)
+                        .cache(new WeakReferenceCache())
+                        .build());
+    }
+
+    /** One whose files are loaded in another way. */
+    Rehearsal(Instant today, Function<EventStore, Repository<CaseFile>> files) {
         clock = new DemoClock(Clock.fixed(today, LondonTime.ZONE));
         var store = EmbeddedEventStore.builder()
                 .storageEngine(new InMemoryEventStorageEngine())
@@ -68,10 +81,7 @@ final class Rehearsal implements Seeding, CommandDesk {
         store.subscribe(messages -> messages.forEach(message -> remember((CaseFileEvent) message.getPayload())));
         AggregateAnnotationCommandHandler.<CaseFile>builder()
                 .aggregateType(CaseFile.class)
-                .repository(EventSourcingRepository.builder(CaseFile.class)
-                        .eventStore(store)
-                        .cache(new WeakReferenceCache())
-                        .build())
+                .repository(files.apply(store))
                 .build()
                 .subscribe(bus);
     }
@@ -80,8 +90,12 @@ final class Rehearsal implements Seeding, CommandDesk {
     static Rehearsal on(LocalDate today, int families) {
         var rehearsal =
                 new Rehearsal(today.atTime(12, 0).atZone(LondonTime.ZONE).toInstant());
-        new Seeder(rehearsal.clock, PACKS, CAST).seed(families, rehearsal, (done, total) -> {});
+        rehearsal.tell(families);
         return rehearsal;
+    }
+
+    void tell(int families) {
+        new Seeder(clock, PACKS, CAST).seed(families, this, (done, total) -> {});
     }
 
     List<Fact> facts() {
