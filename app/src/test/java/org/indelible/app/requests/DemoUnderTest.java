@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
-/** Runs the whole application as the demo does, on a PostgreSQL of its own and without families, once for all tests that ask for it. */
+/** Runs the whole application as the demo does, on a PostgreSQL of its own, without families and with snapshots of files after a few events, once for all tests that ask for it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Import(Door.class)
@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
             "indelible.demo=true",
             "indelible.families=0",
             "indelible.data=target/demo-under-test",
+            "indelible.ledger.snapshots=4",
             "management.prometheus.metrics.export.enabled=true"
         })
 @interface DemoUnderTest {}

@@ -79,6 +79,7 @@ class DestructionIT {
         disputed(file, note, "Obadiah saw it.");
         documented(file, "Quillfeather, of whom Obadiah said more in a letter");
         closed(file);
+        await().until(() -> !snapshots(file).isEmpty());
         String export = exported(file);
         assertThat(found("Zephyrine")).isEqualTo(1);
         assertThat(dumped("reading.search_name"))
@@ -120,9 +121,14 @@ class DestructionIT {
         assertNothingOnDisk(settings.data());
         assertThat(Files.exists(settings.data().resolve("exports").resolve(file)))
                 .isFalse();
+        assertThat(snapshots(file)).isEmpty();
         assertThat(owner.column("select upload::text from ledger.document_chunks where file = '" + file
                         + "' union all select upload::text from ledger.documents where file = '" + file + "'"))
                 .isEmpty();
+    }
+
+    private List<String> snapshots(String file) {
+        return owner.column("select sequence from ledger.snapshots where stream_id = '" + file + "'");
     }
 
     @Test
@@ -131,6 +137,7 @@ class DestructionIT {
         String misfiled = noted(file, "Of another child: Ezekielle");
         String right = noted(file, "Of this child");
         String entry = FILES + "/" + file + "/entries/" + misfiled;
+        await().until(() -> !snapshots(file).isEmpty());
         assertThat(as(
                                 "derek.lowes",
                                 "rm",
@@ -140,6 +147,7 @@ class DestructionIT {
                         .status())
                 .isEqualTo(200);
         assertThat(approve(entry).status()).isEqualTo(200);
+        await().until(() -> snapshots(file).isEmpty());
         await().atMost(UNTIL_FORGOTTEN).until(() -> certificate(entry).body().has("checkpoint"));
         Answer page = door.get(entry, "Access-Purpose", "casework");
         assertThat(page.status()).as(page.response().body()).isEqualTo(200);

@@ -2,6 +2,7 @@ package org.indelible.command.disputes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Disputable {
     /** How many segments each saved revision of an entry has; none for what is no note. */
     private final Map<EntryId, List<Integer>> revisions = new HashMap<>();
 
-    private final Map<CoreDetailKind, Set<String>> details = new HashMap<>();
+    private final Map<CoreDetailKind, Set<String>> details = new EnumMap<>(CoreDetailKind.class);
     private final Set<PlanId> plans = new HashSet<>();
 
     boolean has(DisputeTarget target) {

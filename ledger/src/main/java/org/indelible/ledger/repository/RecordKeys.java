@@ -1,5 +1,8 @@
 package org.indelible.ledger.repository;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -7,28 +10,39 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.module.SimpleKeyDeserializers;
-import tools.jackson.databind.node.StringNode;
 
-/** Reads records that are written as scalars, ids above all, where they are keys of a map: as they are read where they are values. */
+/** Reads identities, records of one UUID, where they are keys of a map. There are many, so each is made without a detour. */
 final class RecordKeys extends SimpleKeyDeserializers {
     private static final long serialVersionUID = 1;
 
     @Override
     public @Nullable KeyDeserializer findKeyDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return type.isRecordType() ? new AsValue(type) : null;
+        Class<?> identity = type.getRawClass();
+        if (!identity.isRecord()) return null;
+        RecordComponent[] components = identity.getRecordComponents();
+        return components.length == 1 && components[0].getType() == UUID.class ? new OfOneUuid(identity) : null;
     }
 
-    private static final class AsValue extends KeyDeserializer {
-        private final JavaType type;
+    private static final class OfOneUuid extends KeyDeserializer {
+        private final Constructor<?> constructor;
 
-        AsValue(JavaType type) {
-            this.type = type;
+        OfOneUuid(Class<?> identity) {
+            try {
+                constructor = identity.getDeclaredConstructor(UUID.class);
+                constructor.setAccessible(true);
+            } catch (NoSuchMethodException e) {
+                throw new LinkageError("a record has its constructor", e);
+            }
         }
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
-            return context.readTreeAsValue(StringNode.valueOf(key), type);
+            try {
+                return constructor.newInstance(UUID.fromString(key));
+            } catch (ReflectiveOperationException | IllegalArgumentException e) {
+                throw new StateUnreadable("a key is no identity", e);
+            }
         }
     }
 }

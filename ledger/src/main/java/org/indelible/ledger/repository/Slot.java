@@ -23,10 +23,8 @@ sealed interface Slot {
         Class<?> type = field.getType();
         if (!Modifier.isFinal(field.getModifiers()))
             return Optional.of(new Value(field, reader(field, json), writer(field, json)));
-        if (Map.class.isAssignableFrom(type))
-            return Optional.of(new Entries(field, reader(field, json), writer(field, json)));
-        if (Collection.class.isAssignableFrom(type))
-            return Optional.of(new Elements(field, reader(field, json), writer(field, json)));
+        if (Map.class.isAssignableFrom(type) || Collection.class.isAssignableFrom(type))
+            return Optional.of(new Contents(field, reader(field, json), writer(field, json)));
         return type.isRecord() || type.isEnum() || type.isPrimitive() || type == String.class
                 ? Optional.empty()
                 : Optional.of(new Member(field, Part.of(type, json)));
@@ -69,29 +67,16 @@ sealed interface Slot {
         }
     }
 
-    record Entries(Field field, ObjectReader reader, ObjectWriter writer) implements Slot {
+    /** A collection or a map that events add to and take from. */
+    record Contents(Field field, ObjectReader reader, ObjectWriter writer) implements Slot {
         @Override
         public void write(Object part, JsonGenerator generator) {
             writer.writeValue(generator, get(field, part));
         }
 
         @Override
-        @SuppressWarnings("unchecked") // both are of the field's type
         public void read(Object part, JsonParser parser) {
-            ((Map<Object, Object>) get(field, part)).putAll(reader.<Map<Object, Object>>readValue(parser));
-        }
-    }
-
-    record Elements(Field field, ObjectReader reader, ObjectWriter writer) implements Slot {
-        @Override
-        public void write(Object part, JsonGenerator generator) {
-            writer.writeValue(generator, get(field, part));
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // both are of the field's type
-        public void read(Object part, JsonParser parser) {
-            ((Collection<Object>) get(field, part)).addAll(reader.<Collection<Object>>readValue(parser));
+            reader.withValueToUpdate(get(field, part)).readValue(parser);
         }
     }
 
