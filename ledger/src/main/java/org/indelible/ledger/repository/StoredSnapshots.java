@@ -25,6 +25,8 @@ public final class StoredSnapshots<T> implements Snapshots<T>, AutoCloseable {
     private static final int WAITING = 64;
     private static final int KNOWN = 20_000;
     private static final long SECONDS_TO_END = 10;
+    /** A stream grows by this share of its length at least, so that storing all of its state remains a small part of the work. */
+    private static final int SHARE = 20;
 
     private final SnapshotStore<T> store;
     private final int every;
@@ -48,7 +50,7 @@ public final class StoredSnapshots<T> implements Snapshots<T>, AutoCloseable {
      * @param app connects as the application
      * @param origin the ledger's name
      * @param streamType as the headers of its events name it
-     * @param every by how many events a stream grows between two of its snapshots
+     * @param every by how many events a stream grows at least between two of its snapshots
      * @param folding the classes that fold its events: while they, and what they use, are the same, so are states
      */
     public StoredSnapshots(
@@ -81,7 +83,7 @@ public final class StoredSnapshots<T> implements Snapshots<T>, AutoCloseable {
     @Override
     public void grew(String stream, long sequence, Fold<T> fold) {
         Long known = last.getIfPresent(stream);
-        if (sequence - (known == null ? -1 : known) < every || !due.add(stream)) return;
+        if (sequence - (known == null ? -1 : known) < step(sequence) || !due.add(stream)) return;
         try {
             taking.execute(() -> take(stream, sequence, fold));
         } catch (RejectedExecutionException _) {
@@ -90,10 +92,14 @@ public final class StoredSnapshots<T> implements Snapshots<T>, AutoCloseable {
         }
     }
 
+    private long step(long sequence) {
+        return Math.max(every, sequence / SHARE);
+    }
+
     private void take(String stream, long sequence, Fold<T> fold) {
         long began = System.nanoTime();
         try {
-            store.take(stream, every, fold).ifPresent(taken -> {
+            store.take(stream, step(sequence), fold).ifPresent(taken -> {
                 last.put(stream, taken);
                 listener.taken(Duration.ofNanos(System.nanoTime() - began));
             });
