@@ -51,7 +51,10 @@ class TwinsApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Gives(RecordTwin.class)
-    @Operation(summary = "Record that a twin was born, and open their file, which names this one")
+    @Operation(
+            summary = "Record that a twin was born, and open their file, which names this one",
+            description =
+                    "The position answered is that of the file opened; once it is shown, this file shows the twin.")
     ResponseEntity<Accepted> record(
             @PathVariable CaseFileId file, AccessPurpose purpose, @RequestBody NewTwin born, Caller caller) {
         var command = new RecordTwin(

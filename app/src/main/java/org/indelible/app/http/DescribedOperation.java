@@ -54,7 +54,8 @@ final class DescribedOperation implements GlobalOperationCustomizer {
 
     private static void roles(Operation operation, Stream<Role> roles, String more) {
         List<String> codes = roles.map(Role::name).sorted().toList();
-        operation.setDescription("Roles: " + String.join(", ", codes) + "." + more);
+        String own = operation.getDescription() == null ? "" : " " + operation.getDescription();
+        operation.setDescription("Roles: " + String.join(", ", codes) + "." + more + own);
         operation.addExtension("x-roles", codes);
     }
 

@@ -38,7 +38,7 @@ class TwinsIT {
 
         Answer made = twin(first);
         assertThat(made.status()).as(made.response().body()).isEqualTo(201);
-        String other = made.body().path("id").asString();
+        String other = seen(made);
         assertThat(twinsOf(first).at("/born/0/file").asString()).isEqualTo(other);
         assertThat(twinsOf(first).path("history").isMissingNode()).isTrue();
         assertThat(twinsOf(other).path("history").asString()).isEqualTo(first);
@@ -53,6 +53,7 @@ class TwinsIT {
         Answer again = twin(first, "Idempotency-Key", "twin-" + second);
         assertThat(again.response().body()).isEqualTo(made.response().body());
         assertThat(twin(first).code()).as("without a key").isEqualTo("already-recorded");
+        seen(made);
         assertThat(twinsOf(first).path("born")).hasSize(1);
     }
 
@@ -98,6 +99,13 @@ class TwinsIT {
         return noted(door.post(FILES + "/" + file + "/twins", """
                 {"person":"%s","name":"Second baby Farrant","bornOn":"%s","source":"Hospital","service":"statutory",
                  "accountableTeam":"Safeguarding North","reason":"Twin of the child of the first file"}""".formatted(second, today), all));
+    }
+
+    /** The file that was opened, once it can be read: what was recorded on the first file before can be read then too. */
+    private String seen(Answer made) {
+        String other = made.body().path("id").asString();
+        page(other);
+        return other;
     }
 
     private JsonNode twinsOf(String file) {
