@@ -19,7 +19,6 @@ import org.indelible.events.people.Role;
 import org.indelible.projection.Fictions;
 import org.indelible.projection.Stories;
 import org.indelible.query.access.Asker;
-import org.indelible.query.access.NotYetProjected;
 import org.indelible.query.access.RefusalCode;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.casefile.ReadRecordAsAt;
@@ -329,9 +328,8 @@ class ReadingTest {
     }
 
     @Test
-    void what_the_tables_do_not_hold_yet_is_waited_for_and_then_refused_for_now() {
-        assertThatExceptionOfType(NotYetProjected.class)
-                .isThrownBy(() -> SIDE.ask(new ReadCaseFile(BY_WORKER, FILE, PointInTime.atLeast(1_000))));
+    void a_sequence_that_no_event_has_is_not_waited_for() {
+        assertThat(refused(PointInTime.atLeast(1_000))).containsExactly(RefusalCode.MOMENT_IN_FUTURE);
     }
 
     private List<RefusalCode> refused(PointInTime point) {
