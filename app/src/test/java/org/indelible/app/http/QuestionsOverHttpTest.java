@@ -338,7 +338,7 @@ class QuestionsOverHttpTest {
     @Test
     void what_no_command_was_told_is_refused_at_once() {
         side.fallBehind(true);
-        Answer answer = get(READ + "?atLeast=9223372036854775807");
+        Answer answer = get(READ + "?atLeast=999999999999999999");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.code()).isEqualTo("moment-in-future");
     }
