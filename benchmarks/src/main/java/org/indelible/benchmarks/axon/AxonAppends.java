@@ -24,6 +24,7 @@ import org.indelible.benchmarks.story.Shelf;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.casefile.CaseFile;
 import org.indelible.ledger.repository.FreshRepository;
+import org.indelible.ledger.repository.Snapshots;
 import org.jspecify.annotations.Nullable;
 
 /** The product's aggregate on an engine of Axon's: a connection, and where the engine is stock a transaction, for each command. */
@@ -74,7 +75,7 @@ public final class AxonAppends implements Side {
         return new AxonAppends(
                 "shared commits, plain rows",
                 pool,
-                new PlainBus(new FreshRepository<>(CaseFile.class, store, REMEMBERED)),
+                new PlainBus(new FreshRepository<>(CaseFile.class, store, Snapshots.none(), REMEMBERED)),
                 engine);
     }
 
