@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.indelible.ledger.database.Login;
 import org.indelible.ledger.database.Logins;
 import org.indelible.ledger.database.SelfTest;
@@ -68,8 +67,8 @@ public final class Ledger implements AutoCloseable {
         this.sealer = new Sealer(logins.sealer(), identity.checkpointKey(), clock, signal::raise);
         var drafting = new Drafting(identity.origin(), serializer, keys, StoredEvents::scope, this::pseudonym);
         this.appender = new Appender(app, drafting, clock, sealer::isBehind, listener);
-        var engine = new LedgerStorageEngine(
-                app, identity.origin(), keys, serializer, new EventUpcasterChain(List.of()), appender);
+        var engine =
+                new LedgerStorageEngine(app, identity.origin(), keys, serializer, StoredEvents.upcasters(), appender);
         this.store = new LedgerEventStore(engine);
         appender.afterCommit(sealer::wake);
         this.lanes = new Lanes(appender, engine, ids, clock, identity.node(), LANES);

@@ -1,8 +1,10 @@
 package org.indelible.app.wiring;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.indelible.events.EventCatalogue;
 import org.indelible.events.RecordedType;
 import org.indelible.events.access.AccessEvent;
@@ -43,6 +45,11 @@ final class StoredEvents {
     /** The serializer over the whole catalogue. */
     static LedgerSerializer serializer(JsonMapper json) {
         return new LedgerSerializer(json, types());
+    }
+
+    /** What turns events of earlier revisions into those of today: named here, because what is remembered of a fold counts on the code that this class uses. */
+    static EventUpcasterChain upcasters() {
+        return new EventUpcasterChain(List.of());
     }
 
     private static Map<String, Class<?>> types() {

@@ -61,6 +61,7 @@ public final class FileStates implements Snapshots<CaseFile> {
     private final Map<String, Remembered<byte[]>> kept = new HashMap<>();
     private final List<Throwable> faults = new ArrayList<>();
     private final Set<String> unused = new TreeSet<>();
+    private final Set<String> texts = new TreeSet<>();
     private final JsonNode empty;
 
     public FileStates() {
@@ -83,13 +84,9 @@ public final class FileStates implements Snapshots<CaseFile> {
         return unused;
     }
 
-    /** Every state that was kept, as text. */
-    public String allText() {
-        return String.join(
-                "\n",
-                kept.values().stream()
-                        .map(state -> tree(state.root()).toString())
-                        .toList());
+    /** Every text in any state that was ever kept. */
+    public Set<String> texts() {
+        return texts;
     }
 
     @Override
@@ -167,7 +164,14 @@ public final class FileStates implements Snapshots<CaseFile> {
         visit("", empty, (path, value) -> {
             if (!state.at(path).equals(value)) unused.remove(path);
         });
+        gather(state);
         kept.put(stream, new Remembered<>(onward, sequence));
+    }
+
+    private void gather(JsonNode node) {
+        if (node.isString()) texts.add(node.asString());
+        if (node instanceof ObjectNode object) texts.addAll(object.propertyNames());
+        node.forEach(this::gather);
     }
 
     private interface Field {

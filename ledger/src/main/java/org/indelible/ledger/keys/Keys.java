@@ -22,8 +22,8 @@ import javax.sql.DataSource;
  */
 public final class Keys {
     public static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(10);
-    /** For a node that read the row just before it was deleted. */
-    private static final Duration MARGIN = Duration.ofSeconds(1);
+    /** So long after a key was destroyed, by the clock of the database, no node can remember it: a second more, for one that read the row just before. */
+    public static final Duration FORGOTTEN_EVERYWHERE_AFTER = FORGOTTEN_AFTER.plusSeconds(1);
 
     private static final int REMEMBERED = 20_000;
     private static final String OUTERMOST = "kek";
@@ -123,9 +123,9 @@ public final class Keys {
         }
     }
 
-    /** Whether no node can remember the key any more: {@link #FORGOTTEN_AFTER} ago it was destroyed, by the clock of the database. */
+    /** Whether no node can remember the key any more: {@link #FORGOTTEN_EVERYWHERE_AFTER} ago it was destroyed, by the clock of the database. */
     public boolean isForgottenEverywhere(KeyScope scope) {
-        return rows.isDestroyedSince(scope.keyId(Instant.EPOCH), FORGOTTEN_AFTER.plus(MARGIN));
+        return rows.isDestroyedSince(scope.keyId(Instant.EPOCH), FORGOTTEN_EVERYWHERE_AFTER);
     }
 
     /** How many keys of entries of a file were destroyed, with it or before. */

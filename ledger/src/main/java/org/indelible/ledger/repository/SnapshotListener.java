@@ -10,7 +10,7 @@ public interface SnapshotListener {
     /** One was there and was not used: the stream was folded from its beginning. */
     default void ignored(SnapshotFault fault) {}
 
-    /** One was taken and stored. */
+    /** One was taken and stored, or found to be another node's. */
     default void taken(Duration took) {}
 
     /** One was due and was not begun, because enough others wait. The next command on the stream asks again. */

@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.indelible.ledger.keys.KeyScope;
+import org.indelible.ledger.keys.Keys;
 
 /** Snapshots as they lie in the database. */
 final class SnapshotRows {
@@ -21,7 +23,8 @@ final class SnapshotRows {
             insert into ledger.snapshots (stream_id, key_id, sequence, event_hash, format, state) values (?, ?, ?, ?, ?, ?)
             on conflict (stream_id) do update set key_id = excluded.key_id, sequence = excluded.sequence,
               event_hash = excluded.event_hash, format = excluded.format, state = excluded.state, taken_at = now()""";
-    private static final String GONE = "select count(*) from ledger.destroyed_keys where starts_with(key_id, ?)";
+    private static final String GONE = "select count(*) from ledger.destroyed_keys where starts_with(key_id, ?)"
+            + " and destroyed_at <= clock_timestamp() - make_interval(secs => ?)";
     private static final int SECONDS_FOR_STORING = 5;
 
     private final DataSource app;
@@ -62,16 +65,17 @@ final class SnapshotRows {
         }
     }
 
-    /** How many keys of entries of the file have been destroyed. */
-    int destroyedUnder(KeyScope.File file) throws SQLException {
+    /** How many keys of entries of the file were destroyed so long ago that no node can remember them. */
+    int forgottenUnder(KeyScope.File file) throws SQLException {
         try (Connection connection = app.getConnection()) {
-            return destroyedUnder(file, connection);
+            return destroyedUnder(file, Keys.FORGOTTEN_EVERYWHERE_AFTER, connection);
         }
     }
 
-    private static int destroyedUnder(KeyScope.File file, Connection connection) throws SQLException {
+    private static int destroyedUnder(KeyScope.File file, Duration since, Connection connection) throws SQLException {
         try (PreparedStatement count = connection.prepareStatement(GONE)) {
             count.setString(1, KeyScope.Entry.under(file.file()));
+            count.setDouble(2, (double) since.toSeconds());
             try (ResultSet row = count.executeQuery()) {
                 row.next();
                 return row.getInt(1);
@@ -80,27 +84,21 @@ final class SnapshotRows {
     }
 
     /**
-     * Stores one in place of the one before, unless the key of an entry was destroyed since its fold began. The insert holds the file's key, so
-     * that whoever destroys one under it waits, and is seen by the count that follows if it was first.
+     * Stores one in place of the one before, unless the key of an entry was destroyed since its fold began, or so shortly before that the fold may
+     * still have read with it. Whoever destroys a key under the file's meets the first snapshot at the file's key, which its insert holds, and a later
+     * one at the row of the one before, which it deletes: it waits, and is seen by the count that follows if it was first.
      *
-     * @param destroyed how many were, before the fold began
+     * @param forgotten how many had been and were forgotten everywhere, before the fold began
      * @return whether it was stored
      */
-    boolean store(Snapshot snapshot, KeyScope.File file, int destroyed) throws SQLException {
+    boolean store(Snapshot snapshot, KeyScope.File file, int forgotten) throws SQLException {
         try (Connection connection = app.getConnection()) {
             connection.setAutoCommit(false);
-            try {
-                insert(snapshot, connection);
-                boolean fits = destroyedUnder(file, connection) == destroyed;
-                if (fits) connection.commit();
-                else connection.rollback();
-                return fits;
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            insert(snapshot, connection);
+            boolean fits = destroyedUnder(file, Duration.ZERO, connection) == forgotten;
+            // What is not committed here, whatever went wrong, the pool rolls back.
+            if (fits) connection.commit();
+            return fits;
         }
     }
 

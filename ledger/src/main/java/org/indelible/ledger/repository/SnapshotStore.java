@@ -73,17 +73,17 @@ final class SnapshotStore<T> {
      * Folds what a stream has grown by and stores it, unless another node just did.
      *
      * @param every how many events it must have grown by
-     * @return the sequence of the snapshot that is there then; nothing if a key under the file's was destroyed meanwhile
+     * @return the sequence of the snapshot that is there then; nothing if a key under the file's was destroyed meanwhile or shortly before
      */
     OptionalLong take(String stream, long every, Snapshots.Fold<T> fold) throws SQLException {
         var file = new KeyScope.File(stream);
-        int destroyed = rows.destroyedUnder(file);
+        int forgotten = rows.forgottenUnder(file);
         Remembered<T> earlier = find(stream, _ -> {}).orElse(null);
         Remembered<T> now = fold.from(stream, earlier);
         if (earlier != null && now.sequence() - earlier.sequence() < every) return OptionalLong.of(earlier.sequence());
         byte[] eventHash = rows.eventHash(stream, now.sequence());
         Optional<Snapshot> snapshot = seal.close(stream, now.sequence(), eventHash, format, json.write(now.root()));
-        return snapshot.isPresent() && rows.store(snapshot.get(), file, destroyed)
+        return snapshot.isPresent() && rows.store(snapshot.get(), file, forgotten)
                 ? OptionalLong.of(now.sequence())
                 : OptionalLong.empty();
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.indelible.ledger.keys.Keys;
 import org.slf4j.Logger;
@@ -51,7 +52,7 @@ public final class StoredSnapshots<T> implements Snapshots<T>, AutoCloseable {
      * @param origin the ledger's name
      * @param streamType as the headers of its events name it
      * @param every by how many events a stream grows at least between two of its snapshots
-     * @param folding the classes that fold its events: while they, and what they use, are the same, so are states
+     * @param folding the classes that read and fold its events: while they, what they use, and what writes states are the same, so are states
      */
     public StoredSnapshots(
             DataSource app,
@@ -62,7 +63,9 @@ public final class StoredSnapshots<T> implements Snapshots<T>, AutoCloseable {
             int every,
             SnapshotListener listener,
             Class<?>... folding) {
-        this.store = new SnapshotStore<>(app, new SnapshotSeal(origin, streamType, keys), json, CodeDigest.of(folding));
+        Class<?>[] code =
+                Stream.concat(Stream.of(folding), Stream.of(StateJson.class)).toArray(Class<?>[]::new);
+        this.store = new SnapshotStore<>(app, new SnapshotSeal(origin, streamType, keys), json, CodeDigest.of(code));
         this.every = every;
         this.listener = listener;
     }
@@ -105,7 +108,7 @@ public final class StoredSnapshots<T> implements Snapshots<T>, AutoCloseable {
             });
         } catch (SQLException e) {
             failed(stream, sequence, "SQL state " + e.getSQLState());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failed(stream, sequence, e.getClass().getSimpleName());
         } finally {
             due.remove(stream);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.indelible.ledger.database.Logins;
 import org.indelible.ledger.database.TestDatabase;
@@ -222,9 +223,32 @@ class StoredSnapshotsTest {
                 }))
                 .isEmpty();
 
+        assertThat(store.take("b", EVERY, (_, _) -> new Remembered<>(new Box(), 0)))
+                .as("another node may still have read with the key")
+                .isEmpty();
         assertThat(sequence("b")).isEmpty();
+        TestDatabase.execute(
+                logins.owner(), "update ledger.destroyed_keys set destroyed_at = destroyed_at - interval '1 minute'");
         assertThat(store.take("b", EVERY, (_, _) -> new Remembered<>(new Box(), 0)))
                 .hasValue(0);
+
+        assertThat(store.take("b", 0, (_, _) -> {
+                    destroy(node, new KeyScope.Entry("b", "e2"));
+                    return new Remembered<>(new Box(), 0);
+                }))
+                .as("also where there is one already")
+                .isEmpty();
+        assertThat(sequence("b")).isEmpty();
+    }
+
+    private void destroy(Node node, KeyScope.Entry entry) {
+        assertThat(node.keys.beforehand(entry)).isPresent();
+        new KeyDestroyer(logins.destroyer()).destroy(entry);
+    }
+
+    @Test
+    void what_writes_states_belongs_to_their_format() {
+        assertThat(CodeDigest.of(Box.class, StateJson.class)).isNotEqualTo(CodeDigest.of(Box.class));
     }
 
     @Test
@@ -268,6 +292,8 @@ class StoredSnapshotsTest {
 
         assertThat(sequence("b")).isEmpty();
         assertThat(seen.taken).hasValue(0);
+        assertThat(seen.failed).as("begun, and ended by the end of the node").hasValue(0);
+        assertThat(seen.dropped).hasValue(0);
     }
 
     @Test
@@ -294,17 +320,21 @@ class StoredSnapshotsTest {
             return new Remembered<>(new Box(), EVERY);
         });
         begun.await();
+        var ranLate = new AtomicBoolean();
         snapshots.grew("waiting", EVERY, (_, _) -> {
-            throw new AssertionError("it waited until the end");
+            ranLate.set(true);
+            throw new IllegalStateException("it waited until the end");
         });
 
         snapshots.close();
         snapshots.grew("c", EVERY, (_, _) -> {
-            throw new AssertionError("it is over");
+            ranLate.set(true);
+            throw new IllegalStateException("it is over");
         });
 
         assertThat(seen.failed).hasValue(1);
         assertThat(seen.taken).hasValue(0);
         assertThat(seen.dropped).hasValue(1);
+        assertThat(ranLate).isFalse();
     }
 }
