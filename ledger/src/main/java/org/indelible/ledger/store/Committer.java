@@ -46,25 +46,35 @@ final class Committer implements Runnable {
     public void run() {
         boolean ended = false;
         while (!ended || !deferred.isEmpty()) {
-            List<Job> waiting = new ArrayList<>(deferred);
+            List<Job> inHand = new ArrayList<>(deferred.size() + LARGEST_BATCH + 1);
+            inHand.addAll(deferred);
             deferred.clear();
-            if (!ended) {
-                ended = take(waiting);
-            }
-            List<Job> batch = compatible(waiting);
-            if (!batch.isEmpty()) {
-                surviving(batch);
+            try {
+                if (!ended) {
+                    ended = take(inHand);
+                }
+                List<Job> batch = compatible(inHand);
+                if (!batch.isEmpty()) {
+                    together(batch);
+                }
+            } catch (Error e) {
+                inHand.removeAll(deferred);
+                struck(inHand, e);
             }
         }
     }
 
     /** An error, such as memory that ran out, may strike before the commit or after it: nobody is left waiting, and the thread goes on. */
-    private void surviving(List<Job> batch) {
+    private void struck(List<Job> jobs, Error e) {
+        var reason = new CommitUncertain("An error struck while the events were stored", e);
+        List<Job> unanswered = jobs.stream()
+                .filter(job -> job.done().completeExceptionally(reason))
+                .toList();
         try {
-            together(batch);
-        } catch (Error e) {
             LOG.error("An error struck a committer", e);
-            batch.forEach(job -> fail(job, new CommitUncertain("An error struck while the events were stored", e)));
+            unanswered.forEach(_ -> failed(reason));
+        } catch (Error _) {
+            // Everybody is answered; there is nothing left to say it with.
         }
     }
 
@@ -161,6 +171,10 @@ final class Committer implements Runnable {
 
     private void fail(Job job, RuntimeException reason) {
         job.done().completeExceptionally(reason);
+        failed(reason);
+    }
+
+    private void failed(RuntimeException reason) {
         try {
             listener.failed(reason);
         } catch (RuntimeException e) {
