@@ -76,7 +76,7 @@ final class RebuildWork {
             while (leaf < live) {
                 var next = after.apply(leaf);
                 if (next.isEmpty()) throw new IllegalStateException("the ledger ends before leaf " + live);
-                leaf = new Batch(projection, rows(), positions).applyAfter(leaf, next);
+                for (var event : next) leaf = new Batch(projection, rows(), positions).applyAfter(leaf, List.of(event));
             }
             positions.write(projection.name(), new Position(generation, leaf));
         });
