@@ -2,6 +2,7 @@ package org.indelible.app.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,7 +13,8 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
  * Remembers whose signature was found good, by the token's digest: to verify one takes longer than a whole append. What the rules say of a
- * token, its time above all, is asked at every request; a key that the issuer withdraws opens nothing after a minute.
+ * token, its time above all, is asked at every request; a key that the issuer withdraws is believed
+ * for a minute longer than the decoder believes it.
  */
 public final class VerifiedTokens implements JwtDecoder {
     /** How long no signature is verified again. */
@@ -22,8 +24,7 @@ public final class VerifiedTokens implements JwtDecoder {
 
     private final JwtDecoder decoder;
     private final OAuth2TokenValidator<Jwt> rules;
-    private final Cache<ByteBuffer, Jwt> verified =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
+    private final Cache<ByteBuffer, Jwt> verified;
 
     /**
      * Before a decoder.
@@ -31,8 +32,17 @@ public final class VerifiedTokens implements JwtDecoder {
      * @param decoder verifies signatures, and judges by the same rules
      */
     public VerifiedTokens(JwtDecoder decoder, OAuth2TokenValidator<Jwt> rules) {
+        this(decoder, rules, Ticker.systemTicker());
+    }
+
+    VerifiedTokens(JwtDecoder decoder, OAuth2TokenValidator<Jwt> rules, Ticker ticker) {
         this.decoder = decoder;
         this.rules = rules;
+        this.verified = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(KEPT)
+                .ticker(ticker)
+                .build();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.indelible.app.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ class VerifiedTokensTest {
     private final List<String> verified = new ArrayList<>();
     private boolean inTime = true;
     private boolean good = true;
-    private final VerifiedTokens tokens = new VerifiedTokens(this::verify, this::judge);
+    private Duration passed = Duration.ZERO;
+    private final VerifiedTokens tokens = new VerifiedTokens(this::verify, this::judge, () -> passed.toNanos());
 
     private Jwt verify(String token) {
         verified.add(token);
@@ -42,6 +44,17 @@ class VerifiedTokensTest {
         tokens.decode("one");
         inTime = false;
         assertThatThrownBy(() -> tokens.decode("one")).isInstanceOf(BadJwtException.class);
+        assertThat(verified).containsExactly("one", "one");
+    }
+
+    @Test
+    void a_signature_is_verified_again_after_a_minute() {
+        tokens.decode("one");
+        passed = VerifiedTokens.KEPT.minusNanos(1);
+        tokens.decode("one");
+        assertThat(verified).containsExactly("one");
+        passed = VerifiedTokens.KEPT;
+        tokens.decode("one");
         assertThat(verified).containsExactly("one", "one");
     }
 
