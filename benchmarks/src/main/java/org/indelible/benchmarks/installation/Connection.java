@@ -21,24 +21,34 @@ import org.indelible.benchmarks.measure.Outcome;
 final class Connection implements AutoCloseable {
     private static final long PAUSE = 2_000_000;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
-    private Connection(Socket socket) throws IOException {
-        this.socket = socket;
+    private Connection(int port) throws IOException {
+        this.port = port;
+        this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.socket.setTcpNoDelay(true);
         this.in = new BufferedInputStream(socket.getInputStream());
         this.out = socket.getOutputStream();
     }
 
     static Connection to(int port) {
         try {
-            Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setTcpNoDelay(true);
-            return new Connection(socket);
+            return new Connection(port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The server ends a connection after so many requests, and says so. */
+    private void again() throws IOException {
+        socket.close();
+        Connection fresh = new Connection(port);
+        socket = fresh.socket;
+        in = fresh.in;
+        out = fresh.out;
     }
 
     /** What one client repeats on its connection. */
@@ -71,13 +81,16 @@ final class Connection implements AutoCloseable {
         out.flush();
         String status = line();
         int length = 0;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:"))
                 length = Integer.parseInt(lower.substring(15).strip());
             if (lower.startsWith("transfer-encoding:")) length = -1;
+            if (lower.startsWith("connection:")) last = lower.endsWith("close");
         }
         String body = length < 0 ? chunks() : text(length);
+        if (last) again();
         if (status.startsWith("HTTP/1.1 503")) return true;
         if (!status.startsWith("HTTP/1.1 " + wanted)) throw new IOException(status + " " + body);
         return false;

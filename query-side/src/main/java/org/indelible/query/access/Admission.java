@@ -40,8 +40,8 @@ public final class Admission {
         var verdict = decision.decide(query, standing(query), false);
         if (isNotRelated(verdict) && isAuthor(query)) verdict = decision.decide(query, standing(query), true);
         if (isUnknown(verdict) && isDestroyed(query)) return new Verdict.Denied(RefusalCode.RECORD_DESTROYED);
-        if (!fresh && (verdict instanceof Verdict.Allowed || isShutOutBecauseBehind(verdict)))
-            throw new NotYetProjected();
+        if (query.atLeastSequence() != null && isShutOutBecauseBehind(verdict)) throw new NotYetProjected();
+        if (!fresh && verdict instanceof Verdict.Allowed) throw new NotYetProjected();
         return reachable || verdict instanceof Verdict.Denied
                 ? verdict
                 : new Verdict.Denied(RefusalCode.MOMENT_IN_FUTURE);
