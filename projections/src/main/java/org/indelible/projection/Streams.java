@@ -28,6 +28,11 @@ public final class Streams {
         return ACCESS + file + "/";
     }
 
+    /** What the names of all access lanes begin with that belong to no file. */
+    public static String lanesOfSearches() {
+        return ACCESS + SEARCHES + "/";
+    }
+
     /** Whether it is an access lane, of a file or of searches. */
     public static boolean isLane(String stream) {
         return stream.startsWith(ACCESS);

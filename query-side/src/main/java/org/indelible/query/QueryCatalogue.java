@@ -13,6 +13,7 @@ import org.indelible.query.documents.ReadDocument;
 import org.indelible.query.evidence.ReadExport;
 import org.indelible.query.notes.ReadChronology;
 import org.indelible.query.notes.ReadEntry;
+import org.indelible.query.replay.ReplayDisclosure;
 import org.indelible.query.search.SearchCaseFiles;
 import org.indelible.query.summaries.ReadCaseSummary;
 import org.indelible.query.worklist.ReadWorklist;
@@ -33,7 +34,8 @@ public final class QueryCatalogue {
             new QueryType("ReadClosureChecklist", ReadClosureChecklist.class),
             new QueryType("ReadCompleteness", ReadCompleteness.class),
             new QueryType("ReadIncompleteFiles", ReadIncompleteFiles.class),
-            new QueryType("ReadDocument", ReadDocument.class));
+            new QueryType("ReadDocument", ReadDocument.class),
+            new QueryType("ReplayDisclosure", ReplayDisclosure.class));
 
     private QueryCatalogue() {}
 }

@@ -1,10 +1,11 @@
 package org.indelible.query;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
-import org.axonframework.queryhandling.SimpleQueryBus;
-import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.indelible.projection.Arrivals;
 import org.indelible.projection.Reading;
 import org.indelible.projection.access.AccessLines;
@@ -17,6 +18,7 @@ import org.indelible.projection.worklist.WorklistFiles;
 import org.indelible.projection.worklist.Worklists;
 import org.indelible.query.access.AccessDecision;
 import org.indelible.query.access.Admission;
+import org.indelible.query.access.Answers;
 import org.indelible.query.access.DisclosureRecorder;
 import org.indelible.query.access.Disclosures;
 import org.indelible.query.access.Freshness;
@@ -30,19 +32,23 @@ import org.indelible.query.coredetails.IncompleteFilesAnswers;
 import org.indelible.query.destruction.DestructionAnswers;
 import org.indelible.query.documents.DocumentAnswers;
 import org.indelible.query.evidence.ExportAnswers;
+import org.indelible.query.moment.LiveViewpoints;
+import org.indelible.query.moment.PastViewpoints;
 import org.indelible.query.moment.TablesFreshness;
 import org.indelible.query.moment.Viewpoints;
 import org.indelible.query.notes.ChronologyAnswers;
 import org.indelible.query.notes.EntryAnswers;
 import org.indelible.query.notes.EntryAuthors;
 import org.indelible.query.record.FilePages;
+import org.indelible.query.record.RecordedHistory;
 import org.indelible.query.record.Records;
+import org.indelible.query.replay.ReplayAnswers;
 import org.indelible.query.search.SearchAnswers;
 import org.indelible.query.summaries.SummaryAnswers;
 import org.indelible.query.worklist.WorklistAnswers;
 import org.indelible.query.worklist.WorklistItems;
 
-/** Puts the query side together: the query bus, every handler on it, and the one class that holds it. */
+/** Puts the query side together: every handler, of now and of then, and the one class that releases what they answer. */
 public final class QueryWiring {
     private static final Duration FRESH_WITHIN = Duration.ofSeconds(2);
 
@@ -66,7 +72,7 @@ public final class QueryWiring {
         records = new Records(ports.history());
         freshness =
                 new TablesFreshness(reading, arrivals, ports.moments(), ports.clock(), ports.nanoTime(), FRESH_WITHIN);
-        viewpoints = new Viewpoints(reading, ports.moments(), files::standing, freshness, ports.clock());
+        viewpoints = new LiveViewpoints(reading, ports.moments(), files::standing, freshness, ports.clock());
     }
 
     /**
@@ -80,11 +86,14 @@ public final class QueryWiring {
     }
 
     private Disclosures disclosures() {
-        var bus = SimpleQueryBus.builder().build();
-        handlers().forEach(handler -> new AnnotationQueryHandlerAdapter<>(handler).subscribe(bus));
         var json = new QueryJson(QueryCatalogue.TYPES);
+        var handlers = new ArrayList<>(ofRecord(
+                viewpoints, ports.history(), ports.moments()::newest, () -> reading.position(AccessLogAnswers.TABLES)));
+        handlers.addAll(lists());
+        handlers.add(
+                new ReplayAnswers(ports.history(), this::ofThen, freshness, json, ports.digest(), ports.purposes()));
         return new Disclosures(
-                bus,
+                Answers.by(handlers),
                 new Admission(
                         files::standing,
                         new AccessDecision(ports.purposes()),
@@ -94,22 +103,34 @@ public final class QueryWiring {
                 new DisclosureRecorder(ports.log(), ports.digest(), json, ports.ids(), ports.listener()));
     }
 
-    private List<Object> handlers() {
+    private Answers ofThen(long position, LocalDate today, RecordedHistory history) {
+        return Answers.by(ofRecord(new PastViewpoints(position, today), history, () -> position, () -> position));
+    }
+
+    /** What is answered by a position of the ledger, and so can be answered again. */
+    private List<Object> ofRecord(
+            Viewpoints from, RecordedHistory history, LongSupplier known, LongSupplier knownToLog) {
+        var recorded = new Records(history);
         return List.of(
-                new ChronologyAnswers(viewpoints, chronologies, pages, records),
-                new EntryAnswers(viewpoints, chronologies, pages, records),
-                new DocumentAnswers(viewpoints, chronologies, records, ports.documents()),
-                new CaseFileAnswers(viewpoints, pages, records),
-                new RecordAsAtAnswers(viewpoints, records),
-                new SummaryAnswers(viewpoints, pages, records),
+                new ChronologyAnswers(from, chronologies, pages, recorded),
+                new EntryAnswers(from, chronologies, pages, recorded),
+                new DocumentAnswers(from, chronologies, recorded, ports.documents()),
+                new CaseFileAnswers(from, pages, recorded),
+                new RecordAsAtAnswers(from, recorded),
+                new SummaryAnswers(from, pages, recorded),
+                new AccessLogAnswers(knownToLog, ports.moments(), new AccessLines(database), recorded, freshness),
+                new ExportAnswers(history, known),
+                new DestructionAnswers(history, known),
+                new ClosureAnswers(from, history, ports.closure()),
+                new CompletenessAnswers(from, pages, recorded, ports.coreDetails()));
+    }
+
+    /** What is found by tables that hold only what is so now. */
+    private List<Object> lists() {
+        return List.of(
                 new SearchAnswers(reading, new SearchIndex(database), files, records, freshness, viewpoints),
                 new WorklistAnswers(
                         reading, new Worklists(database), new WorklistItems(files, records), freshness, viewpoints),
-                new AccessLogAnswers(reading, ports.moments(), new AccessLines(database), records, freshness),
-                new ExportAnswers(ports.history(), ports.moments()),
-                new DestructionAnswers(ports.history(), ports.moments()),
-                new ClosureAnswers(viewpoints, ports.history(), ports.closure()),
-                new CompletenessAnswers(viewpoints, pages, records, ports.coreDetails()),
                 new IncompleteFilesAnswers(
                         reading,
                         new WorklistFiles(database),

@@ -1,12 +1,19 @@
 package org.indelible.query;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.indelible.events.access.AccessEvent;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.casefile.EntryId;
+import org.indelible.events.destruction.DestructionEvent;
+import org.indelible.events.documents.DocumentAttached;
+import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.projection.Committed;
 import org.indelible.projection.CommittedEvent;
+import org.indelible.projection.Destroyed;
 import org.indelible.projection.Fictions;
 import org.indelible.query.access.DisclosureLog;
 import org.indelible.query.moment.Moments;
@@ -17,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A ledger of sealed events for tests, on the other side of the ports; what is disclosed is appended to it. */
 final class MemoryLedger implements RecordedHistory, Moments, DisclosureLog {
     private final Committed events;
+    private final Set<Long> destroyed = new HashSet<>();
     private boolean broken;
 
     MemoryLedger(Committed events) {
@@ -26,6 +34,12 @@ final class MemoryLedger implements RecordedHistory, Moments, DisclosureLog {
     /** From now on nothing can be appended. */
     void breakDown() {
         broken = true;
+    }
+
+    /** From now on nobody can read what this note or document of the file said. */
+    void destroy(CaseFileId file, EntryId entry) {
+        events.all().stream().filter(event -> entry.equals(entry(event))).forEach(event -> destroyed.add(event.leaf()));
+        events.in(DestructionEvent.stream(file, entry), Fictions.ordered(file, entry), Fictions.destroyed(file, entry));
     }
 
     @Override
@@ -39,7 +53,7 @@ final class MemoryLedger implements RecordedHistory, Moments, DisclosureLog {
     public List<RecordedFact> all(String stream, long upToLeaf) {
         return events.all().stream()
                 .filter(event -> event.stream().equals(stream) && event.leaf() <= upToLeaf)
-                .map(MemoryLedger::fact)
+                .map(this::fact)
                 .toList();
     }
 
@@ -77,7 +91,7 @@ final class MemoryLedger implements RecordedHistory, Moments, DisclosureLog {
                 .toList();
     }
 
-    private static RecordedFact fact(CommittedEvent event) {
+    private RecordedFact fact(CommittedEvent event) {
         return new RecordedFact(
                 event.leaf(),
                 event.recordedAt(),
@@ -85,6 +99,15 @@ final class MemoryLedger implements RecordedHistory, Moments, DisclosureLog {
                 Fictions.uuid("event " + event.leaf()),
                 "%064x".formatted(event.leaf()),
                 event.recordedAt(),
-                event.payload());
+                destroyed.contains(event.leaf()) ? new Destroyed("casenote.added", entry(event)) : event.payload());
+    }
+
+    private static @Nullable EntryId entry(CommittedEvent event) {
+        return switch (event.payload()) {
+            case CaseNoteAdded added -> added.entry();
+            case CaseNoteRevised revised -> revised.entry();
+            case DocumentAttached attached -> attached.entry();
+            default -> null;
+        };
     }
 }

@@ -31,6 +31,7 @@ import org.indelible.query.notes.ReadChronology;
 import org.indelible.query.notes.ReadEntry;
 import org.indelible.query.record.entries.EntryKind;
 import org.indelible.query.record.entries.EntryStatus;
+import org.indelible.query.replay.ReplayDisclosure;
 import org.indelible.query.search.SearchCaseFiles;
 import org.indelible.query.summaries.ReadCaseSummary;
 import org.indelible.query.worklist.ReadWorklist;
@@ -129,7 +130,11 @@ class QueryCatalogueTest {
                         new ReadDocument(ASKER, FILE, ENTRY, POINT),
                         "ReadDocument",
                         "{\"entry\":\"6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e03\"," + FILE_JSON + ",\"point\":" + POINT_JSON
-                                + "}"));
+                                + "}"),
+                new Sample(
+                        new ReplayDisclosure(ASKER, FILE, "node-1", 12),
+                        "ReplayDisclosure",
+                        "{" + FILE_JSON + ",\"lane\":\"node-1\",\"sequence\":12}"));
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.indelible.query.access.DisclosureListener;
 import org.indelible.query.access.Disclosures;
 import org.indelible.query.access.ReadRefused;
 import org.indelible.query.access.RefusalCode;
+import org.indelible.query.access.TestDigest;
 import org.indelible.query.access.TestPurposes;
 import org.indelible.query.closure.ChecklistGate;
 import org.indelible.query.coredetails.DetailAsked;
@@ -41,7 +42,7 @@ final class QuerySide implements AutoCloseable {
                         ledger,
                         ledger,
                         ledger,
-                        _ -> "digest",
+                        new TestDigest(),
                         new TestPurposes(),
                         QuerySide::gates,
                         QuerySide::asked,

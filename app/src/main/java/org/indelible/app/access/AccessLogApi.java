@@ -11,6 +11,8 @@ import org.indelible.query.access.Reach;
 import org.indelible.query.accesslog.AccessLog;
 import org.indelible.query.accesslog.ReadAccessLog;
 import org.indelible.query.paging.PageSize;
+import org.indelible.query.replay.Replay;
+import org.indelible.query.replay.ReplayDisclosure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +47,28 @@ class AccessLogApi {
             @RequestParam(required = false) @Nullable Integer limit,
             Reader reader) {
         return reader.ask(new ReadAccessLog(reader.asker(), file, null, from, before, cursor, PageSize.asked(limit)));
+    }
+
+    @GetMapping("/access/{file}/{lane}/{sequence}")
+    @Asks(value = ReplayDisclosure.class, reach = Reach.REPLAY)
+    @Operation(
+            summary = "Replay what somebody was shown of a file",
+            description = "The path is that of stream and sequence in a line of the access log."
+                    + " Only an outcome of same says that shown is, to the byte, what they saw.")
+    ResponseEntity<Replay> replay(
+            @PathVariable CaseFileId file, @PathVariable String lane, @PathVariable long sequence, Reader reader) {
+        return reader.ask(new ReplayDisclosure(reader.asker(), file, lane, sequence));
+    }
+
+    @GetMapping("/access/search/{lane}/{sequence}")
+    @Asks(value = ReplayDisclosure.class, reach = Reach.REPLAY)
+    @Operation(
+            operationId = "replaySearch",
+            summary = "Replay what somebody was shown that is of no single file",
+            description =
+                    "As for a file. Searches and lists are not rebuilt; files of the disclosure names what they showed.")
+    ResponseEntity<Replay> replay(@PathVariable String lane, @PathVariable long sequence, Reader reader) {
+        return reader.ask(new ReplayDisclosure(reader.asker(), null, lane, sequence));
     }
 
     @PostMapping("/access-log/search")

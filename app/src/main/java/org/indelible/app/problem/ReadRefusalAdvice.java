@@ -108,6 +108,12 @@ final class ReadRefusalAdvice {
             case SEARCH_TERMS_REQUIRED ->
                 of(HttpStatus.UNPROCESSABLE_CONTENT, code, null, "Name a name or a date of birth to search by.");
             case SEARCH_TERMS_TOO_MANY -> of(HttpStatus.UNPROCESSABLE_CONTENT, code, null, "Search by fewer words.");
+            case NOTHING_DISCLOSED ->
+                of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        code,
+                        null,
+                        "This was refused, so nothing was shown. Its line in the access log says why.");
             case CURSOR_INVALID ->
                 of(HttpStatus.BAD_REQUEST, code, null, "This cursor was not given out with this question.");
         };

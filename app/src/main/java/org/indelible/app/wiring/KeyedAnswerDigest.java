@@ -1,5 +1,7 @@
 package org.indelible.app.wiring;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.indelible.ledger.keys.KeyedHash;
@@ -18,6 +20,13 @@ final class KeyedAnswerDigest implements AnswerDigest {
         byte[] secret = new byte[SECRET];
         RANDOM.nextBytes(secret);
         return of(answer, secret);
+    }
+
+    @Override
+    public boolean isOf(byte[] answer, String digest) {
+        byte[] secret = HexFormat.of().parseHex(digest, 0, 2 * SECRET);
+        return MessageDigest.isEqual(
+                of(answer, secret).getBytes(StandardCharsets.US_ASCII), digest.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The digest of an answer under a known secret: the secret and the HMAC in hexadecimal, a colon between. */

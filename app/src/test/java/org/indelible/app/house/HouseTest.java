@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryHandler;
+import org.indelible.query.access.Answers;
 import org.indelible.query.access.AuditedQuery;
 
 /** The rules of the house, each a sentence. */
@@ -128,15 +129,23 @@ class HouseTest {
     @ArchTest
     static final ArchRule one_class_holds_the_query_bus = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.indelible.query.access.Disclosures")
-            .and()
-            .doNotHaveSimpleName("QueryWiring")
+            .doNotHaveFullyQualifiedName("org.indelible.query.access.Answers")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(QueryBus.class)
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(QueryGateway.class);
+
+    /** Who holds the answers could show them unrecorded: one class releases them, and one compares them with what was shown. */
+    @ArchTest
+    static final ArchRule nobody_else_asks_past_the_record = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.indelible.query.access.Disclosures")
+            .and()
+            .doNotHaveFullyQualifiedName("org.indelible.query.replay.ReplayAnswers")
+            .should()
+            .callMethodWhere(target(owner(type(Answers.class))).and(target(name("to"))));
 
     /** The manager of a team is a word of the field, not of programming. */
     @ArchTest

@@ -19,6 +19,8 @@ import org.indelible.projection.casefile.FileStanding;
 import org.indelible.query.QueryCatalogue;
 import org.indelible.query.access.AccessDecision;
 import org.indelible.query.access.Admission;
+import org.indelible.query.access.AnswerDigest;
+import org.indelible.query.access.Answers;
 import org.indelible.query.access.AuditedQuery;
 import org.indelible.query.access.DisclosedAnswer;
 import org.indelible.query.access.DisclosureListener;
@@ -126,11 +128,11 @@ final class AnsweringSide {
                 _ -> false);
         var recorder = new DisclosureRecorder(
                 this::record,
-                _ -> "digest",
+                new NoDigest(),
                 new QueryJson(QueryCatalogue.TYPES),
                 UUID::randomUUID,
                 new DisclosureListener() {});
-        return new Disclosures(bus, admission, recorder);
+        return new Disclosures(new Answers(bus), admission, recorder);
     }
 
     private void record(@Nullable CaseFileId lane, AccessEvent event) {
@@ -215,6 +217,18 @@ final class AnsweringSide {
                 case "destruction" -> Optional.of(new ReadingPurpose(code, Set.of(Role.DPO), false, false));
                 default -> Optional.empty();
             };
+        }
+    }
+
+    private static final class NoDigest implements AnswerDigest {
+        @Override
+        public String of(byte[] answer) {
+            return "digest";
+        }
+
+        @Override
+        public boolean isOf(byte[] answer, String digest) {
+            return digest.equals("digest");
         }
     }
 }

@@ -1,22 +1,19 @@
 package org.indelible.query.access;
 
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.GenericQueryMessage;
-import org.axonframework.queryhandling.QueryBus;
 import org.indelible.events.access.AccessVerdict;
 
 /**
- * The only way from a question to the record, and the only holder of the query bus. It judges, lets the question be answered, puts the
+ * The only way from a question to the record. It judges, lets the question be answered, puts the
  * disclosure on record, and releases the answer when that is committed: no record, no content. A refusal is put on record after the
  * question has ended, and so is the attempt to read a file that does not exist.
  */
 public final class Disclosures {
-    private final QueryBus queries;
+    private final Answers answers;
     private final Admission admission;
     private final DisclosureRecorder recorder;
 
-    public Disclosures(QueryBus queries, Admission admission, DisclosureRecorder recorder) {
-        this.queries = queries;
+    public Disclosures(Answers answers, Admission admission, DisclosureRecorder recorder) {
+        this.answers = answers;
         this.admission = admission;
         this.recorder = recorder;
     }
@@ -31,7 +28,7 @@ public final class Disclosures {
     public <A extends DisclosedAnswer> Disclosed<A> disclose(AuditedQuery<A> query) {
         try {
             return switch (admission.judge(query)) {
-                case Verdict.Allowed(var by) -> release(query, by, answer(query));
+                case Verdict.Allowed(var by) -> release(query, by, answers.to(query));
                 case Verdict.Denied(var codes, var purposes) -> throw new ReadRefused(codes, purposes);
             };
         } catch (ReadRefused refused) {
@@ -42,20 +39,5 @@ public final class Disclosures {
 
     private <A extends DisclosedAnswer> Disclosed<A> release(AuditedQuery<A> query, AccessVerdict verdict, A answer) {
         return new Disclosed<>(recorder.disclosed(query, verdict, answer), answer);
-    }
-
-    private <A extends DisclosedAnswer> A answer(AuditedQuery<A> query) {
-        var message = new GenericQueryMessage<>(query, ResponseTypes.instanceOf(query.answeredWith()));
-        var response = queries.query(message).join();
-        if (response.isExceptional()) throw unwrapped(response.exceptionResult());
-        return response.getPayload();
-    }
-
-    private static RuntimeException unwrapped(Throwable failure) {
-        return switch (failure) {
-            case RuntimeException unchecked -> unchecked;
-            case Error error -> throw error;
-            default -> new IllegalStateException("the question could not be answered", failure);
-        };
     }
 }

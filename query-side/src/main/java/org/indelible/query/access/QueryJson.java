@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -53,13 +54,21 @@ public final class QueryJson {
         return mapper.writeValueAsString(tree);
     }
 
-    /** The question that was stored under a name with these parameters, as asked by this person. */
+    /**
+     * The question that was stored under a name with these parameters, as asked by this person.
+     *
+     * @throws IllegalArgumentException if it is not of a known kind, or not what questions of this kind are
+     */
     public AuditedQuery<?> read(String name, String parameters, Asker asker) {
         var type = types.get(name);
         if (type == null) throw new IllegalArgumentException("not a known question: " + name);
-        ObjectNode tree = (ObjectNode) mapper.readTree(parameters);
-        tree.set(ASKER, mapper.valueToTree(asker));
-        return mapper.treeToValue(tree, type);
+        try {
+            ObjectNode tree = (ObjectNode) mapper.readTree(parameters);
+            tree.set(ASKER, mapper.valueToTree(asker));
+            return mapper.treeToValue(tree, type);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("not the parameters of a " + name, e);
+        }
     }
 
     /** An answer as the bytes that its digest is made of. */

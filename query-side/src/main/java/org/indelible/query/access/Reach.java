@@ -16,6 +16,8 @@ public enum Reach {
     TEAM_WORK,
     /** Who read or tried to read. */
     ACCESS_LOG,
+    /** What somebody was shown. */
+    REPLAY,
     /** What was destroyed, and by whose decision. */
     DESTRUCTION
 }

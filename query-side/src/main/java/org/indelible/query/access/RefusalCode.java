@@ -32,6 +32,8 @@ public enum RefusalCode {
     SEARCH_TERMS_REQUIRED("search-terms-required"),
     /** More words than any name has. */
     SEARCH_TERMS_TOO_MANY("search-terms-too-many"),
+    /** The attempt was refused, so nothing was shown that could be shown again. */
+    NOTHING_DISCLOSED("nothing-disclosed"),
     /** A cursor that was not given out with this question. */
     CURSOR_INVALID("cursor-invalid");
 

@@ -16,6 +16,7 @@ public final class Rights {
     private static final Set<Role> EVERY_NAME =
             EnumSet.of(Role.DPO, Role.AUD, Role.IRO, Role.SM, Role.MASH, Role.EDT, Role.LEGAL);
     private static final Set<Role> ACCESS_LOG = EnumSet.of(Role.DPO, Role.AUD);
+    private static final Set<Role> REPLAY = EnumSet.of(Role.DPO);
     private static final Set<Role> DESTRUCTION = EnumSet.of(Role.DPO, Role.RM, Role.AUD);
     private static final Set<Role> EXPORTERS = EnumSet.of(Role.LEGAL, Role.DPO);
     private static final Set<Role> SUMMARY_ONLY = EnumSet.of(Role.EDT);
@@ -31,6 +32,7 @@ public final class Rights {
             case SUMMARY, SEARCH, OWN_WORK -> true;
             case TEAM_WORK -> actor.hasAny(OWN_TEAM);
             case ACCESS_LOG -> actor.hasAny(ACCESS_LOG);
+            case REPLAY -> actor.hasAny(REPLAY);
             case DESTRUCTION -> actor.hasAny(DESTRUCTION);
         };
     }
@@ -43,6 +45,7 @@ public final class Rights {
     /** By what the person is let in to this file; nothing where they are not. */
     static Optional<String> relation(Actor actor, Reach reach, boolean forExport, FileStanding standing) {
         if (reach == Reach.ACCESS_LOG) return Optional.of(role(actor, ACCESS_LOG));
+        if (reach == Reach.REPLAY) return Optional.of(role(actor, REPLAY));
         if (actor.account().equals(standing.allocated())) return Optional.of("allocation");
         if (actor.hasAny(OWN_TEAM) && actor.team().equals(standing.team())) return Optional.of("team");
         if (actor.hasAny(EVERY_FILE)) return Optional.of(role(actor, EVERY_FILE));
@@ -55,6 +58,7 @@ public final class Rights {
     static String byRole(Actor actor, Reach reach) {
         return switch (reach) {
             case ACCESS_LOG -> role(actor, ACCESS_LOG);
+            case REPLAY -> role(actor, REPLAY);
             case DESTRUCTION -> role(actor, DESTRUCTION);
             case OWN_WORK -> "own-work";
             case TEAM_WORK -> "team";

@@ -41,7 +41,8 @@ public record AccessLine(
         @Nullable Long seenAt,
         String stream,
         FactReference fact) {
-    static AccessLine of(String stream, RecordedFact fact) {
+    /** The line that this fact of a lane amounts to. */
+    public static AccessLine of(String stream, RecordedFact fact) {
         return switch (fact.payload()) {
             case RecordDisclosed disclosed -> disclosed(stream, fact, disclosed);
             case DisclosureRefused refused -> refused(stream, fact, refused);

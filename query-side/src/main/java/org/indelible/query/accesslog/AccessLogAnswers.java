@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
-import org.indelible.projection.Reading;
 import org.indelible.projection.access.AccessFilter;
 import org.indelible.projection.access.AccessLines;
 import org.indelible.projection.access.AccessProjection;
@@ -22,16 +22,19 @@ import org.indelible.query.record.Records;
 
 /** Answers with the access log: the tables find, the lanes of the ledger tell. */
 public final class AccessLogAnswers {
-    private static final List<String> TABLES = List.of(AccessProjection.NAME);
+    /** The tables that it is found by. */
+    public static final List<String> TABLES = List.of(AccessProjection.NAME);
 
-    private final Reading reading;
+    private final LongSupplier held;
     private final Moments moments;
     private final AccessLines lines;
     private final Records records;
     private final Freshness freshness;
 
-    public AccessLogAnswers(Reading reading, Moments moments, AccessLines lines, Records records, Freshness freshness) {
-        this.reading = reading;
+    /** @param held the last leaf that the tables hold, or for an answer that is rebuilt, that they held */
+    public AccessLogAnswers(
+            LongSupplier held, Moments moments, AccessLines lines, Records records, Freshness freshness) {
+        this.held = held;
         this.moments = moments;
         this.lines = lines;
         this.records = records;
@@ -74,7 +77,7 @@ public final class AccessLogAnswers {
 
     private Place cursor(ReadAccessLog query) {
         var cursor = query.cursor();
-        long position = reading.position(TABLES);
+        long position = held.getAsLong();
         if (cursor == null) return new Place(position, Long.MAX_VALUE);
         var place = Cursor.read(cursor, question(query), parts -> new Place(parts.number(0), parts.number(1)));
         if (place.knownAt() > moments.newest()) throw new ReadRefused(RefusalCode.MOMENT_IN_FUTURE);

@@ -2,30 +2,31 @@ package org.indelible.query.destruction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.axonframework.queryhandling.QueryHandler;
 import org.indelible.events.destruction.DestructionEvent;
 import org.indelible.events.destruction.DestructionOrdered;
 import org.indelible.events.destruction.KeyDestroyed;
 import org.indelible.query.access.ReadRefused;
 import org.indelible.query.access.RefusalCode;
-import org.indelible.query.moment.Moments;
 import org.indelible.query.record.RecordedFact;
 import org.indelible.query.record.RecordedHistory;
 
 /** Answers from the stream of the destruction, whose key outlives what was destroyed. */
 public final class DestructionAnswers {
     private final RecordedHistory history;
-    private final Moments moments;
+    private final LongSupplier known;
 
-    public DestructionAnswers(RecordedHistory history, Moments moments) {
+    /** @param known the last leaf that counts as known */
+    public DestructionAnswers(RecordedHistory history, LongSupplier known) {
         this.history = history;
-        this.moments = moments;
+        this.known = known;
     }
 
     /** The certificate; {@code not-found} where nothing of that identity is destroyed. */
     @QueryHandler
     public DestructionCertificate answer(ReadDestruction query) {
-        long position = moments.newest();
+        long position = known.getAsLong();
         String stream = DestructionEvent.stream(query.of(), query.ofEntry());
         List<RecordedFact> facts = history.all(stream, position);
         RecordedFact order =

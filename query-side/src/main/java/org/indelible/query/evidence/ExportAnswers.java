@@ -2,30 +2,31 @@ package org.indelible.query.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.axonframework.queryhandling.QueryHandler;
 import org.indelible.events.evidence.ExportFailed;
 import org.indelible.events.evidence.ExportPrepared;
 import org.indelible.events.evidence.ExportRequested;
 import org.indelible.query.access.ReadRefused;
 import org.indelible.query.access.RefusalCode;
-import org.indelible.query.moment.Moments;
 import org.indelible.query.record.RecordedFact;
 import org.indelible.query.record.RecordedHistory;
 
 /** Answers from the export's own stream. */
 public final class ExportAnswers {
     private final RecordedHistory history;
-    private final Moments moments;
+    private final LongSupplier known;
 
-    public ExportAnswers(RecordedHistory history, Moments moments) {
+    /** @param known the last leaf that counts as known */
+    public ExportAnswers(RecordedHistory history, LongSupplier known) {
         this.history = history;
-        this.moments = moments;
+        this.known = known;
     }
 
     /** The state; {@code not-found} where the file has no such export. */
     @QueryHandler
     public ExportState answer(ReadExport query) {
-        long position = moments.newest();
+        long position = known.getAsLong();
         List<RecordedFact> facts = history.all(query.export().toString(), position);
         RecordedFact request = facts.stream()
                 .filter(fact -> fact.payload() instanceof ExportRequested asked

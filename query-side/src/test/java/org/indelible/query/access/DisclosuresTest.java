@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.indelible.query.access.People.*;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryHandler;
-import org.axonframework.queryhandling.SimpleQueryBus;
-import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.indelible.events.access.AccessEvent;
 import org.indelible.events.access.DisclosureRefused;
 import org.indelible.events.access.RecordDisclosed;
@@ -216,15 +212,10 @@ class DisclosuresTest {
         Standings standings =
                 file -> Optional.of(NORTH).filter(known -> known.file().equals(file));
         return new Disclosures(
-                bus(),
+                Answers.by(List.of(new Answering())),
                 new Admission(
                         standings, new AccessDecision(new TestPurposes()), fresh(), (_, _, _) -> false, _ -> false),
-                new DisclosureRecorder(
-                        this::append,
-                        answer -> "digest of " + new String(answer, StandardCharsets.UTF_8),
-                        json,
-                        UUID::randomUUID,
-                        told()));
+                new DisclosureRecorder(this::append, new TestDigest(), json, UUID::randomUUID, told()));
     }
 
     private static QueryJson json() {
@@ -261,7 +252,7 @@ class DisclosuresTest {
         return new Freshness() {
             @Override
             public boolean canReach(CaseFileId file, long sequence) {
-                return !neverRecorded;
+                return !neverRecorded && file.equals(FILE);
             }
 
             @Override
@@ -291,13 +282,7 @@ class DisclosuresTest {
         };
     }
 
-    private QueryBus bus() {
-        var bus = SimpleQueryBus.builder().build();
-        new AnnotationQueryHandlerAdapter<>(new Answers()).subscribe(bus);
-        return bus;
-    }
-
-    public final class Answers {
+    public final class Answering {
         @QueryHandler
         public Nothing answer(ReadNothing query) {
             if (handlerFails != null) throw handlerFails;
