@@ -101,6 +101,11 @@ public final class Appender implements AutoCloseable {
         return waiting.get();
     }
 
+    /** Whether it takes nothing more. */
+    boolean closed() {
+        return closed;
+    }
+
     private Job submit(Job job) {
         // Under the lock that close() holds while it ends the queue: nothing is queued behind the end.
         synchronized (queue) {

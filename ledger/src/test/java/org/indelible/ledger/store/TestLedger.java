@@ -1,13 +1,12 @@
 package org.indelible.ledger.store;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -48,6 +48,7 @@ final class TestLedger implements AutoCloseable {
     final LedgerSerializer serializer = new LedgerSerializer(
             JsonMapper.builder().build(), Map.of("note.added@1", NoteAdded.class, "file.closed@1", FileClosed.class));
     final Drafting drafting;
+    final Gate gate;
     final Appender appender;
     final LedgerStorageEngine engine;
     final LedgerReader reader;
@@ -65,7 +66,8 @@ final class TestLedger implements AutoCloseable {
                 keys,
                 TestLedger::scope,
                 metadata -> keys.hash().reference("actor", String.valueOf(metadata.get("actor"))));
-        this.appender = appender(app);
+        this.gate = new Gate(app);
+        this.appender = appender(gate);
         this.engine = new LedgerStorageEngine(
                 app, TestDatabase.ORIGIN, keys, serializer, NoOpEventUpcaster.INSTANCE, appender);
         this.reader = new LedgerReader(app, TestDatabase.ORIGIN, keys);
@@ -84,7 +86,7 @@ final class TestLedger implements AutoCloseable {
         }
     }
 
-    Appender appender(HikariDataSource source) {
+    Appender appender(DataSource source) {
         return new Appender(source, drafting, Clock.fixed(NOW, ZoneOffset.UTC), behind::get, new AppendListener() {
             @Override
             public void committed(int appends, int events, Duration took) {
@@ -117,28 +119,47 @@ final class TestLedger implements AutoCloseable {
         return appender.append(List.of(event)).getFirst();
     }
 
-    /** Appends each on a thread of its own while nothing can be inserted, so that they wait together; returns what becomes of them. */
+    /**
+     * Appends each on a thread of its own while both committers are held, and lets one of them go when all are waiting, so that they share one transaction.
+     *
+     * @return what became of them, all of it known
+     */
     List<CompletableFuture<Appended>> together(
             List<? extends DomainEventMessage<?>> events, List<AppendContext> contexts) {
+        return together(events, contexts, () -> {});
+    }
+
+    /** The same, with something done while all are waiting. */
+    List<CompletableFuture<Appended>> together(
+            List<? extends DomainEventMessage<?>> events, List<AppendContext> contexts, Runnable meanwhile) {
         List<CompletableFuture<Appended>> results = new ArrayList<>();
-        ExecutorService threads = Executors.newCachedThreadPool();
-        try (Connection owner = logins.owner().connect();
-                Statement statement = owner.createStatement()) {
-            owner.setAutoCommit(false);
-            statement.execute("lock table ledger.events, ledger.claims, ledger.keys in share mode");
+        try (ExecutorService threads = Executors.newCachedThreadPool();
+                Gate shut = gate) {
+            holdCommitters(threads);
             for (int i = 0; i < events.size(); i++) {
                 DomainEventMessage<?> event = events.get(i);
                 AppendContext context = contexts.get(i);
                 results.add(CompletableFuture.supplyAsync(
                         () -> appender.append(List.of(event), context).getFirst(), threads));
             }
-            Waiting.until(() -> appender.waiting() == events.size());
-            owner.commit();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            Waiting.until(() -> appender.waiting() == events.size() + 2);
+            meanwhile.run();
+            shut.letOneGo();
+            results.forEach(result -> result.handle((_, _) -> null).join());
         }
-        threads.shutdown();
         return results;
+    }
+
+    /** Each committer takes an append that it gets no connection for, and that is refused in the end. */
+    private void holdCommitters(ExecutorService threads) {
+        gate.shut();
+        for (int i = 1; i <= 2; i++) {
+            int held = i;
+            threads.execute(() ->
+                    assertThatThrownBy(() -> append(note("held-" + held, 0))).isInstanceOf(LedgerUnavailable.class));
+            Waiting.until(() -> gate.arrived() == held);
+        }
+        gate.open();
     }
 
     static AppendContext now() {
