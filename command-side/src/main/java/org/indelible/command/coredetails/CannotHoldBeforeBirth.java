@@ -21,8 +21,7 @@ final class CannotHoldBeforeBirth {
                 ? Optional.of(Violation.of(
                                 "valid-before-birth",
                                 "HCC-6.1",
-                                "This cannot hold from before the birth. Name a day from " + from
-                                        + " on, or correct the date of birth first.")
+                                "This cannot hold from before the birth or, of a child who was expected, the pregnancy. Name a later day, or correct the date of birth first.")
                         .about("/detail/validFrom"))
                 : Optional.empty();
     }
