@@ -44,19 +44,13 @@ public class Disputes {
     @CommandHandler
     void decide(AnnotateDisputedFact command, Acting acting) {
         new Violations()
-                .unless(
-                        disputable.has(command.target()),
-                        Violation.of(
-                                        "dispute-target-unknown",
-                                        "HCC-5.8",
-                                        "There is no such thing on this file to dispute.")
-                                .about("/target"))
                 .add(CannotHaveOccurredInFuture.check(command.raisedAt(), acting))
                 .add(omissionWithoutWords(command.target()))
                 .add(WordsRequired.check(command.theirWords(), "/theirWords", "HCC-5.8"))
                 .add(WordsRequired.check(command.raisedByName(), "/raisedByName", "HCC-5.8"))
                 .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
+        targetMustBeOnFile(command.target());
         var annotated = command.annotated(closed, acting);
         apply(annotated);
         for (Arena arena : Arena.values()) {
@@ -84,6 +78,19 @@ public class Disputes {
                 closed.since()));
         DutyId duty = inArena(command.file(), command.dispute(), command.arena());
         toConsider.met(acting, command.file(), duty, "dispute.considered");
+    }
+
+    /** Told only of a dispute that is whole otherwise: it must not be a way of asking what is on the file. */
+    private void targetMustBeOnFile(DisputeTarget target) {
+        new Violations()
+                .unless(
+                        disputable.has(target),
+                        Violation.of(
+                                        "dispute-target-unknown",
+                                        "HCC-5.8",
+                                        "There is no such thing on this file to dispute.")
+                                .about("/target"))
+                .refuseIfAny();
     }
 
     private static void oweConsideration(

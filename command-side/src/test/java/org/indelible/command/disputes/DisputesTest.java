@@ -117,6 +117,23 @@ class DisputesTest {
     }
 
     @Test
+    void a_dispute_without_words_does_not_tell_what_is_on_the_file() {
+        for (String value : List.of("polish", "english")) {
+            var guess = new AnnotateDisputedFact(
+                    FILE,
+                    DISPUTE,
+                    new DisputeTarget.OfCoreDetail(CoreDetailKind.LANGUAGE, value),
+                    DisputedBy.PARENT,
+                    "A parent",
+                    "",
+                    null,
+                    new OccurredAt.On(LocalDate.of(2026, 6, 1)),
+                    Recording.of("casework"));
+            given(NOTE, REVISED, POLISH).when(NADIA, NOW, guess).refused("words-required");
+        }
+    }
+
+    @Test
     void every_reason_is_named_at_once() {
         var command = new AnnotateDisputedFact(
                 FILE,
