@@ -3,9 +3,8 @@ package org.indelible.command.documents;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
@@ -14,6 +13,7 @@ import org.indelible.command.acting.NotFound;
 import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
+import org.indelible.command.policy.NoteTrait;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.casefile.CaseFileEvent;
@@ -23,6 +23,7 @@ import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.destruction.DestructionApproved;
 import org.indelible.events.documents.DocumentAttached;
 import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.notes.NoteType;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of one file: digests and identities, no bytes (HCC-1.2). */
@@ -34,15 +35,15 @@ public class Documents {
     /** The digest of each document's bytes. */
     private final Map<EntryId, String> attached = new HashMap<>();
 
-    private final Set<EntryId> notes = new HashSet<>();
+    private final Map<EntryId, NoteType> notes = new HashMap<>();
     private ClosedCase closed = ClosedCase.OPEN;
 
     @CommandHandler
     void decide(AttachDocument command, Acting acting) {
-        if (command.note() != null && !notes.contains(command.note())) throw new NotFound();
+        if (command.note() != null && !notes.containsKey(command.note())) throw new NotFound();
         new Violations()
                 .add(CannotHaveOccurredInFuture.check(command.occurredAt(), acting))
-                .add(closed.refusing(command.occurredAt()))
+                .add(isOfNoteAfterClosure(command, acting) ? Optional.empty() : closed.refusing(command.occurredAt()))
                 .add(WordsRequired.check(command.title(), "/title", "HCC-1.2"))
                 .add(NameMustBeFileName.check(command.name()))
                 .addAll(ContentMustBeWhatItIsCalled.check(command, acting.pack()))
@@ -72,10 +73,16 @@ public class Documents {
                 closed.since()));
     }
 
+    /** What comes with feedback, a compliment or a complaint is accepted like the note of it (HCC-12.16). */
+    private boolean isOfNoteAfterClosure(AttachDocument command, Acting acting) {
+        return command.note() != null
+                && acting.pack().note(notes.get(command.note())).is(NoteTrait.AFTER_CLOSURE);
+    }
+
     @EventSourcingHandler
     void evolve(CaseFileEvent event) {
         switch (event) {
-            case CaseNoteAdded added -> notes.add(added.entry());
+            case CaseNoteAdded added -> notes.put(added.entry(), added.type());
             case DocumentAttached document -> attached.put(document.entry(), document.sha256());
             case DestructionApproved approved -> gone(approved.entry());
             case CaseFileClosed closing -> closed = ClosedCase.at(closing.closedAt());

@@ -10,6 +10,7 @@ import static org.indelible.command.casefile.CaseFileFixture.given;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.notes.AddCaseNote;
@@ -177,6 +178,25 @@ class AttachDocumentTest {
     void after_closure_the_time_of_the_document_decides() {
         var closed = new CaseFileClosed(FILE, Instant.parse("2026-09-30T12:00:00Z"), OWEN.asAuthor(), PACK);
         given(closed).when(NADIA, NOW, attach("letter.pdf", PDF, LETTER)).refused("case-closed");
+    }
+
+    @Test
+    void after_closure_what_comes_with_feedback_is_accepted_like_the_feedback() {
+        var closed = new CaseFileClosed(FILE, Instant.parse("2026-09-30T12:00:00Z"), OWEN.asAuthor(), PACK);
+        for (String type : List.of("feedback", "telephone-call")) {
+            var note = new AddCaseNote(
+                    FILE,
+                    entry(3),
+                    new NoteType(type),
+                    Drafts.on("2026-09-29").saying("A complaint came by post.").content(),
+                    Recording.of("casework"));
+            var before = new ArrayList<>(given(closed).when(NADIA, NOW, note).events());
+            before.addFirst(closed);
+            var letter = given(before.toArray())
+                    .when(NADIA, NOW, attach(entry(4), "letter.pdf", PDF, LETTER, true, entry(3)));
+            if (type.equals("feedback")) letter.recorded(DocumentAttached.class);
+            else letter.refused("case-closed");
+        }
     }
 
     private static StoredContent content(String foundAs, long bytes, String digit) {
