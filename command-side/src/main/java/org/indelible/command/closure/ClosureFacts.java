@@ -37,6 +37,7 @@ import org.indelible.events.plans.InvolvementKind;
 import org.indelible.events.plans.InvolvementStarted;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.events.summaries.SummaryTrigger;
+import org.indelible.events.time.OccurredAt;
 import org.indelible.events.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,7 @@ public final class ClosureFacts {
     }
 
     private void answered(ClosureStepRecorded event) {
-        steps.put(event.step(), event.answer());
+        if (opening.includes(new OccurredAt.On(event.on()))) steps.put(event.step(), event.answer());
         version++;
     }
 

@@ -122,6 +122,11 @@ final class Closing {
         return new ClosureStepRecorded(FILE, step, answer, "As the record says.", DAY, NADIA.asAuthor(), PACK);
     }
 
+    static ClosureStepRecorded answeredOn(ClosureStep step, LocalDate day) {
+        return new ClosureStepRecorded(
+                FILE, step, ClosureAnswer.DONE, "As the record says.", day, NADIA.asAuthor(), PACK);
+    }
+
     static ClosureRequested requested(Actor by) {
         return requested(ClosureGround.NEEDS_MET, by);
     }

@@ -122,6 +122,21 @@ class ClosureGatesTest {
     }
 
     @Test
+    void a_step_said_again_of_the_time_before_it_was_opened_again_does_not_count() {
+        var again = ready(Closing.closed("2026-08-12T10:00:00Z"), Closing.reopened("2026-08-20T10:00:00Z"));
+        again.addAll(ready());
+        again.add(Closing.answeredOn(ClosureStep.FAMILY_INFORMED, LocalDate.of(2026, 8, 19)));
+        request(again, NOW).recorded(ClosureRequested.class);
+        var before = new ArrayList<>(
+                ready(Closing.closed("2026-08-12T10:00:00Z"), Closing.reopened("2026-08-20T10:00:00Z")));
+        before.addAll(readyBut(ClosureStep.FAMILY_INFORMED));
+        before.add(Closing.answeredOn(ClosureStep.FAMILY_INFORMED, LocalDate.of(2026, 8, 19)));
+        request(before, NOW).refused("family-not-informed");
+        before.add(Closing.answeredOn(ClosureStep.FAMILY_INFORMED, LocalDate.of(2026, 8, 20)));
+        request(before, NOW).recorded(ClosureRequested.class);
+    }
+
+    @Test
     void of_a_child_who_moved_away_nobody_says_that_a_boundary_was_not_crossed() {
         var all = readyBut(
                 ClosureStep.CROSS_BOUNDARY, answered(ClosureStep.CROSS_BOUNDARY, ClosureAnswer.NOT_APPLICABLE));
