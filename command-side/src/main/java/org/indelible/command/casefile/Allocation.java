@@ -40,7 +40,8 @@ final class Allocation {
                         Violation.of(
                                 "allocation-before-last",
                                 "HCC-4.2",
-                                "The allocation changed after that day. Name the day of its last change or a later one; who worked on the file before it is recorded as an involvement, with its days."))
+                                "The allocation changed on " + since
+                                        + ". Name that day or a later one; who worked on the file before it is recorded as an involvement, with its days."))
                 : Optional.empty();
     }
 
