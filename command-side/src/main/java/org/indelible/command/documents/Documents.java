@@ -75,8 +75,8 @@ public class Documents {
 
     /** What comes with feedback, a compliment or a complaint is accepted like the note of it (HCC-12.16). */
     private boolean isOfNoteAfterClosure(AttachDocument command, Acting acting) {
-        return command.note() != null
-                && acting.pack().note(notes.get(command.note())).is(NoteTrait.AFTER_CLOSURE);
+        NoteType type = command.note() == null ? null : notes.get(command.note());
+        return type != null && acting.pack().note(type).is(NoteTrait.AFTER_CLOSURE);
     }
 
     @EventSourcingHandler

@@ -113,12 +113,20 @@ class ClosureGatesTest {
     }
 
     @Test
-    void a_summary_or_oversight_of_an_earlier_opening_does_not_close_this_one() {
+    void nothing_said_of_an_earlier_opening_closes_this_one() {
         var again = new ArrayList<>(
                 ready(Closing.closed("2026-09-12T10:00:00Z"), Closing.reopened("2026-10-20T10:00:00Z")));
         again.addAll(ready());
         request(again, NOW)
-                .refused("closing-summary-missing", "closure-reasons-missing", "management-oversight-missing");
+                .refused(
+                        "closing-summary-missing",
+                        "closure-reasons-missing",
+                        "chronology-decision-missing",
+                        "management-oversight-missing",
+                        "family-not-informed",
+                        "organisations-not-informed",
+                        "cross-boundary-missing",
+                        "good-order-not-attested");
     }
 
     @Test

@@ -332,7 +332,11 @@ class FrontPageStoryTest {
                 .then(new CaseFileReopened(FILE, Instant.parse("2026-11-20T10:00:00Z"), "Returned", MARCUS, PACK));
         assertThat(story.seenOn("2026-12-01").closure().steps()).isEmpty();
         assertThat(story.asAt("2026-11-10T12:00:00Z").closure().steps()).hasSize(1);
-        story.then(step(ClosureAnswer.CANNOT_BE_DONE, "Nobody to tell"));
+        story.then(step(ClosureAnswer.DONE, "Letter sent, said again"));
+        assertThat(story.seenOn("2026-12-01").closure().steps())
+                .as("a day before the reopening")
+                .isEmpty();
+        story.then(step(ClosureAnswer.CANNOT_BE_DONE, "Nobody to tell", "2026-11-20"));
         assertThat(story.seenOn("2026-12-01").closure().steps())
                 .singleElement()
                 .satisfies(step -> assertThat(step.words()).isEqualTo("Nobody to tell"));
@@ -363,8 +367,12 @@ class FrontPageStoryTest {
     }
 
     private static ClosureStepRecorded step(ClosureAnswer answer, String words) {
+        return step(answer, words, "2026-11-01");
+    }
+
+    private static ClosureStepRecorded step(ClosureAnswer answer, String words, String on) {
         return new ClosureStepRecorded(
-                FILE, ClosureStep.FAMILY_INFORMED, answer, words, LocalDate.parse("2026-11-01"), NADIA, PACK);
+                FILE, ClosureStep.FAMILY_INFORMED, answer, words, LocalDate.parse(on), NADIA, PACK);
     }
 
     private static String name(CaseRecord record) {

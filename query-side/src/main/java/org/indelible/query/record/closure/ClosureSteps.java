@@ -1,12 +1,15 @@
 package org.indelible.query.record.closure;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.closure.ClosureRequested;
 import org.indelible.events.closure.ClosureStep;
 import org.indelible.events.closure.ClosureStepRecorded;
+import org.indelible.events.time.LondonTime;
 import org.indelible.query.record.Facts;
 import org.indelible.query.record.Told;
 import org.indelible.query.record.Viewpoint;
@@ -18,9 +21,9 @@ public final class ClosureSteps {
     /** The last answer to each step in the order of the policy, since the file was last reopened, and every request, oldest first. */
     public static ClosureProgress of(Facts facts, Viewpoint viewpoint) {
         Map<ClosureStep, StepLine> steps = new EnumMap<>(ClosureStep.class);
-        long reopened = lastReopened(facts, viewpoint);
+        var reopened = lastReopened(facts, viewpoint);
         facts.of(ClosureStepRecorded.class).stream()
-                .filter(told -> told.fact().sequence() > reopened)
+                .filter(told -> reopened.isEmpty() || isAfter(told, reopened.get()))
                 .filter(told -> viewpoint.shows(told.event().on()))
                 .forEach(told -> steps.put(told.event().step(), step(told)));
         var requests = facts.of(ClosureRequested.class).stream()
@@ -33,13 +36,16 @@ public final class ClosureSteps {
         return new ClosureProgress(List.copyOf(steps.values()), requests);
     }
 
-    /** The sequence of the last reopening: what was answered for an earlier closure does not count for the next. -1 where there is none. */
-    private static long lastReopened(Facts facts, Viewpoint viewpoint) {
+    /** What was answered for an earlier closure, or of a day before the reopening, does not count for the next. */
+    private static boolean isAfter(Told<ClosureStepRecorded> step, Told<CaseFileReopened> reopened) {
+        return step.fact().sequence() > reopened.fact().sequence()
+                && !step.event().on().isBefore(LondonTime.dayOf(reopened.event().reopenedAt()));
+    }
+
+    private static Optional<Told<CaseFileReopened>> lastReopened(Facts facts, Viewpoint viewpoint) {
         return facts.of(CaseFileReopened.class).stream()
                 .filter(told -> viewpoint.shows(told.event().reopenedAt()))
-                .mapToLong(told -> told.fact().sequence())
-                .max()
-                .orElse(-1);
+                .max(Comparator.comparingLong(told -> told.fact().sequence()));
     }
 
     private static StepLine step(Told<ClosureStepRecorded> told) {
