@@ -2,6 +2,7 @@ package org.indelible.app.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.indelible.command.documents.StoredContent;
 import org.indelible.events.casefile.CaseFileId;
@@ -33,13 +34,21 @@ public final class Attaching {
     /** Stores what comes in; durable when this returns. */
     StoredContent store(CaseFileId file, EntryId entry, InputStream content) {
         try (InputStream lookable = ContentTypes.lookable(content)) {
-            String foundAs = types.find(lookable);
-            VaultedDocument stored = vault.store(scope(file, entry), lookable);
-            return new StoredContent(foundAs, stored.bytes(), stored.sha256(), stored.address());
-        } catch (NoSuchFile | KeyDestroyed _) {
-            return NONE;
+            return stored(file, entry, types.find(lookable), lookable);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of a file that is not there the bytes are read to their end too: what is wrong with them is told alike. */
+    private StoredContent stored(CaseFileId file, EntryId entry, String foundAs, InputStream content)
+            throws IOException {
+        try {
+            VaultedDocument stored = vault.store(scope(file, entry), content);
+            return new StoredContent(foundAs, stored.bytes(), stored.sha256(), stored.address());
+        } catch (NoSuchFile | KeyDestroyed _) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return NONE;
         }
     }
 

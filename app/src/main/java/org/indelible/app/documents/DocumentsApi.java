@@ -75,21 +75,17 @@ class DocumentsApi {
             @PathVariable CaseFileId file, AccessPurpose purpose, Upload upload, Caller caller) {
         var entry = new EntryId(caller.newId());
         NewDocument described = upload.describedAs(NewDocument.class);
-        StoredContent content = stored(file, entry, upload, caller);
+        boolean mayAttach = caller.holdsAny(Givers.RECORDERS);
+        StoredContent content = mayAttach ? attaching.store(file, entry, upload.content()) : Attaching.NONE;
         AttachDocument command = command(file, entry, purpose, described, content);
         try {
-            if (!content.equals(Attaching.NONE)) upload.mustEnd();
+            if (mayAttach) upload.mustEnd();
             Receipt receipt = caller.give(command, essence(upload, content));
             return Accepted.entry(file, entry, receipt);
         } catch (Refused | RequestRefused refused) {
             attaching.discard(file, entry, content);
             throw refused;
         }
-    }
-
-    /** Nothing is stored for whoever may never attach anything. */
-    private StoredContent stored(CaseFileId file, EntryId entry, Upload upload, Caller caller) {
-        return caller.holdsAny(Givers.RECORDERS) ? attaching.store(file, entry, upload.content()) : Attaching.NONE;
     }
 
     private static AttachDocument command(
@@ -119,8 +115,8 @@ class DocumentsApi {
     @GetMapping("/{document}/content")
     @Asks(ReadDocument.class)
     @Operation(
-            summary =
-                    "Download a document; all its bytes are verified, and that it is read is on record, before the first is sent")
+            summary = "Download a document; all its bytes are verified, and that it is read is on record, before the"
+                    + " first is sent")
     ResponseEntity<InputStreamResource> content(
             @PathVariable CaseFileId file, @PathVariable EntryId document, PointInTime point, Reader reader) {
         ResponseEntity<VerifiedDocument> answer = reader.ask(new ReadDocument(reader.asker(), file, document, point));

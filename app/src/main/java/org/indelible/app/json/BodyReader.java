@@ -44,6 +44,7 @@ public final class BodyReader {
         try {
             Object value = json.readerFor(type).readValue(tree);
             if (violations.isEmpty()) {
+                if (value == null) throw malformed("The body is null.");
                 return value;
             }
         } catch (JacksonException wrong) {

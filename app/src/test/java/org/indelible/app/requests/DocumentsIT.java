@@ -122,7 +122,8 @@ class DocumentsIT {
         "letter.pdf, application/pdf, 4d5a90000300000004000000ffff0000, content-differs",
         "letter.png, application/pdf, 255044462d312e370a, extension-differs",
         "page.html, text/html, 3c68746d6c3e3c2f68746d6c3e, media-type-not-kept",
-        "letter.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document, 504b0304140000000800612e747874, content-differs",
+        "letter.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document,"
+                + " 504b0304140000000800612e747874, content-differs",
         "a/b.pdf, application/pdf, 255044462d312e370a, name-invalid",
         "letter.pdf, application/pdf, '', document-empty",
     })
@@ -172,6 +173,11 @@ class DocumentsIT {
         String file = opened();
         String json = described("A letter", "letter.pdf", "application/pdf");
         byte[] bytes = pdf(2 << 20);
+        refused(
+                file,
+                new Multipart().part("document", "null").part("content", bytes).whole(),
+                400,
+                "json-malformed");
         refused(file, new Multipart().part("document", json).whole(), 400, "part-missing");
         refused(file, new Multipart().part("content", bytes).whole(), 400, "part-missing");
         refused(
@@ -392,8 +398,9 @@ class DocumentsIT {
 
     private String opened() {
         String child = """
-                {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ada Farrant","bornOn":"2018-05-02"},
-                 "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-01-05"}}""".formatted(UUID.randomUUID());
+            {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ada Farrant","bornOn":"2018-05-02"},
+             "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-01-05"}}\
+            """.formatted(UUID.randomUUID());
         Answer opened = door.post(FILES, child, "Access-Purpose", "referral");
         assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
         return opened.body().path("id").asString();
@@ -432,8 +439,9 @@ class DocumentsIT {
 
     private static String described(String title, String name, String mediaType) {
         return """
-                {"kind":"letter","title":"%s","name":"%s","mediaType":"%s","checkedToBeOnRightFile":true,
-                 "occurredAt":{"kind":"on","date":"2026-10-05"}}""".formatted(title, name, mediaType);
+            {"kind":"letter","title":"%s","name":"%s","mediaType":"%s","checkedToBeOnRightFile":true,
+             "occurredAt":{"kind":"on","date":"2026-10-05"}}\
+            """.formatted(title, name, mediaType);
     }
 
     private static byte[] pdf(int length) {

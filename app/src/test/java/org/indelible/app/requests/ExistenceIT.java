@@ -18,8 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ExistenceIT {
     private static final String FILES = "/api/v1/case-files/";
     private static final String DISPUTE = """
-            {"target":{"kind":"omission","about":"The aunt"},"raisedBy":"parent","raisedByName":"Sam Farrant",
-             "theirWords":"She was there","raisedAt":{"kind":"on","date":"2026-01-05"}}""";
+        {"target":{"kind":"omission","about":"The aunt"},"raisedBy":"parent","raisedByName":"Sam Farrant",
+         "theirWords":"She was there","raisedAt":{"kind":"on","date":"2026-01-05"}}\
+        """;
     private static final String ENDING = "{\"on\":\"2026-01-05\",\"reason\":\"Left\"}";
 
     private final Door door;
@@ -55,6 +56,17 @@ class ExistenceIT {
         assertThat(there.body()).isEqualTo(nowhere.body());
     }
 
+    @ParameterizedTest
+    @CsvSource({"note, 400, part-unknown", "'', 404, not-found"})
+    void a_document_for_a_file_that_exists_is_refused_like_one_for_a_file_that_does_not(
+            String further, int status, String code) {
+        Answer there = upload("asw", opened(), further);
+        Answer nowhere = upload("asw", UUID.randomUUID().toString(), further);
+        assertThat(there.status()).isEqualTo(status).isEqualTo(nowhere.status());
+        assertThat(there.code()).isEqualTo(code);
+        assertThat(there.body()).isEqualTo(nowhere.body());
+    }
+
     @Test
     void whoever_may_act_on_every_file_is_told_that_there_is_none() {
         assertThat(give("pr", UUID.randomUUID() + "/disputes", DISPUTE).status())
@@ -64,8 +76,9 @@ class ExistenceIT {
 
     private String opened() {
         String child = """
-                {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ada Farrant","bornOn":"2018-05-02"},
-                 "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-01-05"}}""".formatted(UUID.randomUUID());
+            {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ada Farrant","bornOn":"2018-05-02"},
+             "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-01-05"}}\
+            """.formatted(UUID.randomUUID());
         Answer answer = door.post(FILES.substring(0, FILES.length() - 1), child, "Access-Purpose", "referral");
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
         return answer.body().path("id").asString();
@@ -76,6 +89,19 @@ class ExistenceIT {
                 .POST(BodyPublishers.ofString(body))
                 .header("Authorization", "Bearer " + stranger(role))
                 .header("Content-Type", "application/json")
+                .header("Access-Purpose", "casework"));
+    }
+
+    private Answer upload(String role, String file, String further) {
+        var parts = new Multipart().part("document", """
+            {"kind":"letter","title":"A letter","name":"letter.txt","mediaType":"text/plain",
+             "checkedToBeOnRightFile":true,"occurredAt":{"kind":"on","date":"2026-01-05"}}\
+            """).part("content", "Dear all");
+        if (!further.isEmpty()) parts.part(further, "{}");
+        return door.send(door.to(FILES + file + "/documents")
+                .POST(parts.whole())
+                .header("Authorization", "Bearer " + stranger(role))
+                .header("Content-Type", Multipart.TYPE)
                 .header("Access-Purpose", "casework"));
     }
 
