@@ -26,7 +26,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Refuses query parameters that the operation does not know, and parameters and headers given twice that are meant once. A misspelt
  * {@code knownAt} that is passed over would show the record of today as that of another day, and of two purposes one would be on record
- * that was not meant. The fields of a form would be taken for parameters, so a form is refused first.
+ * that was not meant. No parameter holds control characters. The fields of a form would be taken for parameters, so a form is refused first.
  */
 final class KnownParameters implements HandlerInterceptor {
     private static final String OURS = "org.indelible.";
@@ -44,6 +44,7 @@ final class KnownParameters implements HandlerInterceptor {
             request.getParameterMap().forEach((name, values) -> {
                 if (!known.containsKey(name)) throw unknown(known);
                 if (values.length > 1 && !known.getOrDefault(name, false)) throw twice(name);
+                if (Arrays.stream(values).anyMatch(KnownParameters::holdsControls)) throw malformed(name);
             });
         }
         return true;
@@ -97,6 +98,14 @@ final class KnownParameters implements HandlerInterceptor {
 
     private static RequestRefused twice(String name) {
         return refused("parameter-repeated", "The parameter " + name + " can be given once only.");
+    }
+
+    private static boolean holdsControls(String value) {
+        return value.chars().anyMatch(Character::isISOControl);
+    }
+
+    private static RequestRefused malformed(String name) {
+        return refused("parameter-malformed", "The parameter " + name + " holds control characters.");
     }
 
     private static RequestRefused refused(String code, String detail) {

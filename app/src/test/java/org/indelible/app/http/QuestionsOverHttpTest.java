@@ -273,7 +273,9 @@ class QuestionsOverHttpTest {
         "/chronology?limit=201, limit-out-of-bounds",
         "?knowAt=12, parameter-unknown",
         "/summary?limit=5, parameter-unknown",
-        "?knownAt=12&knownAt=13, parameter-repeated"
+        "?knownAt=12&knownAt=13, parameter-repeated",
+        "/chronology?cursor=%00, parameter-malformed",
+        "/chronology?cursor=a%1B, parameter-malformed"
     })
     void a_parameter_that_cannot_be_read_is_named(String query, String code) {
         Answer answer = get(READ + query);
