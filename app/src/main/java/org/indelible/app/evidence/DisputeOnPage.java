@@ -34,8 +34,7 @@ final class DisputeOnPage {
     private static PageDispute shown(DisputeLine line, String about) {
         String label = "Disputed by the " + InWords.code(line.raisedBy()).toLowerCase(Locale.ROOT) + ", "
                 + line.raisedByName() + ", " + InWords.when(line.raisedAt()) + ": " + about;
-        String recorded = "Recorded " + InWords.recorded(line.recorded()) + " by "
-                + InWords.author(line.recorded().by());
+        String recorded = InWords.sentence(InWords.provenance(line.recorded(), line.authorship()));
         List<String> considered = new ArrayList<>();
         line.considered().forEach(one -> considered.add(considered(one)));
         line.open().forEach(arena -> considered.add("Not yet considered: " + InWords.code(arena)));
@@ -45,7 +44,7 @@ final class DisputeOnPage {
 
     private static String considered(ConsideredLine one) {
         return "Considered " + InWords.day(one.on()) + ", " + InWords.code(one.arena()) + ": " + one.outcome()
-                + InWords.afterClosure(one.recorded());
+                + InWords.explained(one.recorded(), one.authorship());
     }
 
     private static String about(DisputeTarget target, List<PlanLine> plans) {

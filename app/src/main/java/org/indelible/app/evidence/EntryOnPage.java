@@ -53,17 +53,7 @@ final class EntryOnPage {
 
     private static List<String> provenance(RecordEntry entry) {
         List<String> lines = new ArrayList<>();
-        var authorship = entry.authorship();
-        lines.add("Recorded " + InWords.recorded(entry.recorded()) + " by " + InWords.author(authorship.author())
-                + "; purpose: " + InWords.purpose(authorship));
-        if (authorship.enteredFor() != null)
-            lines.add("Entered for " + authorship.enteredFor().name() + ", "
-                    + authorship.enteredFor().jobTitle());
-        if (authorship.imported() != null) {
-            var imported = authorship.imported();
-            lines.add("Imported from " + imported.system() + ", " + imported.identifier() + "; originally by "
-                    + imported.originalAuthor() + ", " + imported.originallyRecorded());
-        }
+        lines.add(InWords.sentence(InWords.provenance(entry.recorded(), entry.authorship())));
         lines.add(InWords.interval(entry.interval()));
         revisions(entry.revisions(), lines);
         lines.add(standing(entry));
@@ -73,15 +63,15 @@ final class EntryOnPage {
     private static String standing(RecordEntry entry) {
         if (entry.finalisation() != null) return finalised(entry.finalisation());
         return entry.recording() == null
-                ? "A draft: not finalised"
+                ? "A draft: not finalised" + (entry.dueOn() == null ? "" : ", due " + InWords.day(entry.dueOn()))
                 : "Final from the start; " + InWords.lateness("recorded", entry.recording());
     }
 
     private static void revisions(List<Revision> revisions, List<String> lines) {
         for (int i = 1; i < revisions.size(); i++) {
             var revision = revisions.get(i);
-            lines.add("Revision " + revision.number() + " saved " + InWords.recorded(revision.recorded()) + " by "
-                    + InWords.author(revision.recorded().by())
+            lines.add("Revision " + revision.number() + ", "
+                    + InWords.provenance(revision.recorded(), revision.authorship())
                     + (revision.occurredAtChanged()
                             ? "; it changed when the event happened, which was until then: "
                                     + InWords.when(revisions.get(i - 1).occurredAt())

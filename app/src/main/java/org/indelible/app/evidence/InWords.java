@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.indelible.events.people.Author;
 import org.indelible.events.people.Authorship;
+import org.indelible.events.people.EnteredFor;
+import org.indelible.events.people.Imported;
 import org.indelible.events.people.Voice;
 import org.indelible.events.time.Lateness;
 import org.indelible.events.time.LondonTime;
@@ -36,10 +38,34 @@ final class InWords {
         return minute(recorded.at()) + afterClosure(recorded);
     }
 
-    /** When it was recorded, by whom and for which purpose, in brackets after what was recorded. */
+    /** All that is known of the making of what was recorded, in brackets after it. */
     static String explained(Recorded recorded, Authorship authorship) {
-        return " (recorded " + recorded(recorded) + " by " + author(authorship.author()) + "; purpose: "
-                + purpose(authorship) + ")";
+        return " (" + provenance(recorded, authorship) + ")";
+    }
+
+    /** When it was recorded, by whom, for which purpose, for whom it was typed, and what an earlier system said about it. */
+    static String provenance(Recorded recorded, Authorship authorship) {
+        return "recorded " + recorded(recorded) + " by " + author(authorship.author()) + "; purpose: "
+                + purpose(authorship) + enteredFor(authorship.enteredFor()) + imported(authorship.imported());
+    }
+
+    private static String enteredFor(@Nullable EnteredFor other) {
+        return other == null ? "" : "; entered for " + other.name() + ", " + other.jobTitle();
+    }
+
+    private static String imported(@Nullable Imported imported) {
+        return imported == null
+                ? ""
+                : "; imported from " + imported.system() + ", " + imported.identifier() + ", originally by "
+                        + imported.originalAuthor() + ", recorded there " + imported.originallyRecorded()
+                        + (imported.originallyFinalised() == null
+                                ? ""
+                                : ", finalised there " + imported.originallyFinalised());
+    }
+
+    /** The words as the beginning of a sentence. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** That the case was closed when it was recorded; nothing if it was open. */
@@ -63,13 +89,11 @@ final class InWords {
     }
 
     static String code(Enum<?> constant) {
-        String words = Code.of(constant).replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return code(Code.of(constant));
     }
 
     static String code(String code) {
-        String words = code.replace('-', ' ');
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return sentence(code.replace('-', ' '));
     }
 
     /** The purpose, and its words where there are any. */

@@ -23,11 +23,16 @@ final class PositionOnPage {
         List<String> lines = new ArrayList<>();
         var opening = file.opening();
         if (opening != null)
-            lines.add("Referred " + InWords.when(opening.referredAt()) + "; opened by "
-                    + InWords.author(opening.recorded().by()) + ", because: " + opening.reason());
+            lines.add(InWords.code(opening.kind()) + ", " + InWords.code(opening.service()) + "; referred "
+                    + InWords.when(opening.referredAt()) + ", opened because: " + opening.reason()
+                    + InWords.explained(opening.recorded(), opening.authorship()));
         loss(file).ifPresent(lines::add);
         lines.addAll(TwinsOnPage.of(file.subject()));
         file.statusHistory().forEach(change -> lines.add(status(change)));
+        file.accountability()
+                .teams()
+                .forEach(span -> lines.add("Accountable team: " + span.team() + " from " + InWords.day(span.from())
+                        + InWords.afterClosure(span.recorded())));
         file.accountability().allocations().forEach(allocation -> lines.add(allocation(allocation)));
         var plans = file.plans();
         plans.plans().forEach(plan -> lines.add(plan(plan) + disputed(plan, file)));
@@ -143,7 +148,7 @@ final class PositionOnPage {
                                 + InWords.explained(end.recorded(), end.authorship()));
     }
 
-    private static String order(OrderLine order) {
+    static String order(OrderLine order) {
         var end = order.end();
         String period = order.lastDay() == null ? "" : ", last day " + InWords.day(order.lastDay());
         String support = order.support().stream()
@@ -151,6 +156,7 @@ final class PositionOnPage {
                         + InWords.explained(agreed.recorded(), agreed.authorship()))
                 .collect(Collectors.joining());
         return InWords.code(order.kind()) + " order made " + InWords.day(order.madeOn()) + period
+                + (order.ongoingSupportAgreed() ? ", with ongoing support agreed" : "")
                 + InWords.explained(order.recorded(), order.authorship())
                 + support
                 + (end == null
@@ -159,13 +165,14 @@ final class PositionOnPage {
                                 + InWords.explained(end.recorded(), end.authorship()));
     }
 
-    private static String lookedAfter(LookedAfterLine period) {
+    static String lookedAfter(LookedAfterLine period) {
         var end = period.end();
         return "Looked after from " + InWords.day(period.from()) + " (" + InWords.code(period.legalStatus()) + ")"
                 + InWords.explained(period.recorded(), period.authorship())
                 + (end == null
                         ? ""
                         : " until " + InWords.day(end.on()) + " (" + InWords.code(end.how()) + ")"
+                                + (end.beforeChecklist() ? ", before the Regulation 39 checklist" : "")
                                 + InWords.explained(end.recorded(), end.authorship()));
     }
 

@@ -91,7 +91,6 @@ final class RecordPageWriter {
                 detail.value(),
                 "from " + InWords.day(detail.validFrom()) + until,
                 source,
-                InWords.recorded(line.recorded()) + ", "
-                        + InWords.author(line.recorded().by()));
+                InWords.sentence(InWords.provenance(line.recorded(), line.authorship())));
     }
 }

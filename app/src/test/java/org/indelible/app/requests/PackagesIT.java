@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.indelible.app.evidence.Exports;
 import org.indelible.app.settings.Settings;
 import org.indelible.events.casefile.CaseFileId;
@@ -32,6 +35,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A package that is not on this node, because another built it or its disk was lost. */
 @DemoUnderTest
@@ -78,6 +85,34 @@ class PackagesIT {
         try (Stream<Path> left = Files.walk(directory()).filter(Files::isRegularFile)) {
             assertThat(left).allMatch(file -> file.toString().endsWith(".package"));
         }
+    }
+
+    /** Every text of the record has a space in it, or is a code or an identity. */
+    @Test
+    void every_text_of_the_record_stands_on_the_page() throws Exception {
+        story(given());
+        try (ZipFile zip = new ZipFile(saved.resolve("court.zip").toFile())) {
+            ObjectNode record = (ObjectNode) JsonMapper.shared().readTree(content(zip, "record.json"));
+            record.remove("duties");
+            String page = HtmlUtils.htmlUnescape(content(zip, "record.html"));
+            assertThat(texts(record))
+                    .hasSizeGreaterThan(40)
+                    .allSatisfy(text -> assertThat(page).contains(text));
+        }
+    }
+
+    private static Stream<String> texts(JsonNode node) {
+        return node.isString()
+                ? Stream.of(node.asString()).filter(text -> text.contains(" "))
+                : node.valueStream().flatMap(PackagesIT::texts);
+    }
+
+    private static String content(ZipFile zip, String name) throws IOException {
+        ZipEntry entry = zip.stream()
+                .filter(each -> each.getName().endsWith("data/" + name))
+                .findFirst()
+                .orElseThrow();
+        return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test
