@@ -9,8 +9,6 @@ import org.indelible.events.ImpossibleValue;
 /** What no occurrence may be. It is refused by a stable code, and nothing that was given is quoted. */
 final class OccurredAtChecks {
     private static final String PARTIAL = "period-not-whole";
-    private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
     private static final Set<Month> SEASON_STARTS = Set.of(Month.MARCH, Month.JUNE, Month.SEPTEMBER, Month.DECEMBER);
 
     private OccurredAtChecks() {}
@@ -22,10 +20,7 @@ final class OccurredAtChecks {
     }
 
     static void plausible(LocalDate day) {
-        require(
-                !day.isBefore(FIRST) && !day.isAfter(LAST),
-                "date-not-plausible",
-                "The year must lie between 1800 and 2199.");
+        require(PlausibleDays.include(day), "date-not-plausible", PlausibleDays.REFUSAL);
     }
 
     static void covered(OccurredAt.Precision precision, LocalDate earliest, LocalDate latest) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.time.LondonTime;
+import org.indelible.events.time.PlausibleDays;
 import org.indelible.projection.Reading;
 import org.indelible.query.access.Freshness;
 import org.indelible.query.access.NotYetProjected;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Of a question that is asked now: both moments must have come, and the file must have been there. */
 public final class LiveViewpoints implements Viewpoints {
-    private static final Instant BEFORE_ANY_RECORD = Instant.parse("1800-01-01T00:00:00Z");
+    private static final Instant BEFORE_ANY_RECORD = LondonTime.startOf(PlausibleDays.FIRST);
 
     private final Reading reading;
     private final Moments moments;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
+import org.indelible.events.time.PlausibleDays;
 import org.indelible.projection.Reading;
 import org.indelible.projection.casefile.CaseFiles;
 import org.indelible.projection.search.NameTokens;
@@ -19,7 +20,6 @@ import org.indelible.query.access.Rights;
 import org.indelible.query.moment.Viewpoints;
 import org.indelible.query.record.Records;
 import org.indelible.query.record.Viewpoint;
-import org.jspecify.annotations.Nullable;
 
 /** Answers searches. Only files of which the person may know are looked at, so that neither hits nor counts tell of others. */
 public final class SearchAnswers {
@@ -77,14 +77,11 @@ public final class SearchAnswers {
         if (name != null && name.length() > LONGEST_NAME) throw new ReadRefused(RefusalCode.SEARCH_TERMS_TOO_MANY);
         var terms = new SearchTerms(name == null ? Set.of() : NameTokens.of(name), query.bornOn());
         if (terms.words().size() > MOST_WORDS) throw new ReadRefused(RefusalCode.SEARCH_TERMS_TOO_MANY);
-        if ((terms.words().isEmpty() && terms.bornOn() == null) || !isPlausible(terms.bornOn())) {
+        LocalDate bornOn = terms.bornOn();
+        if (bornOn == null ? terms.words().isEmpty() : !PlausibleDays.include(bornOn)) {
             throw new ReadRefused(RefusalCode.SEARCH_TERMS_REQUIRED);
         }
         return terms;
-    }
-
-    private static boolean isPlausible(@Nullable LocalDate bornOn) {
-        return bornOn == null || (bornOn.getYear() >= 1800 && bornOn.getYear() < 2200);
     }
 
     private FoundFile shown(SearchHit hit, long position) {
