@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Says how a duty was met, or why it is not owed any more (HCC-5.17). */
+/** Says how a duty was met, or why it is not owed any more (HCC-5.18 for what a manager requires). */
 @RestController
 @RequestMapping("/api/v1/case-files/{file}/duties/{duty}")
 @Tag(name = "Duties")
