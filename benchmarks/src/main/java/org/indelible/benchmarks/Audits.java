@@ -18,6 +18,7 @@ import org.indelible.benchmarks.measure.Table;
 import org.indelible.benchmarks.server.Server;
 import org.indelible.evidence.audit.AuditReport;
 import org.indelible.evidence.audit.LogAudit;
+import org.indelible.evidence.audit.Statements;
 import org.indelible.evidence.checkpoint.PinnedLog;
 import org.indelible.evidence.checkpoint.SignedCheckpoint;
 import org.indelible.evidence.cosignature.WitnessPolicy;
@@ -80,8 +81,8 @@ final class Audits implements Benchmark {
                         new PinnedLog(key.name(), key),
                         new WitnessPolicy(0, List.of()),
                         path -> file(tree, path),
-                        (_, _, _) -> true)
-                .run(signed, null, null);
+                        (_, _, _, _) -> true)
+                .run(signed.note().bytes(), null, Statements.NONE);
         if (!report.clean()) throw new IllegalStateException(report.findings().toString());
         return (System.nanoTime() - began) / 1e9;
     }

@@ -3,27 +3,20 @@ package org.indelible.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.indelible.evidence.audit.AuditFinding;
 import org.indelible.evidence.audit.AuditReport;
 import org.indelible.evidence.audit.AuditState;
 import org.indelible.evidence.audit.LogAudit;
 import org.indelible.evidence.checkpoint.PinnedLog;
-import org.indelible.evidence.checkpoint.SignedCheckpoint;
-import org.indelible.evidence.completeness.CompletenessProof;
 import org.indelible.evidence.cosignature.WitnessPolicy;
-import org.indelible.evidence.header.EventHeader;
 import org.indelible.evidence.note.GivenKey;
 import org.indelible.evidence.note.VerifierKey;
-import org.indelible.evidence.tiles.VerifiedTiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -96,59 +89,33 @@ final class Audit implements Callable<Integer> {
                 .orElseThrow(() -> new IllegalStateException("INDELIBLE_TOKEN is missing: an auditor's access token"));
         AuditState from = kept != null && Files.exists(kept) ? AuditState.parse(Files.readAllBytes(kept)) : null;
         try (LogAddress address = new LogAddress(url, token)) {
-            SignedCheckpoint signed = log.open(address.read("checkpoint"));
-            CompletenessProof stated = stated(address, signed);
-            return tell(new RightsAudit(database, data).added(run(log, policy, address, signed, from, stated)));
+            return tell(new RightsAudit(database, data).added(run(log, policy, address, from)));
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    private AuditReport run(
-            PinnedLog log,
-            WitnessPolicy policy,
-            LogAddress address,
-            SignedCheckpoint signed,
-            @Nullable AuditState from,
-            @Nullable CompletenessProof stated)
-            throws IOException {
+    private AuditReport run(PinnedLog log, WitnessPolicy policy, LogAddress address, @Nullable AuditState from)
+            throws IOException, InterruptedException {
+        byte @Nullable [] checkpoint = address.find("checkpoint").orElse(null);
         try (Progress progress = Progress.of("audit", spec.commandLine().getErr())) {
-            AuditReport report = new LogAudit(log, policy, address, (next, clean, state) -> {
-                        progress.at(next, signed.checkpoint().size());
-                        if (clean && next % KEEP_EVERY == 0) keep(state);
+            AuditReport report = new LogAudit(log, policy, address, (next, size, clean, state) -> {
+                        progress.at(next, size);
+                        if (clean && next % KEEP_EVERY == 0) keep(state.get());
                         return true;
                     })
-                    .run(signed, from, stated);
-            if (report.clean()) keep(report::state);
+                    .run(checkpoint, from, new StatementsAt(address));
+            if (report.state() != null) keep(report.state());
             return report;
         }
     }
 
     /** What was audited need not be again, whenever this is broken off. */
-    private void keep(Supplier<AuditState> state) {
+    private void keep(AuditState state) {
         try {
-            if (kept != null) KeptFile.write(kept, state.get().encode());
+            if (kept != null) KeptFile.write(kept, state.encode());
         } catch (IOException e) {
             throw new UncheckedIOException("the state of the audit cannot be kept in " + kept, e);
-        }
-    }
-
-    /** What the ledger stated last of its streams; of which stream it is asked does not matter. */
-    private static @Nullable CompletenessProof stated(LogAddress address, SignedCheckpoint signed)
-            throws IOException, InterruptedException {
-        long size = signed.checkpoint().size();
-        if (size == 0) {
-            return null;
-        }
-        byte[] first = VerifiedTiles.open(address, size, signed.checkpoint().root())
-                .entries(0)
-                .getFirst();
-        String stream = EventHeader.parse(first).streamId();
-        try {
-            return CompletenessProof.parse(
-                    address.read("completeness?stream=" + URLEncoder.encode(stream, StandardCharsets.UTF_8)));
-        } catch (IllegalStateException nothingStated) {
-            return null;
         }
     }
 
@@ -158,7 +125,7 @@ final class Audit implements Callable<Integer> {
             out.println(JsonMapper.shared()
                     .writeValueAsString(new Outcome(
                             report.clean(),
-                            report.state().next(),
+                            report.next(),
                             report.findings(),
                             report.further(),
                             report.checked(),

@@ -9,8 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.indelible.evidence.tiles.TilePath;
 import org.indelible.evidence.tiles.TileSource;
+import org.indelible.evidence.tiles.WithheldFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +47,7 @@ final class LogAddress implements TileSource, AutoCloseable {
      * Reads a file of the log.
      *
      * @param path below {@code /log/}
-     * @throws IllegalStateException if the answer is another than the file; with the application's own sentence
+     * @throws LogRefusal if the answer is another than the file; with the application's own sentence
      * @throws IOException if nobody answers, or at too great length
      */
     byte[] read(String path) throws IOException, InterruptedException {
@@ -59,7 +61,7 @@ final class LogAddress implements TileSource, AutoCloseable {
                     request.build(),
                     HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MAX_BYTES));
             if (answer.statusCode() != OK) {
-                throw new IllegalStateException(refusal(answer));
+                throw new LogRefusal(answer.statusCode(), refusal(answer));
             }
             return answer.body();
         } catch (ConnectException nobody) {
@@ -67,16 +69,44 @@ final class LogAddress implements TileSource, AutoCloseable {
         }
     }
 
-    @Override
-    public byte[] read(TilePath path) {
+    /** As {@link #read(String)}; empty where the log says that it has no such file. */
+    Optional<byte[]> find(String path) throws IOException, InterruptedException {
         try {
-            return read(path.text());
+            return Optional.of(read(path));
+        } catch (LogRefusal refused) {
+            if (refused.isNotThere()) return Optional.empty();
+            throw refused;
+        }
+    }
+
+    /**
+     * As {@link #find}, for an audit.
+     *
+     * @throws WithheldFile if the log answers, and with nothing that could be the file
+     * @throws UncheckedIOException if it does not answer
+     * @throws LogRefusal if it refuses whoever asks, or is busy
+     */
+    Optional<byte[]> given(String path) {
+        try {
+            return find(path);
+        } catch (LogRefusal refused) {
+            if (refused.saysNothingOfTheLog()) throw refused;
+            throw withheld(path, "it answers with status " + refused.status());
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the audit was interrupted", e);
         }
+    }
+
+    @Override
+    public byte[] read(TilePath path) {
+        return given(path.text()).orElseThrow(() -> withheld(path.text(), "it says that it has no such file"));
+    }
+
+    private static WithheldFile withheld(String path, String why) {
+        return new WithheldFile("The log does not give " + path.replaceAll("\\?.*", "") + ": " + why + ".");
     }
 
     private static String refusal(HttpResponse<byte[]> answer) {

@@ -72,8 +72,18 @@ class TamperedIT {
             tamper(CHANGED);
             await().atMost(PATIENCE).until(() -> patrol(running).path("wrong").asInt() == 1);
             Ended changed = audit(running);
-            assertThat(changed.code()).as(changed.output()).isNotZero();
-            assertThat(changed.output()).doesNotContain("CLEAN");
+            assertThat(changed.code()).as(changed.output()).isEqualTo(WRONG);
+            long leaf = number("select leaf_index from ledger.leaves where global_index = 40");
+            assertThat(changed.output())
+                    .contains("entries      entry " + leaf + ": The entry is not the one that the ledger sealed.")
+                    .doesNotContain("CLEAN");
+            Ended inJson = audit(running, "--json");
+            assertThat(inJson.code()).isEqualTo(WRONG);
+            JsonNode found = JsonMapper.shared()
+                    .readTree(inJson.output().substring(inJson.output().indexOf('{')))
+                    .at("/findings/0");
+            assertThat(found.path("layer").asString()).isEqualTo("ENTRIES");
+            assertThat(found.path("leaf").asLong()).isEqualTo(leaf);
 
             tamper(PUT_BACK);
             await().atMost(PATIENCE).until(() -> patrol(running).path("wrong").asInt() == 0);
@@ -171,7 +181,8 @@ class TamperedIT {
             assertThat(added.status()).as(added.body()).isEqualTo(201);
             tamper(
                     owner,
-                    "update ledger.events set payload = payload || '\\x00' where type = 'casenote.added' and stream_id = '"
+                    "update ledger.events set payload = payload || '\\x00' where type = 'casenote.added' and stream_id"
+                            + " = '"
                             + file + "'");
             owner.commit();
         }

@@ -1,27 +1,24 @@
 package org.indelible.evidence.audit;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.indelible.evidence.checkpoint.Checkpoint;
 import org.indelible.evidence.checkpoint.PinnedLog;
 import org.indelible.evidence.checkpoint.SignedCheckpoint;
-import org.indelible.evidence.completeness.CompletenessProof;
-import org.indelible.evidence.completeness.CompletenessVerifier;
-import org.indelible.evidence.completeness.CountedRoot;
 import org.indelible.evidence.cosignature.WitnessPolicy;
 import org.indelible.evidence.header.EventHeader;
 import org.indelible.evidence.header.MalformedHeader;
 import org.indelible.evidence.merkle.MerkleProver;
 import org.indelible.evidence.merkle.MerkleVerifier;
 import org.indelible.evidence.note.RefusedNote;
+import org.indelible.evidence.tiles.BundleEntry;
 import org.indelible.evidence.tiles.RefusedTile;
 import org.indelible.evidence.tiles.TileSource;
 import org.indelible.evidence.tiles.VerifiedTiles;
+import org.indelible.evidence.tiles.WithheldFile;
 import org.jspecify.annotations.Nullable;
 
-/** Audits a ledger from its log, with nothing but the pinned key. Its memory grows with the number of streams, not with that of entries. */
+/** Audits a ledger from its log, with nothing but the pinned key. Its memory grows with the number of streams, not with that of entries. One audit each. */
 public final class LogAudit {
     /** How many findings are told one by one. */
     public static final int MAX_FINDINGS = 100;
@@ -32,10 +29,7 @@ public final class LogAudit {
     private final WitnessPolicy policy;
     private final TileSource source;
     private final AuditWatcher watcher;
-    private final List<AuditFinding> findings = new ArrayList<>();
-    private final List<String> checked = new ArrayList<>();
-    private final List<String> notChecked = new ArrayList<>();
-    private long further;
+    private final Findings findings = new Findings();
 
     /**
      * One audit.
@@ -51,34 +45,52 @@ public final class LogAudit {
     }
 
     /**
-     * Audits up to a checkpoint.
+     * Audits up to a checkpoint. Whatever the ledger gives or withholds is told as a finding.
      *
-     * @param signed the latest checkpoint, opened with the pinned key
+     * @param note the latest checkpoint as the log gives it; null where it gives none
      * @param from how far an earlier audit was; null to begin at the first entry
-     * @param stated how the ledger says that its streams end; null where it gives no such statement
-     * @throws RefusedNote if the witnesses that are required have not cosigned
+     * @param statements how the ledger says that its streams end
+     * @throws RefusedNote if the witnesses that are required have not cosigned, or the earlier audit was of another log
+     * @throws java.io.UncheckedIOException if the log cannot be reached
      */
-    public AuditReport run(SignedCheckpoint signed, @Nullable AuditState from, @Nullable CompletenessProof stated) {
-        Checkpoint checkpoint = signed.checkpoint();
+    public AuditReport run(byte @Nullable [] note, @Nullable AuditState from, Statements statements) {
+        SignedCheckpoint signed = opened(note);
+        if (signed == null) {
+            return findings.report(from == null ? 0 : from.next(), null);
+        }
         policy.check(signed);
-        checked.add("Checkpoint: signed by the pinned key, covering " + checkpoint.size() + " entries.");
+        return run(signed, from, new StatedEnds(log, policy, statements, findings));
+    }
+
+    private @Nullable SignedCheckpoint opened(byte @Nullable [] note) {
+        if (note == null) {
+            findings.found(AuditLayer.HISTORY, -1, "The log shows no checkpoint.");
+            return null;
+        }
+        try {
+            return log.open(note);
+        } catch (RefusedNote e) {
+            findings.found(AuditLayer.HISTORY, -1, e);
+            return null;
+        }
+    }
+
+    private AuditReport run(SignedCheckpoint signed, @Nullable AuditState from, StatedEnds ends) {
+        Checkpoint checkpoint = signed.checkpoint();
+        findings.checked("Checkpoint: signed by the pinned key, covering " + checkpoint.size() + " entries.");
         long next = from == null ? 0 : from.next();
         Chains chains = new Chains(from == null ? Map.of() : from.heads());
         try (BundlesAhead ahead = new BundlesAhead(source, checkpoint.size())) {
             VerifiedTiles tiles = VerifiedTiles.open(ahead, checkpoint.size(), checkpoint.root());
             if (extendsWhatWas(from, checkpoint, tiles)) {
-                next = walk(signed, tiles, next, chains, counted(stated));
+                if (from != null) from.heads().keySet().stream().findFirst().ifPresent(head -> ends.ask(head, from.next()));
+                next = walk(signed, tiles, next, chains, ends);
             }
-        } catch (RefusedTile e) {
-            found(AuditLayer.TILES, -1, String.valueOf(e.getMessage()));
+        } catch (RefusedTile | WithheldFile e) {
+            findings.found(AuditLayer.TILES, -1, e);
         }
         sayWhatWasChecked(from, next, checkpoint.size());
-        return new AuditReport(
-                new AuditState(signed.note(), next, chains.heads()),
-                List.copyOf(findings),
-                further,
-                findings.isEmpty() ? List.copyOf(checked) : List.of(),
-                List.copyOf(notChecked));
+        return findings.report(next, new AuditState(signed.note(), next, chains.heads()));
     }
 
     private boolean extendsWhatWas(@Nullable AuditState from, Checkpoint now, VerifiedTiles tiles) {
@@ -87,7 +99,7 @@ public final class LogAudit {
         }
         Checkpoint before = log.open(from.checkpoint()).checkpoint();
         if (before.size() > now.size() || from.next() > before.size()) {
-            found(
+            findings.found(
                     AuditLayer.HISTORY,
                     -1,
                     "The ledger has " + now.size() + " entries, and " + before.size() + " were signed for before.");
@@ -100,7 +112,7 @@ public final class LogAudit {
                 now.root(),
                 new MerkleProver(tiles).consistency(before.size(), now.size()));
         if (!extended) {
-            found(
+            findings.found(
                     AuditLayer.HISTORY,
                     -1,
                     "The ledger does not begin with the " + before.size() + " entries that were signed for before.");
@@ -108,89 +120,61 @@ public final class LogAudit {
         return extended;
     }
 
-    private @Nullable CountedRoot counted(@Nullable CompletenessProof stated) {
-        if (stated == null) {
-            notChecked.add("How the streams end: the ledger has stated nothing of it yet.");
-            return null;
-        }
-        var problems = new CompletenessVerifier(log, policy).verify(stated).problems();
-        problems.forEach(problem -> found(AuditLayer.COMPLETENESS, -1, problem));
-        return problems.isEmpty() ? CountedRoot.of(stated) : null;
-    }
-
-    private long walk(
-            SignedCheckpoint signed, VerifiedTiles tiles, long first, Chains chains, @Nullable CountedRoot counted) {
+    private long walk(SignedCheckpoint signed, VerifiedTiles tiles, long first, Chains chains, StatedEnds ends) {
         long size = signed.checkpoint().size();
-        if (counted != null && counted.throughLeaf() < first) {
-            notChecked.add("The last statement of how the streams end: it is older than the audit before.");
-        }
         long next = first;
         boolean on = true;
         while (on && next < size) {
             long bundle = next / BUNDLE;
             long end = Math.min(size, (bundle + 1) * BUNDLE);
             try {
-                List<byte[]> entries = tiles.entries(bundle);
+                List<BundleEntry> entries = tiles.bundle(bundle);
                 for (; next < end; next++) {
-                    look(entries.get((int) (next % BUNDLE)), next, chains);
-                    if (counted != null && counted.throughLeaf() == next) {
-                        compare(counted, chains, next);
-                    }
+                    look(entries.get((int) (next % BUNDLE)), next, chains, ends);
+                    ends.at(next, chains);
                 }
-            } catch (RefusedTile e) {
-                found(AuditLayer.ENTRIES, next, String.valueOf(e.getMessage()));
+            } catch (RefusedTile | WithheldFile e) {
+                findings.found(AuditLayer.ENTRIES, next, e);
                 next = end;
             }
             long reached = next;
             on = watcher.looked(
-                    reached, findings.isEmpty(), () -> new AuditState(signed.note(), reached, chains.heads()));
+                    reached, size, findings.none(), () -> new AuditState(signed.note(), reached, chains.heads()));
         }
         return next;
     }
 
-    private void look(byte[] entry, long leaf, Chains chains) {
+    private void look(BundleEntry entry, long leaf, Chains chains, StatedEnds ends) {
+        if (!entry.sealed()) {
+            findings.found(AuditLayer.ENTRIES, leaf, "The entry is not the one that the ledger sealed.");
+            return;
+        }
         try {
-            EventHeader header = EventHeader.parse(entry);
+            EventHeader header = EventHeader.parse(entry.bytes());
             if (!header.origin().equals(log.origin())) {
-                found(AuditLayer.HEADERS, leaf, "The event is of another ledger.");
+                findings.found(AuditLayer.HEADERS, leaf, "The event is of another ledger.");
             }
             String broken = chains.follow(header);
             if (broken != null) {
-                found(AuditLayer.CHAINS, leaf, broken);
+                findings.found(AuditLayer.CHAINS, leaf, broken);
             }
+            ends.ask(header.streamId(), leaf);
         } catch (MalformedHeader e) {
-            found(AuditLayer.HEADERS, leaf, "The entry is not the header of an event.");
-        }
-    }
-
-    private void compare(CountedRoot counted, Chains chains, long leaf) {
-        if (Arrays.equals(counted.root(), chains.root())) {
-            checked.add("Completeness: the ledger's statement of how its streams ended at leaf " + leaf
-                    + " is what the entries give.");
-        } else {
-            found(AuditLayer.COMPLETENESS, leaf, "The ledger states another end of its streams than the entries give.");
+            findings.found(AuditLayer.HEADERS, leaf, "The entry is not the header of an event.");
         }
     }
 
     private void sayWhatWasChecked(@Nullable AuditState from, long next, long size) {
         long first = from == null ? 0 : from.next();
         if (from != null) {
-            checked.add("History: the ledger begins with the "
+            findings.checked("History: the ledger begins with the "
                     + log.open(from.checkpoint()).checkpoint().size() + " entries of the audit before.");
         }
-        checked.add(
+        findings.checked(
                 "Entries: " + (next - first) + " from entry " + first + " on, each a header of this ledger under the"
                         + " root of the checkpoint, each following from the event before it in its stream.");
         if (next < size) {
-            notChecked.add("The entries from " + next + " on: the audit was broken off there.");
-        }
-    }
-
-    private void found(AuditLayer layer, long leaf, String sentence) {
-        if (findings.size() < MAX_FINDINGS) {
-            findings.add(new AuditFinding(layer, leaf, sentence));
-        } else {
-            further++;
+            findings.notChecked("The entries from " + next + " on: the audit was broken off there.");
         }
     }
 }

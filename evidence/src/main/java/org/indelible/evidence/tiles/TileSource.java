@@ -13,6 +13,7 @@ public interface TileSource {
      * The bytes of the file. Where a partial one is no longer kept, the source cuts it from the full one.
      *
      * @throws UncheckedIOException if it cannot be read
+     * @throws WithheldFile if it is not given, which says something of the log
      */
     byte[] read(TilePath path);
 }

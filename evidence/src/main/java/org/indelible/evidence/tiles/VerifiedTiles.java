@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import org.indelible.evidence.merkle.MerkleProver;
 import org.indelible.evidence.merkle.MerkleTree;
 import org.indelible.evidence.merkle.SubtreeHashes;
@@ -68,15 +69,29 @@ public final class VerifiedTiles implements SubtreeHashes {
      * @throws RefusedTile if there is none, or it or the tile of its leaf hashes was changed
      */
     public List<byte[]> entries(long index) {
-        BundleId id = BundleId.in(size, index);
-        List<byte[]> entries = EntryBundle.parse(source.read(id), id.width());
-        Tile leaves = tile(id.leaves());
+        List<BundleEntry> entries = bundle(index);
         for (int i = 0; i < entries.size(); i++) {
-            if (!Arrays.equals(MerkleTree.leafHash(entries.get(i)), leaves.hash(0, i))) {
+            if (!entries.get(i).sealed()) {
                 throw new RefusedTile("Entry " + ((index << 8) + i) + " is not the one that the ledger sealed.");
             }
         }
-        return entries;
+        return entries.stream().map(BundleEntry::bytes).toList();
+    }
+
+    /**
+     * The entries of a bundle, each with whether it is the one that was sealed: one that was changed hides no other.
+     *
+     * @param index which bundle, from 0
+     * @throws RefusedTile if there is none, it is no bundle, or the tile of its leaf hashes was changed
+     */
+    public List<BundleEntry> bundle(long index) {
+        BundleId id = BundleId.in(size, index);
+        List<byte[]> entries = EntryBundle.parse(source.read(id), id.width());
+        Tile leaves = tile(id.leaves());
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> new BundleEntry(
+                        entries.get(i), Arrays.equals(MerkleTree.leafHash(entries.get(i)), leaves.hash(0, i))))
+                .toList();
     }
 
     private Tile tile(TileId id) {

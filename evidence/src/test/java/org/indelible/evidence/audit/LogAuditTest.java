@@ -13,12 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.indelible.evidence.checkpoint.Checkpoint;
 import org.indelible.evidence.checkpoint.PinnedLog;
-import org.indelible.evidence.checkpoint.SignedCheckpoint;
 import org.indelible.evidence.completeness.CompletenessProof;
 import org.indelible.evidence.completeness.SampleCompleteness;
 import org.indelible.evidence.completeness.StreamHead;
@@ -30,6 +30,7 @@ import org.indelible.evidence.note.RefusedNote;
 import org.indelible.evidence.tiles.BundleId;
 import org.indelible.evidence.tiles.SampleLog;
 import org.indelible.evidence.tiles.TileSource;
+import org.indelible.evidence.tiles.WithheldFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,15 +52,15 @@ class LogAuditTest {
                         "Checkpoint: signed by the pinned key, covering 600 entries.",
                         "Entries: 600 from entry 0 on, each a header of this ledger under the root of the checkpoint,"
                                 + " each following from the event before it in its stream.");
-        assertThat(report.state().next()).isEqualTo(600);
-        assertThat(report.state().heads()).hasSize(7);
+        assertThat(report.next()).isEqualTo(600);
+        assertThat(stateOf(report).heads()).hasSize(7);
     }
 
     @Test
     void an_audit_goes_on_from_the_one_before_and_from_where_it_was_broken_off() {
-        AuditState half = new LogAudit(LOG, WitnessPolicy.NONE, grown(600), (next, clean, state) -> next < 256)
-                .run(signed(), null, null)
-                .state();
+        AuditState half = stateOf(
+                new LogAudit(LOG, WitnessPolicy.NONE, grown(600), (next, size, clean, state) -> next < 256)
+                        .run(signed(), null, Statements.NONE));
         assertThat(half.next()).isEqualTo(256);
         AuditState kept = AuditState.parse(half.encode());
         assertThat(kept).isEqualTo(half);
@@ -93,8 +94,39 @@ class LogAuditTest {
     }
 
     @Test
-    void a_changed_entry_is_seen_by_the_entries_layer() {
-        assertFound(audit(changing("tile/entries/001", grown(600)), null), AuditLayer.ENTRIES, 256);
+    void what_the_log_withholds_is_a_finding_that_names_the_place_and_hides_nothing_else() {
+        SampleLog grown = grown(600);
+        AuditReport report = audit(withholding("tile/entries/001", grown), null);
+        assertFound(report, AuditLayer.ENTRIES, 256);
+        assertThat(report.next()).isEqualTo(600);
+        assertThat(report.state()).isNull();
+        assertThat(report.findings().getFirst().sentence()).isEqualTo("withheld");
+        assertFound(audit(withholding("tile/0/002.p/88", grown), null), AuditLayer.TILES, -1);
+    }
+
+    @Test
+    void a_checkpoint_that_is_missing_or_that_the_pinned_key_did_not_sign_is_a_finding() {
+        SampleLog grown = grown(3);
+        for (byte[] bad : new byte[][] {null, new byte[0], "x\n1\n\n".getBytes(UTF_8), changed(signed())}) {
+            AuditReport report = new LogAudit(LOG, WitnessPolicy.NONE, grown, (next, size, clean, state) -> true)
+                    .run(bad, null, Statements.NONE);
+            assertFound(report, AuditLayer.HISTORY, -1);
+        }
+    }
+
+    private static byte[] changed(byte[] note) {
+        byte[] changed = note.clone();
+        changed[changed.length - 20] ^= 1;
+        return changed;
+    }
+
+    @Test
+    void a_changed_entry_is_seen_by_the_entries_layer_and_named_though_its_bundle_holds_others() {
+        AuditReport report = audit(changing("tile/entries/001", grown(600)), null);
+        assertFound(report, AuditLayer.ENTRIES, 384);
+        assertThat(report.findings())
+                .filteredOn(found -> found.layer() == AuditLayer.ENTRIES)
+                .hasSize(1);
     }
 
     @Test
@@ -131,7 +163,7 @@ class LogAuditTest {
 
     @Test
     void a_ledger_that_was_rolled_back_or_replaced_is_seen_by_its_history() {
-        AuditState before = audit(grown(300), null).state();
+        AuditState before = stateOf(audit(grown(300), null));
         LogAuditTest other = new LogAuditTest();
         assertFound(other.audit(other.grown(299), before), AuditLayer.HISTORY, -1);
         other.ledger.add("another".getBytes(UTF_8));
@@ -170,7 +202,7 @@ class LogAuditTest {
 
     @Test
     void a_state_that_is_none_is_refused_in_a_sentence() {
-        byte[] good = audit(grown(10), null).state().encode();
+        byte[] good = stateOf(audit(grown(10), null)).encode();
         for (byte[] bad : List.of(new byte[0], "x".getBytes(UTF_8), Arrays.copyOf(good, good.length - 40))) {
             assertThatThrownBy(() -> AuditState.parse(bad)).isInstanceOf(RefusedNote.class);
         }
@@ -206,23 +238,41 @@ class LogAuditTest {
         return header;
     }
 
-    private SignedCheckpoint signed() {
-        return LOG.open(new Checkpoint(ORIGIN, ledger.size(), ledger.root()).sign(Keys.ledger()));
+    private byte[] signed() {
+        return new Checkpoint(ORIGIN, ledger.size(), ledger.root())
+                .sign(Keys.ledger())
+                .bytes();
     }
 
     private AuditReport audit(TileSource source, @Nullable AuditState from) {
-        return audit(source, from, null);
+        return audit(source, from, Statements.NONE);
     }
 
-    private AuditReport audit(TileSource source, @Nullable AuditState from, @Nullable CompletenessProof stated) {
-        return new LogAudit(LOG, WitnessPolicy.NONE, source, (next, clean, state) -> true).run(signed(), from, stated);
+    private AuditReport audit(TileSource source, @Nullable AuditState from, CompletenessProof stated) {
+        return audit(source, from, _ -> Optional.of(stated.encode()));
+    }
+
+    private AuditReport audit(TileSource source, @Nullable AuditState from, Statements statements) {
+        return new LogAudit(LOG, WitnessPolicy.NONE, source, (next, size, clean, state) -> true)
+                .run(signed(), from, statements);
+    }
+
+    private static AuditState stateOf(AuditReport report) {
+        return Objects.requireNonNull(report.state());
+    }
+
+    private static TileSource withholding(String path, SampleLog log) {
+        return id -> {
+            if (id.text().equals(path)) throw new WithheldFile("withheld");
+            return log.read(id);
+        };
     }
 
     private static TileSource changing(String path, SampleLog log) {
         return id -> {
             byte[] bytes = log.read(id).clone();
             if (id.text().equals(path)) {
-                bytes[bytes.length / 2] ^= 1;
+                bytes[bytes.length / 2 + 20] ^= 1;
             }
             return bytes;
         };

@@ -2,6 +2,7 @@ package org.indelible.ledger.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -15,8 +16,8 @@ import org.indelible.evidence.header.MalformedHeader;
 final class EventRows {
     /** The columns of an event, in both the table and the view. */
     static final String COLUMNS =
-            "event_id, stream_id, stream_type, sequence, type, revision, recorded_at, actor, metadata, key_id, payload, payload_commitment,"
-                    + " previous_hash, event_hash, header_version";
+            "event_id, stream_id, stream_type, sequence, type, revision, recorded_at, actor, metadata, key_id,"
+                    + " payload, payload_commitment, previous_hash, event_hash, header_version";
 
     private final String origin;
 
@@ -52,6 +53,20 @@ final class EventRows {
         return event;
     }
 
+    /**
+     * The header that the present row's columns and bytes give, whatever hash the row claims: what an auditor is to see is what is stored.
+     *
+     * @throws TamperedEvent if they give none
+     */
+    EventHeader stored(ResultSet row) throws SQLException {
+        return header(
+                row,
+                row.getString("stream_id"),
+                row.getLong("sequence"),
+                row.getBytes("payload"),
+                row.getBytes("metadata"));
+    }
+
     private EventHeader header(ResultSet row, String streamId, long sequence, byte[] payload, byte[] metadata)
             throws SQLException {
         try {
@@ -70,7 +85,7 @@ final class EventRows {
                     Sha256.of(payload),
                     row.getBytes("payload_commitment"),
                     row.getBytes("previous_hash"));
-        } catch (MalformedHeader e) {
+        } catch (MalformedHeader | ArithmeticException | DateTimeException e) {
             throw new TamperedEvent(streamId, sequence, "its header cannot be", e);
         }
     }

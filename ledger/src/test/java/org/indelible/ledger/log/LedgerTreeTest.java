@@ -3,15 +3,20 @@ package org.indelible.ledger.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.indelible.evidence.checkpoint.Checkpoint;
 import org.indelible.evidence.checkpoint.PinnedLog;
 import org.indelible.evidence.digest.Sha256;
+import org.indelible.evidence.header.EventHeader;
 import org.indelible.evidence.merkle.MerkleProver;
 import org.indelible.evidence.merkle.MerkleTree;
 import org.indelible.evidence.merkle.MerkleVerifier;
 import org.indelible.evidence.tiles.BundleId;
+import org.indelible.evidence.tiles.EntryBundle;
 import org.indelible.evidence.tiles.TileId;
 import org.indelible.evidence.tiles.TilePath;
 import org.indelible.evidence.tiles.VerifiedTiles;
@@ -76,6 +81,31 @@ class LedgerTreeTest {
         assertThat(tree.tile(new TileId(7, 0, 1))).isEmpty();
         assertThat(tree.entries(new BundleId(0, 3))).isEmpty();
         assertThat(tree.entries(new BundleId(Long.MAX_VALUE >> 9, 1))).isEmpty();
+    }
+
+    @Test
+    void an_auditor_gets_what_is_stored_though_it_is_not_what_was_sealed() throws SQLException {
+        node.sealer.start();
+        node.send(new MakeBox("a"));
+        node.send(new PutIn("a", "a thing"));
+        node.send(new PutIn("a", "a last thing"));
+        Checkpoint checkpoint = checkpointOf(3);
+        tamper("update ledger.events set actor = 'x' where sequence = 1");
+        tamper("delete from ledger.leaves where leaf_index = 2");
+
+        List<byte[]> entries = EntryBundle.parse(tree.entries(new BundleId(0, 3)).orElseThrow(), 3);
+        assertThat(EventHeader.parse(entries.get(1)).actorReference()).isEqualTo("x");
+        assertThat(entries.get(2)).isEmpty();
+        assertThat(checkpoint.size()).isEqualTo(3);
+    }
+
+    private void tamper(String sql) throws SQLException {
+        try (Connection owner = node.logins.owner().connect();
+                Statement statement = owner.createStatement()) {
+            for (String table : List.of("events", "leaves"))
+                statement.execute("alter table ledger." + table + " disable trigger user");
+            statement.execute(sql);
+        }
     }
 
     private Checkpoint checkpointOf(long size) {

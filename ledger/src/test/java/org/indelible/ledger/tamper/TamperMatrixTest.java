@@ -11,19 +11,24 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.indelible.evidence.audit.AuditReport;
 import org.indelible.evidence.audit.AuditState;
 import org.indelible.evidence.audit.LogAudit;
+import org.indelible.evidence.audit.Statements;
 import org.indelible.evidence.checkpoint.PinnedLog;
 import org.indelible.evidence.cosignature.WitnessPolicy;
 import org.indelible.evidence.tiles.BundleId;
 import org.indelible.evidence.tiles.TileId;
 import org.indelible.evidence.tiles.TilePath;
+import org.indelible.evidence.tiles.WithheldFile;
 import org.indelible.ledger.database.TestDatabase;
 import org.indelible.ledger.log.CheckpointSigner;
+import org.indelible.ledger.log.DamagedTree;
 import org.indelible.ledger.log.LedgerTree;
 import org.indelible.ledger.node.Box.MakeBox;
 import org.indelible.ledger.node.Box.PutIn;
@@ -92,7 +97,7 @@ class TamperMatrixTest {
         node.send(new PutIn("c", "the last"));
         node.sealer.sealInline();
         sign();
-        return audit.state();
+        return Objects.requireNonNull(audit.state());
     }
 
     private List<Tampering> tamperings() {
@@ -122,8 +127,8 @@ class TamperMatrixTest {
         Set<Layer> seenBy = EnumSet.noneOf(Layer.class);
         if (fails(this::readStreams)) seenBy.add(Layer.READING);
         if (fails(this::readOrder)) seenBy.add(Layer.ORDER);
-        if (fails(() -> clean(audit(null)))) seenBy.add(Layer.AUDIT);
-        if (fails(() -> clean(audit(before)))) seenBy.add(Layer.LATER_AUDIT);
+        if (!audit(null).findings().isEmpty()) seenBy.add(Layer.AUDIT);
+        if (!audit(before).findings().isEmpty()) seenBy.add(Layer.LATER_AUDIT);
         if (fails(this::sealMore)) seenBy.add(Layer.SEALING);
         if (fails(this::sign)) seenBy.add(Layer.SIGNING);
         return seenBy;
@@ -153,21 +158,21 @@ class TamperMatrixTest {
         page.forEach(LedgerEvent::payload);
     }
 
-    private static void clean(AuditReport report) {
-        assertThat(report.findings()).isEmpty();
-    }
-
+    /** With what the application would answer: only what the audit itself finds counts, and whatever it throws fails the test. */
     private AuditReport audit(@Nullable AuditState from) {
-        byte[] newest = tree.checkpoint().orElseThrow();
-        return new LogAudit(PINNED, WitnessPolicy.NONE, this::file, (next, clean, state) -> true)
-                .run(PINNED.open(newest), from, null);
+        return new LogAudit(PINNED, WitnessPolicy.NONE, this::file, (next, size, clean, state) -> true)
+                .run(tree.checkpoint().orElse(null), from, Statements.NONE);
     }
 
     private byte[] file(TilePath path) {
-        return switch (path) {
-            case TileId tile -> tree.tile(tile).orElseThrow();
-            case BundleId bundle -> tree.entries(bundle).orElseThrow();
-        };
+        try {
+            return switch (path) {
+                case TileId tile -> tree.tile(tile).orElseThrow();
+                case BundleId bundle -> tree.entries(bundle).orElseThrow();
+            };
+        } catch (NoSuchElementException | DamagedTree e) {
+            throw new WithheldFile("The log does not give " + path.text() + ".");
+        }
     }
 
     /** Appends to the streams that may be tampered with and to one that is not, on a node that has just started. */
