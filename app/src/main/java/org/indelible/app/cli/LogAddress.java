@@ -22,6 +22,9 @@ final class LogAddress implements TileSource, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MAX_BYTES = 17 << 20;
     private static final int OK = 200;
+    private static final int BUSY = 503;
+    private static final int ATTEMPTS = 10;
+    private static final long PAUSE_MILLIS = 1_000;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -44,7 +47,7 @@ final class LogAddress implements TileSource, AutoCloseable {
     }
 
     /**
-     * Reads a file of the log.
+     * Reads a file of the log; where the application is busy, again and again for some seconds.
      *
      * @param path below {@code /log/}
      * @throws LogRefusal if the answer is another than the file; with the application's own sentence
@@ -56,14 +59,21 @@ final class LogAddress implements TileSource, AutoCloseable {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        HttpResponse<byte[]> answer = answer(request.build());
+        for (int attempt = 1; answer.statusCode() == BUSY && attempt < ATTEMPTS; attempt++) {
+            Thread.sleep(PAUSE_MILLIS);
+            answer = answer(request.build());
+        }
+        if (answer.statusCode() != OK) {
+            throw new LogRefusal(answer.statusCode(), refusal(answer));
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest request) throws IOException, InterruptedException {
         try {
-            HttpResponse<byte[]> answer = http.send(
-                    request.build(),
-                    HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MAX_BYTES));
-            if (answer.statusCode() != OK) {
-                throw new LogRefusal(answer.statusCode(), refusal(answer));
-            }
-            return answer.body();
+            return http.send(
+                    request, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MAX_BYTES));
         } catch (ConnectException nobody) {
             throw new IOException("nobody answers at %s; is it running?".formatted(address), nobody);
         }

@@ -83,8 +83,10 @@ public final class LogAudit {
         try (BundlesAhead ahead = new BundlesAhead(source, checkpoint.size())) {
             VerifiedTiles tiles = VerifiedTiles.open(ahead, checkpoint.size(), checkpoint.root());
             if (extendsWhatWas(from, checkpoint, tiles)) {
-                if (from != null) from.heads().keySet().stream().findFirst().ifPresent(head -> ends.ask(head, from.next()));
-                next = walk(signed, tiles, next, chains, ends);
+                if (from != null) from.heads().keySet().stream().findFirst().ifPresent(ends::ask);
+                long first = next;
+                next = walk(signed, tiles, first, chains, ends);
+                ends.end(first, next);
             }
         } catch (RefusedTile | WithheldFile e) {
             findings.found(AuditLayer.TILES, -1, e);
@@ -158,7 +160,7 @@ public final class LogAudit {
             if (broken != null) {
                 findings.found(AuditLayer.CHAINS, leaf, broken);
             }
-            ends.ask(header.streamId(), leaf);
+            ends.entry(header, leaf);
         } catch (MalformedHeader e) {
             findings.found(AuditLayer.HEADERS, leaf, "The entry is not the header of an event.");
         }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.indelible.evidence.header.EventHeader;
 import org.indelible.evidence.json.JsonMembers;
 import org.indelible.evidence.json.JsonValue;
 import org.indelible.evidence.json.MalformedJson;
@@ -53,6 +54,11 @@ public record CompletenessProof(
     @Override
     public byte[] payload() {
         return payload.clone();
+    }
+
+    /** Whether an event states how the streams end. */
+    public static boolean isStatedBy(EventHeader header) {
+        return header.type().equals(CompletenessStatement.TYPE);
     }
 
     /** Whether a file begins as a proof does. */

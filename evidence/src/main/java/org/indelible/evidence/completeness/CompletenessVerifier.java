@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Verifies how a stream ended. */
 public final class CompletenessVerifier {
     private static final String NOT_SIGNED =
-            "Whether the statement is in the ledger: name the ledger's public key, which you have from elsewhere, with --log.";
+            "Whether the statement is in the ledger: name the ledger's public key, which you have from elsewhere, with"
+                    + " --log.";
 
     private final @Nullable PinnedLog log;
     private final WitnessPolicy policy;
@@ -89,6 +90,10 @@ public final class CompletenessVerifier {
             return "The statement of completeness is not what its header commits to.";
         }
         CompletenessStatement stated = CompletenessStatement.parse(proof.payload());
+        if (stated.throughLeaf() < 0
+                || stated.throughLeaf() >= proof.statement().index()) {
+            return "The statement of completeness counts through an entry that is not before it.";
+        }
         return HeadsTree.leadsTo(proof.head(), proof.path(), stated.root())
                 ? null
                 : "The end of the stream does not lead to the root that was stated: the proof was changed, or made up.";

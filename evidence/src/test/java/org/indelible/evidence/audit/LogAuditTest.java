@@ -190,6 +190,45 @@ class LogAuditTest {
     }
 
     @Test
+    void a_statement_beyond_what_was_audited_is_not_taken_for_checked() {
+        AuditReport report = audit(grown(3), null, SampleCompleteness.proof());
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.checked()).noneMatch(sentence -> sentence.startsWith("Completeness"));
+        assertThat(report.notChecked())
+                .containsExactly("The last statement of how the streams end: it counts through entry 4, and this audit"
+                        + " came as far as entry 2.");
+        assertThat(audit(grown(3), null).notChecked())
+                .containsExactly("How the streams end: the ledger has stated nothing of it yet.");
+    }
+
+    @Test
+    void a_ledger_that_made_a_statement_and_shows_none_is_found_out() {
+        grown(5);
+        ledger.add(header("s9", ORIGIN, "completeness.stated").encode());
+        ledger.write();
+        assertFound(audit(ledger, null), AuditLayer.COMPLETENESS, 5);
+        assertFound(audit(ledger, null, SampleCompleteness.proof()), AuditLayer.COMPLETENESS, 4);
+    }
+
+    @Test
+    void a_statement_that_is_not_in_the_audited_tree_is_found_out_at_its_entry() {
+        AuditReport report = audit(grown(6), null, SampleCompleteness.proof());
+        assertThat(report.findings())
+                .contains(new AuditFinding(
+                        AuditLayer.COMPLETENESS, 5, "The entry is not the statement that the ledger gives for it."));
+    }
+
+    @Test
+    void a_statement_that_is_withheld_or_none_is_a_finding() {
+        grown(3);
+        Statements withholding = _ -> {
+            throw new WithheldFile("withheld");
+        };
+        assertFound(audit(ledger, null, withholding), AuditLayer.COMPLETENESS, -1);
+        assertFound(audit(ledger, null, (Statements) _ -> Optional.of(new byte[] {'{'})), AuditLayer.COMPLETENESS, -1);
+    }
+
+    @Test
     void many_findings_are_counted_and_not_kept() {
         for (int i = 0; i < 150; i++) {
             ledger.add(new byte[] {1});
@@ -217,6 +256,10 @@ class LogAuditTest {
     }
 
     private EventHeader header(String stream, String origin) {
+        return header(stream, origin, "casenote.added");
+    }
+
+    private EventHeader header(String stream, String origin, String type) {
         EventHeader before = last.get(stream);
         long sequence = before == null ? 0 : before.sequence() + 1;
         EventHeader header = new EventHeader(
@@ -225,7 +268,7 @@ class LogAuditTest {
                 "CaseFile",
                 sequence,
                 new UUID(sequence, stream.hashCode()),
-                "casenote.added",
+                type,
                 "1",
                 1_709_283_600_000_000L,
                 "actor-7",

@@ -12,6 +12,8 @@ import org.indelible.evidence.note.Keys;
 import org.indelible.evidence.pack.SamplePackage;
 import org.indelible.evidence.proof.ProofVerdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompletenessVerifierTest {
     private static final PinnedLog LOG =
@@ -25,14 +27,14 @@ class CompletenessVerifierTest {
 
         assertThat(verdict.problems()).isEmpty();
         assertThat(verdict.checked())
-                .endsWith(
-                        "Completeness: of the 5 entries that were counted, in 3 streams, this stream's last is its event 2, with hash "
-                                + HexFormat.of()
-                                        .formatHex(SamplePackage.events()
-                                                .getLast()
-                                                .header()
-                                                .hash())
-                                + "; a stream has one place in the count.");
+                .endsWith("Completeness: of the 5 entries that were counted, in 3 streams, this stream's last is its"
+                        + " event 2, with hash "
+                        + HexFormat.of()
+                                .formatHex(SamplePackage.events()
+                                        .getLast()
+                                        .header()
+                                        .hash())
+                        + "; a stream has one place in the count.");
     }
 
     @Test
@@ -70,6 +72,14 @@ class CompletenessVerifierTest {
                 "The statement of completeness is not what its header commits to.");
         assertRefused(
                 SampleCompleteness.proof(shorter, "casenote.added"), "The event is not a statement of completeness.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 5, Long.MAX_VALUE})
+    void a_count_through_an_entry_that_is_not_before_the_statement_is_refused(long throughLeaf) {
+        assertRefused(
+                SampleCompleteness.proof(SampleCompleteness.heads(), "completeness.stated", throughLeaf),
+                "The statement of completeness counts through an entry that is not before it.");
     }
 
     @Test

@@ -43,9 +43,14 @@ public final class SampleCompleteness {
 
     /** The proof for the first of some heads, which an event of some type states. */
     public static CompletenessProof proof(List<StreamHead> heads, String type) {
+        return proof(heads, type, 4);
+    }
+
+    /** The same, which counts through this leaf. */
+    public static CompletenessProof proof(List<StreamHead> heads, String type, long throughLeaf) {
         String root = HexFormat.of().formatHex(HeadsTree.of(heads, 0).hash());
-        byte[] payload = "{\"throughLeaf\":4,\"streams\":%d,\"root\":\"%s\"}"
-                .formatted(heads.size(), root)
+        byte[] payload = "{\"throughLeaf\":%d,\"streams\":%d,\"root\":\"%s\"}"
+                .formatted(throughLeaf, heads.size(), root)
                 .getBytes(UTF_8);
         byte[] statement = header(type, payload).encode();
         StreamHead head = heads.getFirst();

@@ -12,6 +12,7 @@ import org.indelible.evidence.completeness.CompletenessProof;
 import org.indelible.evidence.completeness.StreamHead;
 import org.indelible.evidence.proof.TlogProof;
 import org.indelible.ledger.proofs.LedgerProofs;
+import org.indelible.ledger.proofs.NotYetSigned;
 import org.indelible.ledger.store.LedgerEvent;
 import org.indelible.ledger.store.LedgerReader;
 import org.indelible.ledger.store.LedgerUnavailable;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Proves how one stream ended when the ledger last stated how all did. */
 public final class CompletenessProofs {
-    private static final String STATED = """
-            select statement_stream, statement_sequence from ledger.completeness where statement_stream is not null""";
+    private static final String STATED =
+            "select statement_stream, statement_sequence, through_leaf from ledger.completeness";
     private static final String HEAD =
             "select stream_id, sequence, event_hash from ledger.stream_heads where stream_id = ?";
 
@@ -42,8 +43,9 @@ public final class CompletenessProofs {
     /**
      * The proof for a stream.
      *
-     * @return empty if nothing was stated yet, the stream was not counted then, or the statement is not sealed yet
-     * @throws org.indelible.ledger.proofs.NotYetSigned if no checkpoint covers the statement so far
+     * @return empty if nothing was ever counted, or the stream was not counted then
+     * @throws NotYetSigned if what was counted is being stated, or the statement is not sealed, or no checkpoint covers it so far: an auditor who saw the statement before
+     *     must not be told that there is none
      * @throws LedgerUnavailable if the database cannot be asked
      */
     public Optional<CompletenessProof> of(String streamId) {
@@ -60,7 +62,7 @@ public final class CompletenessProofs {
                         inLedger.get(), said.get().secret(), said.get().json(), counted.head(), counted.path()));
             }
         }
-        return Optional.empty();
+        throw new NotYetSigned();
     }
 
     private @Nullable Counted counted(String streamId) {
@@ -84,8 +86,11 @@ public final class CompletenessProofs {
                 ResultSet statement = stated.executeQuery()) {
             select.setString(1, streamId);
             try (ResultSet row = select.executeQuery()) {
-                if (!statement.next() || !row.next()) {
+                if (!statement.next() || statement.getLong(3) < 0 || !row.next()) {
                     return null;
+                }
+                if (statement.getString(1) == null) {
+                    throw new NotYetSigned();
                 }
                 StreamHead head = new StreamHead(row.getString(1), row.getLong(2), row.getBytes(3));
                 List<StreamHead> bucket = HeadRows.in(connection, List.of(Buckets.of(head)));

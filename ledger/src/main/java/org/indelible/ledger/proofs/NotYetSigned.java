@@ -1,10 +1,10 @@
 package org.indelible.ledger.proofs;
 
-/** No checkpoint covers what is to be proven. The next one will, within a second while the ledger is well. */
+/** What is to be proven is not sealed, or no checkpoint covers it. The next one will, within a second while the ledger is well. */
 public final class NotYetSigned extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    NotYetSigned() {
+    public NotYetSigned() {
         super("No checkpoint covers this yet");
     }
 }
