@@ -19,13 +19,19 @@ public final class PatrolHealth implements HealthIndicator, MeterBinder {
     @Override
     public Health health() {
         PatrolState state = patrol.get();
-        Health.Builder health = state.wrong() == 0
-                ? Health.up()
-                : Health.down().withDetail("why", "stored events are not what was sealed; the log names them");
-        return health.withDetail("leaf", state.leaf())
+        return verdict(state)
+                .withDetail("leaf", state.leaf())
                 .withDetail("rounds", state.rounds())
                 .withDetail("wrong", state.wrong())
+                .withDetail("unreadable", state.unreadable())
                 .build();
+    }
+
+    private static Health.Builder verdict(PatrolState state) {
+        if (state.wrong() > 0) {
+            return Health.down().withDetail("why", "stored events are not what was sealed; the log names them");
+        }
+        return state.stalled() ? Health.down().withDetail("why", "the patrol cannot go on") : Health.up();
     }
 
     @Override
@@ -35,6 +41,9 @@ public final class PatrolHealth implements HealthIndicator, MeterBinder {
                 .register(registry);
         Gauge.builder("indelible.patrol.wrong", () -> patrol.get().wrong())
                 .description("Stored events that the patrol found to be other than what was sealed")
+                .register(registry);
+        Gauge.builder("indelible.patrol.unreadable", () -> patrol.get().unreadable())
+                .description("Stored events, or documents of theirs, that could not be read when the patrol came by")
                 .register(registry);
     }
 }

@@ -17,11 +17,13 @@ import org.indelible.app.operations.SampledHealth;
 import org.indelible.app.operations.SealingHealth;
 import org.indelible.app.operations.SnapshotTally;
 import org.indelible.app.operations.Tally;
+import org.indelible.app.settings.Settings;
 import org.indelible.events.documents.DocumentAttached;
 import org.indelible.ledger.database.NodeName;
 import org.indelible.ledger.keys.KeyRotation;
 import org.indelible.ledger.keys.KeysetFile;
 import org.indelible.ledger.reading.SealedExtent;
+import org.indelible.ledger.store.LedgerEvent;
 import org.indelible.projection.Projections;
 import org.indelible.query.documents.StoredDocuments;
 import org.springframework.boot.health.contributor.Health;
@@ -97,14 +99,19 @@ class OperationsBeans {
     }
 
     @Bean
-    Patrol patrol(Ledger ledger, SealedHistory history, StoredDocuments documents) {
+    Patrol patrol(Ledger ledger, SealedHistory history, StoredDocuments documents, Settings settings) {
         return new Patrol(
-                ledger.reader(),
-                event -> {
-                    if (event.type().equals(NamedCiphertexts.ATTACHED)
-                            && history.payload(event) instanceof DocumentAttached attached) documents.verify(attached);
-                },
+                (leaf, atMost) -> ledger.reader().patrolled(leaf, atMost).stream()
+                        .map(event -> new Patrol.SealedLeaf(
+                                event.leafIndex(), () -> verifyDocument(event, history, documents)))
+                        .toList(),
+                new PatrolPlace(settings.data().resolve("patrol")),
                 PATROL_PAUSE);
+    }
+
+    private static void verifyDocument(LedgerEvent event, SealedHistory history, StoredDocuments documents) {
+        if (event.type().equals(NamedCiphertexts.ATTACHED)
+                && history.payload(event) instanceof DocumentAttached attached) documents.verify(attached);
     }
 
     @Bean

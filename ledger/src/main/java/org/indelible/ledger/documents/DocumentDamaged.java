@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentDamaged extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    DocumentDamaged(String message, @Nullable Throwable cause) {
+    /** What is stored is not what was recorded. */
+    public DocumentDamaged(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

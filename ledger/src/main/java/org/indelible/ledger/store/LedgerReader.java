@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.indelible.evidence.header.EventHeader;
 import org.indelible.ledger.keys.Keys;
 
 /** Reads what may be shown: sealed events, each checked. A single event that fails its check fails the read. */
@@ -29,6 +28,8 @@ public final class LedgerReader {
             COLUMNS + " where stream_id = ? and leaf_index <= ? and sequence = any(?) order by sequence";
     private static final String AFTER = COLUMNS + " where leaf_index > ? order by leaf_index limit ?";
     private static final String BETWEEN = COLUMNS + " where leaf_index >= ? and leaf_index < ?";
+    private static final String LEAF_HASHES =
+            "select leaf_hash from ledger.leaves where leaf_index >= ? and leaf_index < ? order by leaf_index";
     private static final String RECORDED = "select exists (select from ledger.events where event_id = ?)";
     private static final String RECORDED_AT_PLACE =
             "select exists (select from ledger.events where stream_id = ? and sequence = ?)";
@@ -98,17 +99,28 @@ public final class LedgerReader {
                 leaf + 1);
     }
 
-    /** The headers of such events, for whom their content does not concern. */
-    public List<EventHeader> headersAfter(long leaf, int atMost) {
-        return Unbroken.order(
-                        rows(AFTER, statement -> {
-                            statement.setLong(1, leaf);
-                            statement.setInt(2, atMost);
-                        }),
-                        leaf + 1)
-                .stream()
-                .map(LedgerEvent::header)
-                .toList();
+    /** Such events, each also held against its leaf in the tree; no key is looked for before one is opened. */
+    public List<LedgerEvent> patrolled(long leaf, int atMost) {
+        List<LedgerEvent> events = rows(AFTER, statement -> {
+            statement.setLong(1, leaf);
+            statement.setInt(2, atMost);
+        });
+        return Unbroken.leaves(Unbroken.order(events, leaf + 1), leafHashes(leaf + 1, events.size()));
+    }
+
+    private List<byte[]> leafHashes(long first, int count) {
+        List<byte[]> hashes = new ArrayList<>();
+        try (Connection connection = app.getConnection();
+                PreparedStatement select = connection.prepareStatement(LEAF_HASHES)) {
+            select.setLong(1, first);
+            select.setLong(2, first + count);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) hashes.add(row.getBytes(1));
+            }
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+        return hashes;
     }
 
     /**

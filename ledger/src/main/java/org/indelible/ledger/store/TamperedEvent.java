@@ -15,7 +15,8 @@ public final class TamperedEvent extends RuntimeException {
         return new TamperedEvent("Leaf " + leaf + " is gone, or the event that was sealed there");
     }
 
-    TamperedEvent(String streamId, long sequence, String finding, @Nullable Throwable cause) {
+    /** An event is not what was recorded. */
+    public TamperedEvent(String streamId, long sequence, String finding, @Nullable Throwable cause) {
         super("Event " + sequence + " of stream " + streamId + " is not what was recorded: " + finding, cause);
     }
 }

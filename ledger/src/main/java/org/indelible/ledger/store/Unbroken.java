@@ -2,6 +2,7 @@ package org.indelible.ledger.store;
 
 import java.util.Arrays;
 import java.util.List;
+import org.indelible.evidence.merkle.MerkleTree;
 
 /** That nothing is missing between events that are read together: a row that is gone has no hash that could be wrong. */
 final class Unbroken {
@@ -36,6 +37,22 @@ final class Unbroken {
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i).leafIndex() != first + i) {
                 throw TamperedEvent.goneFromLeaf(first + i);
+            }
+        }
+        return events;
+    }
+
+    /**
+     * Events whose leaves in the tree are their headers'.
+     *
+     * @param hashes of the leaves
+     * @throws TamperedEvent if one is another
+     */
+    static List<LedgerEvent> leaves(List<LedgerEvent> events, List<byte[]> hashes) {
+        for (int i = 0; i < events.size(); i++) {
+            var header = events.get(i).header();
+            if (i >= hashes.size() || !Arrays.equals(MerkleTree.leafHash(header.encode()), hashes.get(i))) {
+                throw new TamperedEvent(header.streamId(), header.sequence(), "its leaf in the tree is another", null);
             }
         }
         return events;

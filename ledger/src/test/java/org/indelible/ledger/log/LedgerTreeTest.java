@@ -1,6 +1,7 @@
 package org.indelible.ledger.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
@@ -25,6 +26,7 @@ import org.indelible.ledger.node.Box.MakeBox;
 import org.indelible.ledger.node.Box.PutIn;
 import org.indelible.ledger.node.Node;
 import org.indelible.ledger.store.Appended;
+import org.indelible.ledger.store.TamperedEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,16 +95,32 @@ class LedgerTreeTest {
         tamper("update ledger.events set actor = 'x' where sequence = 1");
         tamper("delete from ledger.leaves where leaf_index = 2");
 
-        List<byte[]> entries = EntryBundle.parse(tree.entries(new BundleId(0, 3)).orElseThrow(), 3);
+        List<byte[]> entries =
+                EntryBundle.parse(tree.entries(new BundleId(0, 3)).orElseThrow(), 3);
         assertThat(EventHeader.parse(entries.get(1)).actorReference()).isEqualTo("x");
         assertThat(entries.get(2)).isEmpty();
         assertThat(checkpoint.size()).isEqualTo(3);
     }
 
+    @Test
+    void a_patrol_needs_no_key_and_sees_a_changed_leaf_of_the_tree() throws SQLException {
+        node.sealer.start();
+        node.send(new MakeBox("a"));
+        node.send(new PutIn("a", "a thing"));
+        checkpointOf(2);
+        tamper("update ledger.keys set wrapped = '\\x00'");
+        assertThat(node.reader.patrolled(-1, 100)).hasSize(2);
+        tamper("update ledger.leaves set leaf_hash = sha256(leaf_hash) where leaf_index = 1");
+        assertThat(node.reader.patrolled(-1, 1)).hasSize(1);
+        assertThatThrownBy(() -> node.reader.patrolled(-1, 2))
+                .isInstanceOf(TamperedEvent.class)
+                .hasMessageContaining("its leaf in the tree is another");
+    }
+
     private void tamper(String sql) throws SQLException {
         try (Connection owner = node.logins.owner().connect();
                 Statement statement = owner.createStatement()) {
-            for (String table : List.of("events", "leaves"))
+            for (String table : List.of("events", "leaves", "keys"))
                 statement.execute("alter table ledger." + table + " disable trigger user");
             statement.execute(sql);
         }

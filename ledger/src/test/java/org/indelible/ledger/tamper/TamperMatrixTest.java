@@ -113,7 +113,8 @@ class TamperMatrixTest {
     private List<String> columns(String table) {
         return List.of(TestDatabase.query(
                         node.logins.owner(),
-                        "select string_agg(attname, ',' order by attnum) from pg_attribute where attnum > 0 and attrelid = 'ledger."
+                        "select string_agg(attname, ',' order by attnum) from pg_attribute where attnum > 0 and"
+                                + " attrelid = 'ledger."
                                 + table + "'::regclass")
                 .split(","));
     }
@@ -156,6 +157,7 @@ class TamperMatrixTest {
     private void readOrder() {
         List<LedgerEvent> page = node.reader.after(-1, 1_000);
         page.forEach(LedgerEvent::payload);
+        assertThat(node.reader.patrolled(-1, 1_000)).hasSameSizeAs(page);
     }
 
     /** With what the application would answer: only what the audit itself finds counts, and whatever it throws fails the test. */
@@ -206,8 +208,8 @@ class TamperMatrixTest {
 
     private void putBack() throws SQLException {
         StringBuilder all = new StringBuilder(
-                "truncate ledger.timestamps, ledger.cosignatures, ledger.checkpoints, ledger.nodes, ledger.mismatches, ledger.leaves, ledger.events cascade;"
-                        + "delete from ledger.head;");
+                "truncate ledger.timestamps, ledger.cosignatures, ledger.checkpoints, ledger.nodes, ledger.mismatches,"
+                        + " ledger.leaves, ledger.events cascade;delete from ledger.head;");
         for (String table : TABLES) {
             all.append(
                     "insert into ledger.%1$s overriding system value select * from ledger.kept_%1$s;".formatted(table));
