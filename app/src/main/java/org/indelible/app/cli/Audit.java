@@ -138,7 +138,7 @@ final class Audit implements Callable<Integer> {
                             "  %-12s %s%s%n",
                             found.layer().name().toLowerCase(Locale.ROOT),
                             found.leaf() < 0 ? "" : "entry " + found.leaf() + ": ",
-                            found.sentence()));
+                            StrangersWords.plain(found.sentence())));
             if (report.further() > 0) out.println("  and " + report.further() + " further findings");
             report.checked().forEach(sentence -> out.println("  " + sentence));
             report.notChecked().forEach(sentence -> out.println("  Not checked: " + sentence));

@@ -122,10 +122,10 @@ final class LogAddress implements TileSource, AutoCloseable {
     private static String refusal(HttpResponse<byte[]> answer) {
         String status = "the log answers with status " + answer.statusCode();
         try {
-            return JsonMapper.shared()
+            return StrangersWords.plain(JsonMapper.shared()
                     .readTree(new String(answer.body(), StandardCharsets.UTF_8))
                     .path("detail")
-                    .asString(status);
+                    .asString(status));
         } catch (JacksonException e) {
             return status;
         }

@@ -57,7 +57,8 @@ final class OperationAtServer {
                 progress.at(done.applyAsLong(state), total.applyAsLong(state));
             }
             if (state.hasNonNull("failed"))
-                throw new IllegalStateException(state.path("failed").asString());
+                throw new IllegalStateException(
+                        StrangersWords.plain(state.path("failed").asString()));
             return state;
         } catch (ConnectException nobody) {
             throw new IOException("nobody answers at %s; is it running?".formatted(address), nobody);
@@ -92,7 +93,8 @@ final class OperationAtServer {
         HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         JsonNode answer = JsonMapper.shared().readTree(response.body());
         if (response.statusCode() >= 300)
-            throw new IllegalStateException(answer.path("detail").asString("status " + response.statusCode()));
+            throw new IllegalStateException(
+                    StrangersWords.plain(answer.path("detail").asString("status " + response.statusCode())));
         return answer;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.indelible.app.demo.identity.DemoDirectory;
+import org.indelible.evidence.proof.TlogProof;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -63,7 +64,9 @@ final class Prove implements Callable<Integer> {
                         sequence,
                         URLEncoder.encode(receipt, StandardCharsets.UTF_8));
         try (LogAddress log = new LogAddress(address, token)) {
-            spec.commandLine().getOut().print(new String(log.read(path), StandardCharsets.UTF_8));
+            // Only what is a proof is shown: it has one form, which holds nothing that could steer a terminal.
+            byte[] proof = TlogProof.parse(log.read(path)).bytes();
+            spec.commandLine().getOut().print(new String(proof, StandardCharsets.UTF_8));
         }
         spec.commandLine().getOut().flush();
         return ExitCode.OK;

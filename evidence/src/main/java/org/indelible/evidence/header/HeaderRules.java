@@ -19,6 +19,18 @@ final class HeaderRules {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new MalformedHeader("the " + field + " is not well-formed Unicode");
         }
+        if (text.codePoints().anyMatch(HeaderRules::steers)) {
+            throw new MalformedHeader("the " + field + " has a control or format character");
+        }
+    }
+
+    /** What ends a line, moves the cursor or turns the direction of writing: a reader prints these texts, and keeps them one a line. */
+    private static boolean steers(int character) {
+        if (character >= ' ' && character <= '~') return false;
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     static void check(long number, String field) {

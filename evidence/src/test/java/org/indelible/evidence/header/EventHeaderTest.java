@@ -1,5 +1,6 @@
 package org.indelible.evidence.header;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.indelible.evidence.digest.Sha256;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventHeaderTest {
 
@@ -97,6 +100,33 @@ class EventHeaderTest {
         assertThatExceptionOfType(MalformedHeader.class).isThrownBy(() -> header("demo", "stream", 1, new byte[31]));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\nb",
+                "a\rb",
+                "\u0000",
+                "\u001b[2J",
+                "\u007f",
+                "\u009b2J",
+                "\u00ad",
+                "\u202ea",
+                "\u2028",
+                "\u2029",
+                "\ufeffa",
+                "\udb40\udc41"
+            })
+    void a_text_that_could_steer_who_prints_it_is_refused(String text) {
+        assertThatExceptionOfType(MalformedHeader.class)
+                .isThrownBy(() -> header("demo", text, 1, filled(4)))
+                .withMessage("the stream id has a control or format character");
+        byte[] encoding = header("demo", "x".repeat(text.getBytes(UTF_8).length), 1, filled(4))
+                .encode();
+        byte[] steering = text.getBytes(UTF_8);
+        System.arraycopy(steering, 0, encoding, 5 + 4 + 4 + 4, steering.length);
+        assertThatExceptionOfType(MalformedHeader.class).isThrownBy(() -> EventHeader.parse(encoding));
+    }
+
     @Test
     void arrays_handed_out_cannot_change_the_header() {
         SAMPLE.previousHash()[0] = 99;
@@ -118,7 +148,7 @@ class EventHeaderTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.of("a", "aa", "b", "ab", "ba", "\u0000a", "\u00e9", "e\u0301");
+        return Arbitraries.of("a", "aa", "b", "ab", "ba", "\ud83d\ude00a", "\u00e9", "e\u0301");
     }
 
     private static EventHeader header(String origin, String stream, long sequence, byte[] previous) {
