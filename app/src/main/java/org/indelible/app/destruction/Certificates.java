@@ -53,8 +53,18 @@ public final class Certificates {
                 : "The key " + destroyed.key() + " was destroyed, with " + destroyed.keysUnderIt()
                         + " keys of entries in all; recorded on " + told.destroyedAt() + " as leaf " + proof.leafIndex()
                         + " of the ledger (receipt " + proof.eventHash()
-                        + "). What the key encrypted cannot be read in any copy of the ledger; that it existed, and when,"
-                        + " can still be verified.";
+                        + "). What the key encrypted can no longer be read from this ledger; that it existed, and when,"
+                        + " can still be verified.\n" + backups(destroyed);
+    }
+
+    /** The key of an entry is wrapped by the file's, which lives on and is the same after every rotation. */
+    private static String backups(KeyDestroyed destroyed) {
+        String held = "A backup of the database from before then holds the key still, encrypted under ";
+        return destroyed.entry() == null
+                ? held + "the ledger's key-encryption key of its day: whoever has both can read what it encrypted,"
+                        + " until all such backups, or all copies of that key-encryption key, are destroyed."
+                : held + "the key of the file: whoever has such a backup, and can open the key of the file, can read"
+                        + " what it encrypted, until all such backups are destroyed.";
     }
 
     private static String named(Author author) {

@@ -54,6 +54,8 @@ class DestructionIT {
             List.of("Zephyrine", "quillfeather", "heron \"under", "heron \\\"under", "Obadiah");
 
     private static final Duration UNTIL_FORGOTTEN = Duration.ofSeconds(60);
+    /** Twice the time in which an append is given up, and more. */
+    private static final Duration UNTIL_ROTATED = Duration.ofSeconds(150);
 
     private final Door door;
     private final Settings settings;
@@ -112,7 +114,9 @@ class DestructionIT {
                         () -> certificate(FILES + "/" + file),
                         answer -> answer.body().has("checkpoint"));
         assertThat(certificate.body().path("text").asString())
-                .contains(file, "Article 5(1)(e)", "Derek", "Miriam", "was destroyed");
+                .contains(file, "Article 5(1)(e)", "Derek", "Miriam", "was destroyed")
+                .contains("can no longer be read from this ledger", "key-encryption key of its day")
+                .doesNotContain("any copy");
         assertThat(owner.column("select key_id from ledger.destroyed_keys"))
                 .contains("file/" + file, "entry/" + file + "/" + note);
 
@@ -149,6 +153,10 @@ class DestructionIT {
         assertThat(approve(entry).status()).isEqualTo(200);
         await().until(() -> snapshots(file).isEmpty());
         await().atMost(UNTIL_FORGOTTEN).until(() -> certificate(entry).body().has("checkpoint"));
+        assertThat(certificate(entry).body().path("text").asString())
+                .contains(
+                        "A backup of the database from before then holds the key still, encrypted under the key of the"
+                                + " file");
         Answer page = door.get(entry, "Access-Purpose", "casework");
         assertThat(page.status()).as(page.response().body()).isEqualTo(200);
         assertThat(page.body().at("/tombstone/decision/ground").asString()).isEqualTo("misfiled");
@@ -180,7 +188,7 @@ class DestructionIT {
         assertThat(as("joan.whitcombe", "tm", "POST", "/api/v1/operations/key-rotation", "")
                         .status())
                 .isEqualTo(403);
-        Answer ended = await().atMost(UNTIL_FORGOTTEN)
+        Answer ended = await().atMost(UNTIL_ROTATED)
                 .until(
                         () -> as("robin.tait", "sys", "GET", "/api/v1/operations/key-rotation", ""),
                         answer -> !answer.body().path("running").asBoolean(true));
@@ -356,8 +364,9 @@ class DestructionIT {
                 "POST",
                 FILES + "/" + file + "/documents",
                 new Multipart().part("document", """
-                                {"kind":"letter","title":"A letter of Obadiah","name":"zephyrine.txt","mediaType":"text/plain",
-                                 "checkedToBeOnRightFile":true,"occurredAt":{"kind":"on","date":"2026-01-05"}}""").part("content", text).whole(),
+                    {"kind":"letter","title":"A letter of Obadiah","name":"zephyrine.txt","mediaType":"text/plain",
+                     "checkedToBeOnRightFile":true,"occurredAt":{"kind":"on","date":"2026-01-05"}}\
+                    """).part("content", text).whole(),
                 "Content-Type",
                 Multipart.TYPE,
                 "Access-Purpose",
@@ -368,8 +377,9 @@ class DestructionIT {
     private void disputed(String file, String note, String words) {
         Answer answer =
                 door.post(FILES + "/" + file + "/disputes", """
-                        {"target":{"kind":"entry","entry":"%s"},"raisedBy":"parent","raisedByName":"Obadiah","theirWords":"%s",
-                         "raisedAt":{"kind":"on","date":"2026-01-05"}}""".formatted(note, words), "Access-Purpose", "casework");
+                    {"target":{"kind":"entry","entry":"%s"},"raisedBy":"parent","raisedByName":"Obadiah","theirWords":"%s",
+                     "raisedAt":{"kind":"on","date":"2026-01-05"}}\
+                    """.formatted(note, words), "Access-Purpose", "casework");
         awaitSealed(file, answer);
     }
 
@@ -382,8 +392,9 @@ class DestructionIT {
 
     private String opened(String name, String bornOn) {
         String child = """
-                {"kind":"child","service":"statutory","subject":{"person":"%s","name":"%s","bornOn":"%s"},
-                 "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-01-05"}}""".formatted(UUID.randomUUID(), name, bornOn);
+            {"kind":"child","service":"statutory","subject":{"person":"%s","name":"%s","bornOn":"%s"},
+             "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-01-05"}}\
+            """.formatted(UUID.randomUUID(), name, bornOn);
         return door.post(FILES, child, "Access-Purpose", "referral")
                 .body()
                 .path("id")
