@@ -23,6 +23,7 @@ import org.indelible.ledger.database.NodeName;
 import org.indelible.ledger.keys.KeyRotation;
 import org.indelible.ledger.keys.KeysetFile;
 import org.indelible.ledger.reading.SealedExtent;
+import org.indelible.ledger.store.Appender;
 import org.indelible.ledger.store.LedgerEvent;
 import org.indelible.projection.Projections;
 import org.indelible.query.documents.StoredDocuments;
@@ -34,8 +35,8 @@ import org.springframework.context.annotation.Configuration;
 /** What tells how the node is. */
 @Configuration(proxyBeanMethods = false)
 class OperationsBeans {
-    /** An append that takes longer has been given up. */
-    private static final Duration LONGEST_APPEND = Duration.ofSeconds(35);
+    /** An append that no committer took up by then never is; one that was taken up has a connection five seconds later, or none. */
+    private static final Duration LONGEST_APPEND = Appender.PATIENCE.plusSeconds(10);
 
     private static final Duration PATROL_PAUSE = Duration.ofSeconds(1);
 

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces the key-encryption key of a keyset file: adds a new one to the keyset, wraps every outermost key anew under it, and then removes the old one
- * from the keyset, so that an old backup of the database with an old copy of the keyset opens nothing that is recorded from then on, and a
- * new backup nothing without the new keyset. Killed at any moment it is begun again and goes on: what is wrapped anew is passed over.
+ * from the keyset, so that a new backup of the database opens with the new keyset only. The keys that are wrapped stay what they are: whoever
+ * opened one before, from an old backup and the keyset of its day, has it. Killed at any moment it is begun again and goes on: what is wrapped anew is passed over.
  *
  * <p>A row that is destroyed meanwhile stays so: rows are updated, never inserted.
  */
@@ -28,6 +29,13 @@ public final class KeyRotation {
     private static final String COUNT = "select count(*) from ledger.keys where wrapped_by = 'kek'";
     private static final String REWRAP = "update ledger.keys set wrapped = ? where key_id = ? and wrapped_by = 'kek'";
 
+    private static final String OPEN = """
+        select exists (select from pg_stat_activity
+                        where datname = current_database() and usename = current_user and pid <> pg_backend_pid() and xact_start <= ?)\
+        """;
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
+    private static final long LOOK_MILLIS = 100;
+
     private final DataSource app;
     private final Login destroyer;
     private final KeysetFile.Rotating keyset;
@@ -36,7 +44,7 @@ public final class KeyRotation {
     /**
      * @param app reads the wrapped keys
      * @param destroyer writes them
-     * @param grace how long an append under way may still store a key that it wrapped before the keyset was changed
+     * @param grace how long an append may take from wrapping a key to beginning the transaction that stores it
      */
     public KeyRotation(DataSource app, Login destroyer, KeysetFile.Rotating keyset, Duration grace) {
         this.app = app;
@@ -60,11 +68,48 @@ public final class KeyRotation {
     public long run(Progress progress) throws InterruptedException {
         keyset.begin();
         long rewrapped = pass(progress);
-        Thread.sleep(grace);
-        // What an append stored meanwhile that had wrapped it before the keyset was changed.
-        rewrapped += pass(progress);
+        long found;
+        do {
+            Thread.sleep(grace);
+            awaitOlderTransactions();
+            // What an append stored meanwhile that had wrapped it before the keyset was changed.
+            found = pass(progress);
+            rewrapped += found;
+        } while (found > 0);
         keyset.finish();
         return rewrapped;
+    }
+
+    /** A transaction that began by now may hold a key under the old one, which nobody sees before it is committed. */
+    private void awaitOlderTransactions() throws InterruptedException {
+        long deadline = System.nanoTime() + LONGEST_TRANSACTION.toNanos();
+        try (Connection app = this.app.getConnection();
+                PreparedStatement open = app.prepareStatement(OPEN)) {
+            OffsetDateTime now = now(app);
+            open.setObject(1, now);
+            while (is(open)) {
+                if (System.nanoTime() > deadline) {
+                    throw new KeyUnavailable("An append is under way for too long", null);
+                }
+                Thread.sleep(LOOK_MILLIS);
+            }
+        } catch (SQLException e) {
+            throw new KeyUnavailable("What appends are under way cannot be seen", e);
+        }
+    }
+
+    private static OffsetDateTime now(Connection app) throws SQLException {
+        try (PreparedStatement ask = app.prepareStatement("select clock_timestamp()");
+                ResultSet row = ask.executeQuery()) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class);
+        }
+    }
+
+    private static boolean is(PreparedStatement open) throws SQLException {
+        try (ResultSet row = open.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
     }
 
     private long pass(Progress progress) {

@@ -23,8 +23,10 @@ public final class Appender implements AutoCloseable {
     private static final int COMMITTERS = 2;
     private static final int LONGEST_QUEUE = 2_048;
     private static final int ATTEMPTS = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** So long an append waits for a committer to take it up; after that nobody does. */
+    public static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final Duration patience;
     private final Drafting drafting;
     private final Clock clock;
     private final BooleanSupplier sealerIsBehind;
@@ -43,6 +45,17 @@ public final class Appender implements AutoCloseable {
      */
     public Appender(
             DataSource app, Drafting drafting, Clock clock, BooleanSupplier sealerIsBehind, AppendListener listener) {
+        this(PATIENCE, app, drafting, clock, sealerIsBehind, listener);
+    }
+
+    Appender(
+            Duration patience,
+            DataSource app,
+            Drafting drafting,
+            Clock clock,
+            BooleanSupplier sealerIsBehind,
+            AppendListener listener) {
+        this.patience = patience;
         this.drafting = drafting;
         this.clock = clock;
         this.sealerIsBehind = sealerIsBehind;
@@ -122,17 +135,22 @@ public final class Appender implements AutoCloseable {
     private List<Appended> await(Job job) {
         waiting.incrementAndGet();
         try {
-            return job.done().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return job.done().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException reason ? reason : new IllegalStateException(e.getCause());
         } catch (TimeoutException e) {
-            throw new CommitUncertain("The commit takes longer than " + PATIENCE, e);
+            throw givenUp(job, "The commit takes longer than " + patience, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CommitUncertain("Interrupted while waiting for the commit", e);
+            throw givenUp(job, "Interrupted while waiting for the commit", e);
         } finally {
             waiting.decrementAndGet();
         }
+    }
+
+    /** What no committer has taken up is stored by none later, so whoever hears of it may rely on that. */
+    private static LedgerUnavailable givenUp(Job job, String why, Exception cause) {
+        return job.abandon() ? new LedgerBusy(why) : new CommitUncertain(why, cause);
     }
 
     private void committed() {

@@ -114,9 +114,10 @@ final class Committer implements Runnable {
         return batch;
     }
 
-    private void together(List<Job> batch) {
-        if (batch.size() == 1) {
-            alone(batch.getFirst());
+    private void together(List<Job> compatible) {
+        List<Job> batch = compatible.stream().filter(Job::takeUp).toList();
+        if (batch.size() <= 1) {
+            batch.forEach(this::store);
             return;
         }
         long began = System.nanoTime();
@@ -131,14 +132,16 @@ final class Committer implements Runnable {
                 batch.forEach(job -> fail(job, failures.meaning(lost, job)));
             } else {
                 listener.replayed(batch.size());
-                batch.forEach(this::alone);
+                batch.forEach(Job::putDown);
+                batch.stream().filter(Job::takeUp).forEach(this::store);
             }
             return;
         }
         complete(batch, receipts, Duration.ofNanos(System.nanoTime() - began));
     }
 
-    private void alone(Job job) {
+    /** One that was taken up, alone. */
+    private void store(Job job) {
         List<Job> only = List.of(job);
         long began = System.nanoTime();
         List<List<Appended>> receipts;

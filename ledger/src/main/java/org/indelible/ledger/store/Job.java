@@ -3,6 +3,7 @@ package org.indelible.ledger.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.indelible.ledger.keys.UnstoredKey;
 
 /**
@@ -10,11 +11,32 @@ import org.indelible.ledger.keys.UnstoredKey;
  *
  * @param events of one command, in order
  * @param done receipts once it is durable, or why it is not
+ * @param held whether a committer has it in a transaction, or its caller has given it up: the two exclude each other
  */
-record Job(List<Draft> events, List<UnstoredKey> keys, AppendContext context, CompletableFuture<List<Appended>> done) {
+record Job(
+        List<Draft> events,
+        List<UnstoredKey> keys,
+        AppendContext context,
+        CompletableFuture<List<Appended>> done,
+        AtomicBoolean held) {
 
     Job(Drafting.Drafts drafts, AppendContext context) {
-        this(drafts.events(), drafts.unstored(), context, new CompletableFuture<>());
+        this(drafts.events(), drafts.unstored(), context, new CompletableFuture<>(), new AtomicBoolean());
+    }
+
+    /** For one transaction; false if its caller has given it up. */
+    boolean takeUp() {
+        return held.compareAndSet(false, true);
+    }
+
+    /** After the transaction was rolled back. */
+    void putDown() {
+        held.set(false);
+    }
+
+    /** It will never be stored; false if it is being stored already. */
+    boolean abandon() {
+        return held.compareAndSet(false, true);
     }
 
     /** What is put in the queue last. */

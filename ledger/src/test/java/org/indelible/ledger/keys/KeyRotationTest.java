@@ -8,10 +8,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.indelible.ledger.database.Logins;
 import org.indelible.ledger.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +57,36 @@ class KeyRotationTest {
         assertThat(decrypted(keys(keyset()), OTHER, after)).isEqualTo(TEXT);
         assertThatThrownBy(() -> keys(stolen)).isInstanceOf(KeyUnavailable.class);
         assertThat(Files.getPosixFilePermissions(keyset())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void a_key_that_an_append_under_way_had_wrapped_under_the_old_one_is_not_lost() throws Exception {
+        Keys running = keys(keyset());
+        UnstoredKey made = running.makeOuter("file/file-1");
+        CountDownLatch passed = new CountDownLatch(1);
+        try (Connection append = logins.app().connect();
+                PreparedStatement store = append.prepareStatement(
+                        "insert into ledger.keys (key_id, wrapped_by, wrapped) values (?, ?, ?)")) {
+            append.setAutoCommit(false);
+            store.setString(1, made.key().id());
+            store.setString(2, made.wrappedBy());
+            store.setBytes(3, made.wrapped());
+            store.executeUpdate();
+            CompletableFuture<Long> rotating = CompletableFuture.supplyAsync(() -> rotate(passed));
+            passed.await();
+            append.commit();
+            assertThat(rotating.join()).isEqualTo(2);
+        }
+        assertThat(keys(keyset()).forReading("file/file-1")).isPresent();
+    }
+
+    private long rotate(CountDownLatch passed) {
+        try {
+            return rotation().run((_, _) -> passed.countDown());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -9,11 +9,14 @@ import static org.indelible.ledger.store.TestLedger.now;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -102,6 +105,27 @@ class AppenderTest {
         }
         assertThat(ledger.query("select count(*) from ledger.events")).isEqualTo("10");
         assertThat(ledger.replays.get()).isEqualTo(1);
+    }
+
+    @Test
+    void an_append_that_nobody_takes_up_in_time_is_given_up_and_never_stored() {
+        try (ExecutorService threads = Executors.newCachedThreadPool();
+                Gate gate = new Gate(ledger.app);
+                Appender impatient = ledger.appender(gate, Duration.ofSeconds(2))) {
+            gate.shut();
+            for (int i = 1; i <= 2; i++) {
+                int held = i;
+                threads.execute(() -> assertThatThrownBy(() -> impatient.append(List.of(note("held-" + held, 0))))
+                        .isInstanceOf(LedgerUnavailable.class));
+                Waiting.until(() -> gate.arrived() == held);
+            }
+            assertThatThrownBy(() -> impatient.append(List.of(note("file-1", 0))))
+                    .isInstanceOf(LedgerBusy.class);
+            gate.letAllGo();
+            impatient.append(List.of(note("file-2", 0)));
+        }
+        assertThat(ledger.query("select string_agg(stream_id, ' ') from ledger.events"))
+                .isEqualTo("file-2");
     }
 
     @Test

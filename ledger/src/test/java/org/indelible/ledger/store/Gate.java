@@ -40,9 +40,13 @@ final class Gate extends DelegatingDataSource implements AutoCloseable {
         }
     }
 
-    /** Opens, and lets go whoever is held. It can be shut again. */
     @Override
     public void close() {
+        letAllGo();
+    }
+
+    /** Opens, and lets go whoever is held. It can be shut again. */
+    void letAllGo() {
         open();
         while (!held.isEmpty()) {
             letOneGo();

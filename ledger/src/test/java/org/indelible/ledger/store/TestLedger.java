@@ -87,17 +87,22 @@ final class TestLedger implements AutoCloseable {
     }
 
     Appender appender(DataSource source) {
-        return new Appender(source, drafting, Clock.fixed(NOW, ZoneOffset.UTC), behind::get, new AppendListener() {
-            @Override
-            public void committed(int appends, int events, Duration took) {
-                commits.incrementAndGet();
-            }
+        return appender(source, Appender.PATIENCE);
+    }
 
-            @Override
-            public void replayed(int appends) {
-                replays.incrementAndGet();
-            }
-        });
+    Appender appender(DataSource source, Duration patience) {
+        return new Appender(
+                patience, source, drafting, Clock.fixed(NOW, ZoneOffset.UTC), behind::get, new AppendListener() {
+                    @Override
+                    public void committed(int appends, int events, Duration took) {
+                        commits.incrementAndGet();
+                    }
+
+                    @Override
+                    public void replayed(int appends) {
+                        replays.incrementAndGet();
+                    }
+                });
     }
 
     private static KeyScope scope(String streamId, Object payload) {
@@ -169,11 +174,12 @@ final class TestLedger implements AutoCloseable {
     /** Gives every event a leaf, in the order of insertion. The leaves make no tree. */
     void seal() {
         TestDatabase.execute(logins.sealer(), """
-                insert into ledger.leaves (leaf_index, global_index, event_hash, leaf_hash, sealed_at)
-                select n.next + row_number() over (order by e.global_index) - 1, e.global_index, e.event_hash, e.event_hash,
-                       timestamptz '2026-11-22T10:00:00Z' + (n.next + row_number() over (order by e.global_index)) * interval '1 second'
-                  from ledger.events e, (select coalesce(max(leaf_index) + 1, 0) as next from ledger.leaves) n
-                 where not exists (select from ledger.leaves l where l.global_index = e.global_index)""");
+            insert into ledger.leaves (leaf_index, global_index, event_hash, leaf_hash, sealed_at)
+            select n.next + row_number() over (order by e.global_index) - 1, e.global_index, e.event_hash, e.event_hash,
+                   timestamptz '2026-11-22T10:00:00Z' + (n.next + row_number() over (order by e.global_index)) * interval '1 second'
+              from ledger.events e, (select coalesce(max(leaf_index) + 1, 0) as next from ledger.leaves) n
+             where not exists (select from ledger.leaves l where l.global_index = e.global_index)\
+            """);
     }
 
     /** Changes the ledger as only somebody with the owner's password and ill intent can. */
