@@ -10,6 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.indelible.evidence.tiles.TilePath;
 import org.indelible.evidence.tiles.TileSource;
 import org.indelible.evidence.tiles.WithheldFile;
@@ -30,6 +34,7 @@ final class LogAddress implements TileSource, AutoCloseable {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final String address;
     private final @Nullable String token;
+    private final Duration patience;
 
     /**
      * An address.
@@ -38,12 +43,18 @@ final class LogAddress implements TileSource, AutoCloseable {
      * @throws IllegalStateException if it is not an address of HTTP
      */
     LogAddress(String address, @Nullable String token) {
+        this(address, token, PATIENCE);
+    }
+
+    /** @param patience how long a whole answer may take */
+    LogAddress(String address, @Nullable String token, Duration patience) {
         if (!address.matches("https?://\\S+")) {
             throw new IllegalStateException(
                     "this is not the address of an application, like http://localhost:8080: " + address);
         }
         this.address = address.replaceAll("/+$", "");
         this.token = token;
+        this.patience = patience;
     }
 
     /**
@@ -54,8 +65,7 @@ final class LogAddress implements TileSource, AutoCloseable {
      * @throws IOException if nobody answers, or at too great length
      */
     byte[] read(String path) throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + "/log/" + path)).timeout(PATIENCE);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/log/" + path));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -70,12 +80,19 @@ final class LogAddress implements TileSource, AutoCloseable {
         return answer.body();
     }
 
+    /** The time is that of the whole answer: the one of a request ends with its headers. */
     private HttpResponse<byte[]> answer(HttpRequest request) throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<byte[]>> answer = http.sendAsync(
+                request, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MAX_BYTES));
         try {
-            return http.send(
-                    request, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofByteArray(), MAX_BYTES));
-        } catch (ConnectException nobody) {
-            throw new IOException("nobody answers at %s; is it running?".formatted(address), nobody);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new IOException("no whole answer from %s within %d s".formatted(address, patience.toSeconds()), e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof ConnectException nobody
+                    ? new IOException("nobody answers at %s; is it running?".formatted(address), nobody)
+                    : new IOException("no whole answer from %s: %s".formatted(address, e.getCause()), e);
         }
     }
 
@@ -133,6 +150,6 @@ final class LogAddress implements TileSource, AutoCloseable {
 
     @Override
     public void close() {
-        http.close();
+        http.shutdownNow();
     }
 }
