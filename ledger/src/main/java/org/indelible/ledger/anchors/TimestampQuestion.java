@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** One request for a timestamp (RFC 3161), and the verification of its reply: imprint, nonce, signature, and that the certificate is for time-stamping and is the pinned one. */
 final class TimestampQuestion {
     private static final int NONCE_BITS = 64;
+    /** So much two clocks may differ. */
+    private static final Duration FAST = Duration.ofMinutes(5);
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final TimeStampRequest request;
@@ -51,9 +55,18 @@ final class TimestampQuestion {
      * Verifies a reply, and returns the time in it.
      *
      * @param pinned the authority's certificate or its issuer's; null to take the one in the reply
-     * @throws RefusedTimestamp if it is not the timestamp that was asked for
+     * @param now by our clock: a timestamp is kept for ever, and none is asked for until its time has passed
+     * @throws RefusedTimestamp if it is not the timestamp that was asked for, or of a time that is still to come
      */
-    Instant verified(byte[] reply, @Nullable X509Certificate pinned) throws RefusedTimestamp {
+    Instant verified(byte[] reply, @Nullable X509Certificate pinned, Instant now) throws RefusedTimestamp {
+        Instant at = verified(reply, pinned);
+        if (at.isAfter(now.plus(FAST))) {
+            throw new RefusedTimestamp("the authority's clock is more than " + FAST.toMinutes() + " minutes ahead");
+        }
+        return at;
+    }
+
+    private Instant verified(byte[] reply, @Nullable X509Certificate pinned) throws RefusedTimestamp {
         try {
             TimeStampResponse response = new TimeStampResponse(reply);
             response.validate(request);

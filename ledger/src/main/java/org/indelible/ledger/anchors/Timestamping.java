@@ -118,7 +118,7 @@ public final class Timestamping implements AutoCloseable {
         if (answer.status() != OK) {
             throw new RefusedTimestamp("the authority answered with status " + answer.status());
         }
-        Instant at = question.verified(answer.body(), asked.pinned());
+        Instant at = question.verified(answer.body(), asked.pinned(), clock.instant());
         try (Connection connection = sealer.connect()) {
             TimestampRows.insert(connection, checkpoint.size(), answer.body(), at);
         }

@@ -112,7 +112,7 @@ class TimestampingTest {
         refused(question, older, null, "not the timestamp that was asked for");
         TimeStampRequest without = new TimeStampRequestGenerator().generate(TSPAlgorithms.SHA256, Sha256.of(DATA));
         refused(question, authority.reply(without), null, "not the timestamp that was asked for");
-        assertThat(question.verified(authority.to(question.bytes()), null)).isEqualTo(now);
+        assertThat(question.verified(authority.to(question.bytes()), null, now)).isEqualTo(now);
     }
 
     @Test
@@ -123,8 +123,26 @@ class TimestampingTest {
         refused(question, reply, authority.root, "another certificate");
         refused(question, reply, authority.certificate, "another certificate");
         refused(question, authority.to(question.bytes()), impostor.certificate, "another certificate");
-        assertThat(question.verified(reply, impostor.root)).isEqualTo(now);
-        assertThat(question.verified(reply, impostor.certificate)).isEqualTo(now);
+        assertThat(question.verified(reply, impostor.root, now)).isEqualTo(now);
+        assertThat(question.verified(reply, impostor.certificate, now)).isEqualTo(now);
+    }
+
+    @Test
+    void a_time_that_is_still_to_come_is_refused_before_it_is_stored() throws Exception {
+        TimestampQuestion question = TimestampQuestion.about(DATA);
+        byte[] reply = authority.to(question.bytes());
+        assertThat(question.verified(reply, null, now.minus(Duration.ofMinutes(5))))
+                .isEqualTo(now);
+        assertThatThrownBy(() -> question.verified(
+                        reply, null, now.minus(Duration.ofMinutes(5)).minusMillis(1)))
+                .isInstanceOf(RefusedTimestamp.class)
+                .hasMessage("the authority's clock is more than 5 minutes ahead");
+
+        responder.now(new OwnAuthority(now.plus(Duration.ofHours(2))));
+        Timestamping running = start(null, Duration.ofHours(1));
+        node.send(new MakeBox("a"));
+        await().until(() -> String.valueOf(running.status().trouble()).contains("minutes ahead"));
+        assertThat(shown().newestTimestamp()).isEmpty();
     }
 
     @Test
@@ -148,9 +166,8 @@ class TimestampingTest {
         refused(question, rejection, null, "");
     }
 
-    private static void refused(
-            TimestampQuestion question, byte[] reply, @Nullable X509Certificate pinned, String why) {
-        assertThatThrownBy(() -> question.verified(reply, pinned))
+    private void refused(TimestampQuestion question, byte[] reply, @Nullable X509Certificate pinned, String why) {
+        assertThatThrownBy(() -> question.verified(reply, pinned, now))
                 .isInstanceOf(RefusedTimestamp.class)
                 .hasMessageContaining(why);
     }
