@@ -171,6 +171,10 @@ public final class LogAudit {
         if (from != null) {
             findings.checked("History: the ledger begins with the "
                     + log.open(from.checkpoint()).checkpoint().size() + " entries of the audit before.");
+        } else {
+            findings.notChecked(
+                    "History: whether the ledger was another before. That is held against the checkpoint of an audit"
+                            + " before, and none was given.");
         }
         findings.checked(
                 "Entries: " + (next - first) + " from entry " + first + " on, each a header of this ledger under the"

@@ -58,8 +58,8 @@ class LogAuditTest {
 
     @Test
     void an_audit_goes_on_from_the_one_before_and_from_where_it_was_broken_off() {
-        AuditState half = stateOf(
-                new LogAudit(LOG, WitnessPolicy.NONE, grown(600), (next, size, clean, state) -> next < 256)
+        AuditState half =
+                stateOf(new LogAudit(LOG, WitnessPolicy.NONE, grown(600), (next, size, clean, state) -> next < 256)
                         .run(signed(), null, Statements.NONE));
         assertThat(half.next()).isEqualTo(256);
         AuditState kept = AuditState.parse(half.encode());
@@ -67,6 +67,8 @@ class LogAuditTest {
 
         AuditReport rest = audit(grown(700), kept);
         assertThat(rest.findings()).isEmpty();
+        assertThat(rest.notChecked()).noneMatch(sentence -> sentence.startsWith("History"));
+        assertThat(audit(ledger, null).notChecked()).anyMatch(sentence -> sentence.startsWith("History"));
         assertThat(rest.state()).isEqualTo(audit(ledger, null).state());
         assertThat(rest.checked()).contains("History: the ledger begins with the 600 entries of the audit before.");
     }
@@ -179,8 +181,8 @@ class LogAuditTest {
         AuditReport report = audit(ledger, null, truly);
         assertThat(report.findings()).isEmpty();
         assertThat(report.checked())
-                .contains(
-                        "Completeness: the ledger's statement of how its streams ended at leaf 4 is what the entries give.");
+                .contains("Completeness: the ledger's statement of how its streams ended at leaf 4 is what the entries"
+                        + " give.");
 
         heads.set(0, new StreamHead(heads.getFirst().streamId(), 9, new byte[32]));
         assertFound(
@@ -195,10 +197,10 @@ class LogAuditTest {
         assertThat(report.findings()).isEmpty();
         assertThat(report.checked()).noneMatch(sentence -> sentence.startsWith("Completeness"));
         assertThat(report.notChecked())
-                .containsExactly("The last statement of how the streams end: it counts through entry 4, and this audit"
+                .contains("The last statement of how the streams end: it counts through entry 4, and this audit"
                         + " came as far as entry 2.");
         assertThat(audit(grown(3), null).notChecked())
-                .containsExactly("How the streams end: the ledger has stated nothing of it yet.");
+                .contains("How the streams end: the ledger has stated nothing of it yet.");
     }
 
     @Test
