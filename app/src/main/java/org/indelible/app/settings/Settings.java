@@ -95,6 +95,7 @@ public record Settings(
      * @param completeness how often the ledger states how all its streams end, if anything was recorded
      * @param connections how many database connections the application holds at most
      * @param snapshots by how many events a file grows until what decisions need of it is stored anew; 0 for never
+     * @param acknowledged a restored database with at least so many entries may be decrypted, though this node cannot know what was destroyed since its backup
      */
     public record Ledger(
             @Nullable String origin,
@@ -103,7 +104,8 @@ public record Settings(
             @DefaultValue Checkpoint checkpoint,
             @DefaultValue("1h") Duration completeness,
             @DefaultValue("16") int connections,
-            @DefaultValue("500") int snapshots) {}
+            @DefaultValue("500") int snapshots,
+            @Nullable Long acknowledged) {}
 
     /**
      * How what is sealed is signed.

@@ -23,6 +23,7 @@ import org.indelible.ledger.keys.DestructionList;
 import org.indelible.ledger.keys.KeyDestroyer;
 import org.indelible.ledger.keys.KeysetFile;
 import org.indelible.ledger.log.LedgerTree;
+import org.indelible.ledger.log.NewestCheckpoint;
 import org.indelible.ledger.proofs.LedgerProofs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,10 +109,14 @@ class LedgerBeans {
     Ledger ledger(
             Database database,
             DestructionList destroyed,
+            Settings settings,
             LedgerIdentity identity,
             Clock clock,
             Supplier<UUID> ids,
             Tally tally) {
+        destroyed.mustHoldFor(
+                NewestCheckpoint.size(database.logins().app()),
+                settings.ledger().acknowledged());
         again(destroyed, database);
         return new Ledger(database.logins(), identity, clock, ids, tally);
     }
@@ -121,7 +126,8 @@ class LedgerBeans {
         int keys = new KeyDestroyer(database.logins().destroyer()).replay(destroyed);
         if (keys > 0) {
             LOG.warn(
-                    "The database is older than the destructions that this node knows of, up to checkpoint {}: {} keys destroyed again",
+                    "The database is older than the destructions that this node knows of, up to checkpoint {}: {} keys"
+                            + " destroyed again",
                     destroyed.newestSize(),
                     keys);
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.indelible.app.Indelible;
 
@@ -22,6 +23,12 @@ record ApplicationProcess(Process process, String host, Path output) implements 
 
     /** Starts it; it is not ready yet. */
     static ApplicationProcess start(Path data, int port, int families, String... flags) throws IOException {
+        return start(Map.of(), data, port, families, flags);
+    }
+
+    /** Starts it with further variables in its environment. */
+    static ApplicationProcess start(Map<String, String> environment, Path data, int port, int families, String... flags)
+            throws IOException {
         Path output = data.resolve("output-" + port + ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -34,8 +41,9 @@ record ApplicationProcess(Process process, String host, Path output) implements 
                 "--data=" + data,
                 "--port=" + port));
         command.addAll(List.of(flags));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        Process process = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start();
         return new ApplicationProcess(process, "http://localhost:" + port, output);

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
             "indelible.families=0",
             "indelible.data=target/demo-under-test",
             "indelible.ledger.snapshots=4",
+            "indelible.ledger.acknowledged=0",
             "management.prometheus.metrics.export.enabled=true"
         })
 @interface DemoUnderTest {}

@@ -55,6 +55,7 @@ final class TwoNodes implements AutoCloseable {
                 "--indelible.teams=Safeguarding North,Safeguarding South,Front Door",
                 "--indelible.ledger.origin=" + ORIGIN,
                 "--indelible.ledger.node=node-2",
+                "--indelible.ledger.acknowledged=0",
                 "--indelible.ledger.keys=" + data.resolve("keys/keyset.json").toUri(),
                 "--indelible.ledger.checkpoint.key="
                         + data.resolve("keys/checkpoint.pem").toUri(),

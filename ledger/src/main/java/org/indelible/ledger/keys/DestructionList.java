@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What this node knows to be destroyed, in a file outside the database, so that a database restored from an older backup does not bring it back: one
@@ -68,6 +69,40 @@ public final class DestructionList {
     /** The keys that are known to be destroyed. */
     public synchronized Set<String> keys() {
         return Set.copyOf(sizes.keySet());
+    }
+
+    /**
+     * That a database may be decrypted with this list in hand: the list is one that this node has kept, and the database is not from before something in it. The list of a node that
+     * has none begins here.
+     *
+     * @param size how many leaves the newest checkpoint of the database covers; 0 without one
+     * @param acknowledged a database that has at least so many may be decrypted all the same, somebody has said; null where nobody has
+     * @throws DatabaseMayBeRestored if it is not so, and nobody has said so
+     */
+    public synchronized void mustHoldFor(long size, @Nullable Long acknowledged) {
+        boolean said = acknowledged != null && acknowledged <= size;
+        if (!said && newestSize() > size) {
+            throw new DatabaseMayBeRestored(
+                    "The database ends at leaf " + size + ", and this node knows of a destruction at leaf "
+                            + newestSize() + ": it was restored",
+                    size);
+        }
+        if (!said && size > 0 && !Files.exists(file)) {
+            throw new DatabaseMayBeRestored(
+                    "The database has " + size + " leaves, and this node has no list of what was destroyed, " + file
+                            + ": it may have been restored",
+                    size);
+        }
+        begin();
+    }
+
+    private void begin() {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list of destroyed keys cannot be written", e);
+        }
     }
 
     /** The largest checkpoint at which one was destroyed; a database that holds less was restored. */
