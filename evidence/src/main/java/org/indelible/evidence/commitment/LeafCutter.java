@@ -2,7 +2,6 @@ package org.indelible.evidence.commitment;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.indelible.evidence.json.JsonValue;
 import org.indelible.evidence.json.MalformedJson;
@@ -16,12 +15,16 @@ final class LeafCutter {
      */
     private static final Pattern SCHEMA_NAME = Pattern.compile("[A-Za-z_@$][A-Za-z0-9_@$.-]{0,99}");
 
-    private final Salts salts;
-    private final Consumer<Leaf> leaves;
+    private final Cut leaves;
 
-    LeafCutter(Salts salts, Consumer<Leaf> leaves) {
-        this.salts = salts;
+    LeafCutter(Cut leaves) {
         this.leaves = leaves;
+    }
+
+    /** Takes what is to be a leaf; all of a leaf but its salt. */
+    @FunctionalInterface
+    interface Cut {
+        void leaf(String pointer, int part, LeafType type, String value);
     }
 
     void cut(JsonValue payload) {
@@ -67,14 +70,10 @@ final class LeafCutter {
             return;
         }
         AtomicInteger part = new AtomicInteger();
-        FreeText.cut(text, words -> add(pointer, part.getAndIncrement(), LeafType.TEXT_PART, words));
+        FreeText.cut(text, words -> leaves.leaf(pointer, part.getAndIncrement(), LeafType.TEXT_PART, words));
     }
 
     private void add(String pointer, LeafType type, String value) {
-        add(pointer, 0, type, value);
-    }
-
-    private void add(String pointer, int part, LeafType type, String value) {
-        leaves.accept(new Leaf(pointer, part, salts.next(), type, value));
+        leaves.leaf(pointer, 0, type, value);
     }
 }

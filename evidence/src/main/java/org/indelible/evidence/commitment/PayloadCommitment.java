@@ -2,7 +2,6 @@ package org.indelible.evidence.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.indelible.evidence.json.MalformedJson;
 import org.indelible.evidence.json.StrictJson;
 import org.indelible.evidence.merkle.MerkleRoot;
@@ -28,21 +27,27 @@ public final class PayloadCommitment {
      */
     public static List<Leaf> leaves(byte[] secret, byte[] json) {
         List<Leaf> leaves = new ArrayList<>();
-        cut(secret, json, leaves::add);
+        Salts salts = salts(secret);
+        cut(json, (pointer, part, type, value) -> leaves.add(new Leaf(pointer, part, salts.next(), type, value)));
         return leaves;
     }
 
     /** The 32-byte commitment; parameters and errors as in {@link #leaves}. */
     public static byte[] root(byte[] secret, byte[] json) {
         MerkleRoot root = new MerkleRoot();
-        cut(secret, json, leaf -> root.add(leaf.hash()));
+        LeafHasher hasher = new LeafHasher(salts(secret));
+        cut(json, (pointer, part, type, value) -> root.add(hasher.hash(pointer, part, type, value)));
         return root.root();
     }
 
-    private static void cut(byte[] secret, byte[] json, Consumer<Leaf> leaves) {
+    private static Salts salts(byte[] secret) {
         if (secret.length != SECRET_LENGTH) {
             throw new IllegalArgumentException("the secret must have " + SECRET_LENGTH + " bytes");
         }
-        new LeafCutter(new Salts(secret), leaves).cut(StrictJson.parse(json));
+        return new Salts(secret);
+    }
+
+    private static void cut(byte[] json, LeafCutter.Cut leaves) {
+        new LeafCutter(leaves).cut(StrictJson.parse(json));
     }
 }

@@ -9,7 +9,7 @@ import org.indelible.evidence.digest.Sha256;
 public final class MerkleTree {
 
     private static final byte[] LEAF = {0};
-    private static final byte[] NODE = {1};
+    private static final byte NODE = 1;
 
     private MerkleTree() {}
 
@@ -20,7 +20,11 @@ public final class MerkleTree {
 
     /** {@code SHA-256(0x01 || left || right)}. */
     public static byte[] nodeHash(byte[] left, byte[] right) {
-        return Sha256.of(NODE, left, right);
+        byte[] node = new byte[1 + left.length + right.length];
+        node[0] = NODE;
+        System.arraycopy(left, 0, node, 1, left.length);
+        System.arraycopy(right, 0, node, 1 + left.length, right.length);
+        return Sha256.of(node);
     }
 
     /** The root of the tree without leaves: SHA-256 of nothing. */

@@ -80,6 +80,24 @@ class PayloadCommitmentTest {
                 .isEqualTo(PayloadCommitment.root(SECRET, json("{\"a\":\"one two\",\"b\":3}")));
     }
 
+    @Property
+    void the_root_is_over_the_hashes_of_the_leaves(@ForAll("payloads") JsonValue payload) {
+        List<byte[]> hashes = leaves(payload).stream().map(Leaf::hash).toList();
+
+        assertThat(PayloadCommitment.root(SECRET, StrictJson.write(payload))).isEqualTo(MerkleRoot.of(hashes));
+    }
+
+    @Test
+    void the_root_of_long_words_in_any_script_and_of_more_salts_than_are_made_at_once_is_over_the_same_leaves() {
+        byte[] json = json(
+                "{\"a\":\"" + "\u00e9\u20ac\ud83d\ude00".repeat(40) + " x".repeat(200) + "\",\"b\":{\"c\":[\"y z\"]}}");
+
+        assertThat(PayloadCommitment.root(SECRET, json))
+                .isEqualTo(MerkleRoot.of(PayloadCommitment.leaves(SECRET, json).stream()
+                        .map(Leaf::hash)
+                        .toList()));
+    }
+
     @Test
     void white_space_between_tokens_and_the_way_of_escaping_do_not_count() {
         assertThat(PayloadCommitment.root(SECRET, json(" { \"\\u0061\" : \"\\u00e9\\/\" } ")))
