@@ -59,6 +59,8 @@ public record EventHeader(
     /** Version of the layout. */
     public static final int VERSION = 1;
 
+    private static final byte[] ZEROS = new byte[Sha256.LENGTH];
+
     /**
      * Takes copies of the arrays.
      *
@@ -78,7 +80,7 @@ public record EventHeader(
         ciphertextDigest = HeaderRules.digest(ciphertextDigest, "ciphertext digest");
         payloadCommitment = HeaderRules.digest(payloadCommitment, "payload commitment");
         previousHash = HeaderRules.digest(previousHash, "previous hash");
-        if ((sequence == 0) != Arrays.equals(previousHash, new byte[Sha256.LENGTH])) {
+        if ((sequence == 0) != Arrays.equals(previousHash, ZEROS)) {
             throw new MalformedHeader("the previous hash must be zeros for sequence 0 and only there");
         }
     }

@@ -1,8 +1,8 @@
 package org.indelible.evidence.header;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** Writes magic and version, then length-prefixed fields. */
@@ -10,11 +10,10 @@ final class HeaderOutput {
 
     static final int MAGIC = 0x49455648;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(512);
+    private ByteBuffer out = ByteBuffer.allocate(512);
 
     HeaderOutput() {
-        out.writeBytes(ByteBuffer.allocate(4).putInt(MAGIC).array());
-        out.write(EventHeader.VERSION);
+        out.putInt(MAGIC).put((byte) EventHeader.VERSION);
     }
 
     HeaderOutput text(String text) {
@@ -22,23 +21,30 @@ final class HeaderOutput {
     }
 
     HeaderOutput number(long number) {
-        return bytes(ByteBuffer.allocate(8).putLong(number).array());
+        field(Long.BYTES).putLong(number);
+        return this;
     }
 
     HeaderOutput id(UUID id) {
-        return bytes(ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array());
+        field(2 * Long.BYTES).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+        return this;
     }
 
     HeaderOutput bytes(byte[] value) {
-        out.writeBytes(ByteBuffer.allocate(4).putInt(value.length).array());
-        out.writeBytes(value);
+        field(value.length).put(value);
         return this;
     }
 
     byte[] encoding() {
-        return out.toByteArray();
+        return Arrays.copyOf(out.array(), out.position());
+    }
+
+    /** Where a field's value of this length belongs: behind the length. */
+    private ByteBuffer field(int length) {
+        int needed = out.position() + Integer.BYTES + length;
+        if (needed > out.capacity()) {
+            out = ByteBuffer.wrap(Arrays.copyOf(out.array(), 2 * needed)).position(out.position());
+        }
+        return out.putInt(length);
     }
 }

@@ -1,6 +1,5 @@
 package org.indelible.evidence.header;
 
-import java.nio.charset.StandardCharsets;
 import org.indelible.evidence.digest.Sha256;
 
 /** What a field of the header may hold. */
@@ -12,11 +11,26 @@ final class HeaderRules {
 
     /** A lone surrogate has no UTF-8 and would encode like another text, so the encoder must refuse it to stay injective. */
     static void check(String text, String field) {
-        int length = text.getBytes(StandardCharsets.UTF_8).length;
+        int length = 0;
+        boolean wellFormed = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                length++;
+            } else if (!Character.isSurrogate(c)) {
+                length += c < 0x800 ? 2 : 3;
+            } else if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                length += 4;
+                i++;
+            } else {
+                length++;
+                wellFormed = false;
+            }
+        }
         if (length == 0 || length > MAX_TEXT_BYTES) {
             throw new MalformedHeader("the " + field + " must have 1 to " + MAX_TEXT_BYTES + " bytes");
         }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        if (!wellFormed) {
             throw new MalformedHeader("the " + field + " is not well-formed Unicode");
         }
         if (text.codePoints().anyMatch(HeaderRules::steers)) {

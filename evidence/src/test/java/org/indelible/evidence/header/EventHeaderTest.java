@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -125,6 +126,25 @@ class EventHeaderTest {
         byte[] steering = text.getBytes(UTF_8);
         System.arraycopy(steering, 0, encoding, 5 + 4 + 4 + 4, steering.length);
         assertThatExceptionOfType(MalformedHeader.class).isThrownBy(() -> EventHeader.parse(encoding));
+    }
+
+    @Test
+    void a_text_is_as_long_as_its_utf_8_and_holds_no_surrogate_alone() {
+        for (String letter : List.of("x", "\u00e9\u00e9", "\u20ac\u20ac\u20acx", "\ud83d\ude00")) {
+            int bytes = letter.getBytes(StandardCharsets.UTF_8).length;
+            String longest = letter.repeat(1024 / bytes) + "x".repeat(1024 % bytes);
+            assertThat(EventHeader.parse(header(longest, "stream", 1, filled(4)).encode())
+                            .origin())
+                    .isEqualTo(longest);
+            assertThatExceptionOfType(MalformedHeader.class)
+                    .isThrownBy(() -> header(longest + "x", "stream", 1, filled(4)))
+                    .withMessage("the origin must have 1 to 1024 bytes");
+        }
+        for (String alone : List.of("x\ud83d", "\ud83dx", "\ude00", "\ude00\ud83d", "\ud83d\ud83d\ude00")) {
+            assertThatExceptionOfType(MalformedHeader.class)
+                    .isThrownBy(() -> header(alone, "stream", 1, filled(4)))
+                    .withMessage("the origin is not well-formed Unicode");
+        }
     }
 
     @Test
