@@ -32,7 +32,7 @@ public final class SummaryProjection implements Projection {
         var entry = told.ofEntry();
         if (entry == null) return;
         if (told instanceof CaseSummaryRecorded summary) insert(event, summary, rows);
-        rows.sql("""
+        rows.insert("""
                         insert into reading.summary_fact (generation, file, entry, sequence, leaf)
                         select generation, file, entry, :sequence, :leaf from reading.summary
                          where generation = :generation and file = :file and entry = :entry""")
@@ -40,11 +40,12 @@ public final class SummaryProjection implements Projection {
                 .param("leaf", event.leaf())
                 .param("file", told.file().value())
                 .param("entry", entry.value())
-                .update();
+                .add();
     }
 
+    /** At once, so that the facts of its entry, which are put off, find it. */
     private static void insert(CommittedEvent event, CaseSummaryRecorded summary, Rows rows) {
-        rows.insert("""
+        rows.sql("""
                         insert into reading.summary (generation, file, entry, sequence, leaf, begins, past_from)
                         values (:generation, :file, :entry, :sequence, :leaf, :begins, :past_from)""")
                 .param("file", summary.file().value())
@@ -53,6 +54,6 @@ public final class SummaryProjection implements Projection {
                 .param("leaf", event.leaf())
                 .param("begins", SqlTime.of(summary.occurredAt().firstPossibleMoment()))
                 .param("past_from", SqlTime.of(summary.occurredAt().noLongerInFutureFrom()))
-                .add();
+                .update();
     }
 }

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class WorklistItemRows {
     private static final String INFINITY = "infinity";
     private static final String FINALISE = "finalise-note";
+    private static final String REPLACING = """
+
+                        on conflict (generation, file, item) do update
+                           set kind = excluded.kind, type = excluded.type, owner = excluded.owner, account = excluded.account,
+                               entry = excluded.entry, sequence = excluded.sequence, since = excluded.since, due_on = excluded.due_on,
+                               reminded = false""";
 
     private final CommittedEvent event;
     private final Rows rows;
@@ -30,14 +36,16 @@ final class WorklistItemRows {
     }
 
     void draft(CaseNoteAdded added) {
-        insert(
-                added.file(),
-                added.entry().value(),
-                "draft",
-                added.type().value(),
-                new DutyOwner.Account(added.authorship().author().account()),
-                added.entry(),
-                added.dueOn());
+        item(
+                        "",
+                        added.file(),
+                        added.entry().value(),
+                        "draft",
+                        added.type().value(),
+                        new DutyOwner.Account(added.authorship().author().account()),
+                        added.entry(),
+                        added.dueOn())
+                .add();
     }
 
     /** A draft that was saved again stays its author's, whoever typed; when it falls due, the duty to finalise it says. */
@@ -54,15 +62,16 @@ final class WorklistItemRows {
 
     /** A duty that arises again replaces what it was. */
     void owed(DutyArose arose) {
-        gone(arose.file(), arose.duty().value());
-        insert(
-                arose.file(),
-                arose.duty().value(),
-                "duty",
-                arose.kind().value(),
-                arose.owner(),
-                arose.entry(),
-                arose.dueOn());
+        item(
+                        REPLACING,
+                        arose.file(),
+                        arose.duty().value(),
+                        "duty",
+                        arose.kind().value(),
+                        arose.owner(),
+                        arose.entry(),
+                        arose.dueOn())
+                .addOnce(arose.duty());
         if (arose.kind().value().equals(FINALISE))
             dueWithDuty(arose.file(), arose.duty().value(), day(arose.dueOn()));
     }
@@ -74,16 +83,18 @@ final class WorklistItemRows {
     }
 
     private void dueWithDuty(CaseFileId file, UUID duty, String dueOn) {
-        rows.sql("""
+        rows.update("""
                         update reading.worklist_item draft set due_on = cast(:due_on as date)
                           from reading.worklist_item duty
                          where duty.generation = :generation and duty.file = :file and duty.item = :duty and duty.type = :finalise
-                           and draft.generation = :generation and draft.file = :file and draft.item = duty.entry and draft.kind = 'draft'""")
+                           and draft.generation = :generation and draft.file = :file and draft.item = duty.entry and draft.kind = 'draft'
+                           and draft.sequence < :sequence and draft.due_on <> cast(:due_on as date)""")
                 .param("finalise", FINALISE)
                 .param("due_on", dueOn)
                 .param("file", file.value())
                 .param("duty", duty)
-                .update();
+                .param("sequence", event.sequence())
+                .add();
     }
 
     void reminded(DutyReminded reminded) {
@@ -106,7 +117,8 @@ final class WorklistItemRows {
                 .update();
     }
 
-    private void insert(
+    private Rows.Row item(
+            String replacing,
             CaseFileId file,
             UUID item,
             String kind,
@@ -114,10 +126,10 @@ final class WorklistItemRows {
             DutyOwner owner,
             @Nullable EntryId entry,
             @Nullable LocalDate dueOn) {
-        rows.insert("""
+        return rows.insert("""
                         insert into reading.worklist_item (generation, file, item, kind, type, owner, account, entry, sequence, since, due_on)
                         values (:generation, :file, :item, :kind, :type, :owner, cast(:account as text), cast(:entry as uuid), :sequence, :since,
-                                cast(:due_on as date))""")
+                                cast(:due_on as date))""" + replacing)
                 .param("file", file.value())
                 .param("item", item)
                 .param("kind", kind)
@@ -127,8 +139,7 @@ final class WorklistItemRows {
                 .param("entry", entry == null ? null : entry.value())
                 .param("sequence", event.sequence())
                 .param("since", SqlTime.of(event.recordedAt()))
-                .param("due_on", day(dueOn))
-                .add();
+                .param("due_on", day(dueOn));
     }
 
     private static String owner(DutyOwner owner) {

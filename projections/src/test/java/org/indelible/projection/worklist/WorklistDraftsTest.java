@@ -42,6 +42,22 @@ class WorklistDraftsTest {
         }
     }
 
+    @Test
+    void a_duty_that_arises_again_in_the_same_page_replaces_what_it_was_and_the_day_of_its_draft() {
+        var told = new Committed()
+                .then(
+                        opened(born("Ruby Marsh")),
+                        note("draft", on("2026-10-08"), fact("Not final.")),
+                        duty("draft", entry("draft"), "2026-10-22"),
+                        duty("draft", entry("draft"), "2026-10-29"));
+        try (var tables = new ReadTables()) {
+            tables.live(WorklistProjection.NAME).apply(told.all());
+            assertThat(tables.rows(new WorklistProjection()).get("reading.worklist_item"))
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(row).contains("2026-10-29"));
+        }
+    }
+
     private static WorklistSelection selection(boolean unfinalised, boolean late, boolean due) {
         return new WorklistSelection(unfinalised, late, due, LocalDate.parse("2026-11-22"));
     }
