@@ -6,12 +6,10 @@ import java.util.List;
 final class Batch {
     private final Projection projection;
     private final Rows rows;
-    private final Positions positions;
 
-    Batch(Projection projection, Rows rows, Positions positions) {
+    Batch(Projection projection, Rows rows) {
         this.projection = projection;
         this.rows = rows;
-        this.positions = positions;
     }
 
     /**
@@ -30,7 +28,6 @@ final class Batch {
             last = event.leaf();
         }
         rows.insertAll();
-        positions.applied(projection.name(), rows.generation(), fresh);
         return last;
     }
 

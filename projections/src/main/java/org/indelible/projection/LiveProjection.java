@@ -53,7 +53,7 @@ public final class LiveProjection {
             var serving = positions.lock(name());
             var rows = new Rows(jdbc, serving.generation());
             if (!projection.intact(rows)) throw new ProjectionEmptied(name());
-            long last = new Batch(projection, rows, positions).applyAfter(serving.leaf(), events);
+            long last = new Batch(projection, rows).applyAfter(serving.leaf(), events);
             positions.write(name(), new Position(serving.generation(), last));
             return last;
         });

@@ -1,13 +1,8 @@
 package org.indelible.projection;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of {@code reading.projection} and {@code reading.applied}. */
+/** The rows of {@code reading.projection}. */
 final class Positions {
     private final JdbcClient jdbc;
 
@@ -34,28 +29,6 @@ final class Positions {
                 .param("leaf", position.leaf())
                 .param("name", projection)
                 .update();
-    }
-
-    /** Notes how far the streams of these events are. */
-    void applied(String projection, int generation, List<CommittedEvent> events) {
-        Map<String, CommittedEvent> last = new LinkedHashMap<>();
-        events.forEach(event -> last.put(event.stream(), event));
-        if (last.isEmpty()) return;
-        jdbc.sql("""
-                        insert into reading.applied (projection, generation, stream, sequence, leaf)
-                        select :projection, :generation, stream, sequence, leaf
-                          from unnest(:streams::text[], :sequences::bigint[], :leaves::bigint[]) as of_stream(stream, sequence, leaf)
-                        on conflict (projection, generation, stream) do update set sequence = excluded.sequence, leaf = excluded.leaf""")
-                .param("projection", projection)
-                .param("generation", generation)
-                .param("streams", last.keySet().toArray(String[]::new))
-                .param("sequences", each(last.values(), CommittedEvent::sequence))
-                .param("leaves", each(last.values(), CommittedEvent::leaf))
-                .update();
-    }
-
-    private static Long[] each(Collection<CommittedEvent> events, Function<CommittedEvent, Long> what) {
-        return events.stream().map(what).toArray(Long[]::new);
     }
 
     private Position select(String projection, String locking) {

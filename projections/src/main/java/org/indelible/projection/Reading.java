@@ -33,17 +33,4 @@ public final class Reading {
                 .query(Long.class)
                 .single();
     }
-
-    /** The last sequence of the stream that all of these projections have applied, or -1. */
-    public long applied(String stream, Collection<String> projections) {
-        return jdbc.sql("""
-                        select case when count(*) = :wanted then min(a.sequence) else -1 end
-                          from reading.applied a join reading.projection p on p.name = a.projection and p.generation = a.generation
-                         where a.stream = :stream and p.name in (:names)""")
-                .param("wanted", projections.size())
-                .param("stream", stream)
-                .param("names", projections)
-                .query(Long.class)
-                .single();
-    }
 }

@@ -64,8 +64,7 @@ final class RebuildWork {
     }
 
     private long together(long leaf, List<CommittedEvent> events) {
-        return Objects.requireNonNull(
-                transaction.execute(_ -> new Batch(projection, rows(), positions).applyAfter(leaf, events)));
+        return Objects.requireNonNull(transaction.execute(_ -> new Batch(projection, rows()).applyAfter(leaf, events)));
     }
 
     /** Keeps live batches out, catches up with them, and lets the new generation serve. */
@@ -76,7 +75,7 @@ final class RebuildWork {
             while (leaf < live) {
                 var next = after.apply(leaf);
                 if (next.isEmpty()) throw new IllegalStateException("the ledger ends before leaf " + live);
-                for (var event : next) leaf = new Batch(projection, rows(), positions).applyAfter(leaf, List.of(event));
+                for (var event : next) leaf = new Batch(projection, rows()).applyAfter(leaf, List.of(event));
             }
             positions.write(projection.name(), new Position(generation, leaf));
         });
@@ -91,10 +90,6 @@ final class RebuildWork {
                     .forEach(table -> jdbc.sql("delete from " + table + " where generation <> :serving")
                             .param("serving", serving)
                             .update());
-            jdbc.sql("delete from reading.applied where projection = :name and generation <> :serving")
-                    .param("name", projection.name())
-                    .param("serving", serving)
-                    .update();
         });
     }
 

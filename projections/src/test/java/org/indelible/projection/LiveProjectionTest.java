@@ -112,19 +112,4 @@ class LiveProjectionTest {
                     .containsValue(events.newest());
         }
     }
-
-    @Test
-    void the_tables_say_how_far_each_stream_is() {
-        var events = Stories.everything();
-        tables.follow(events);
-        var reading = new Reading(tables.database());
-        long last = events.all().stream()
-                .filter(event -> event.stream().equals(FILE.toString()))
-                .mapToLong(CommittedEvent::sequence)
-                .max()
-                .orElseThrow();
-        assertThat(reading.applied(FILE.toString(), Projections.names())).isEqualTo(last);
-        assertThat(reading.applied("no such stream", Projections.names())).isEqualTo(-1);
-        assertThat(reading.position(Projections.names())).isEqualTo(events.newest());
-    }
 }

@@ -1,7 +1,6 @@
 package org.indelible.projection;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,16 +54,16 @@ public final class ReadTables implements AutoCloseable {
     public Map<String, List<String>> rows(Projection projection) {
         var jdbc = JdbcClient.create(app);
         Map<String, List<String>> rows = new TreeMap<>();
-        List<String> tables = new ArrayList<>(projection.tables());
-        tables.add("reading.applied");
-        tables.forEach(table -> rows.put(
-                table,
-                jdbc.sql("select (to_jsonb(t) - 'generation')::text as r from " + table
-                                + " t where generation = (select generation from reading.projection where name = :name)"
-                                + (table.equals("reading.applied") ? " and projection = :name" : "") + " order by 1")
-                        .param("name", projection.name())
-                        .query(String.class)
-                        .list()));
+        projection
+                .tables()
+                .forEach(table -> rows.put(
+                        table,
+                        jdbc.sql(
+                                        "select (to_jsonb(t) - 'generation')::text as r from " + table
+                                                + " t where generation = (select generation from reading.projection where name = :name) order by 1")
+                                .param("name", projection.name())
+                                .query(String.class)
+                                .list()));
         return rows;
     }
 

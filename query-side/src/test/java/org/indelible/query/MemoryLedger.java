@@ -3,6 +3,7 @@ package org.indelible.query;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.indelible.events.access.AccessEvent;
 import org.indelible.events.casefile.CaseFileId;
@@ -73,8 +74,15 @@ final class MemoryLedger implements RecordedHistory, Moments, DisclosureLog {
 
     @Override
     public boolean isRecorded(CaseFileId file, long sequence) {
+        return leafOf(file, sequence).isPresent();
+    }
+
+    @Override
+    public OptionalLong leafOf(CaseFileId file, long sequence) {
         return events.all().stream()
-                .anyMatch(event -> event.stream().equals(file.toString()) && event.sequence() == sequence);
+                .filter(event -> event.stream().equals(file.toString()) && event.sequence() == sequence)
+                .mapToLong(CommittedEvent::leaf)
+                .findFirst();
     }
 
     @Override

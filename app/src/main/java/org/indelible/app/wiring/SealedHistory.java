@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -47,6 +48,11 @@ final class SealedHistory implements SealedEvents, RecordedHistory, Moments {
     @Override
     public long leafAt(Instant moment) {
         return reader.lastLeafAt(moment).orElse(-1);
+    }
+
+    @Override
+    public OptionalLong leafOf(CaseFileId file, long sequence) {
+        return reader.leafOf(file.toString(), sequence);
     }
 
     @Override

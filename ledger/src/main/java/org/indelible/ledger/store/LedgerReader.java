@@ -36,6 +36,8 @@ public final class LedgerReader {
     private static final Instant FIRST_DAY = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST_DAY = Instant.parse("9999-12-31T00:00:00Z");
     private static final String LAST = "select max(leaf_index) from ledger.leaves";
+    private static final String LEAF_OF =
+            "select leaf_index from ledger.sealed_events where stream_id = ? and sequence = ?";
     private static final String LAST_AT = "select max(leaf_index) from ledger.leaves where sealed_at <= ?";
 
     private final DataSource app;
@@ -190,6 +192,14 @@ public final class LedgerReader {
     /** The last leaf sealed, if any is. */
     public OptionalLong newest() {
         return leaf(LAST, statement -> {});
+    }
+
+    /** The leaf of a stream's event, if it is sealed. */
+    public OptionalLong leafOf(String streamId, long sequence) {
+        return leaf(LEAF_OF, statement -> {
+            statement.setString(1, streamId);
+            statement.setLong(2, sequence);
+        });
     }
 
     /** The last leaf that was sealed at or before a time, if any was. */

@@ -53,6 +53,16 @@ class LedgerReaderTest {
     }
 
     @Test
+    void an_event_has_a_leaf_once_it_is_sealed() {
+        ledger.append(note("file-1", 0));
+        ledger.append(note("file-1", 1));
+        assertThat(ledger.reader.leafOf("file-1", 1)).isEmpty();
+        ledger.seal();
+        assertThat(ledger.reader.leafOf("file-1", 1)).hasValue(1);
+        assertThat(ledger.reader.leafOf("file-1", 2)).isEmpty();
+    }
+
+    @Test
     void an_event_gives_its_text_its_secret_and_what_vouches_for_them() {
         Appended receipt = ledger.append(event("file-1", 0, new NoteAdded("n1", "She smiled.")));
         ledger.seal();

@@ -3,6 +3,7 @@ package org.indelible.query.moment;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.indelible.events.casefile.CaseFileId;
@@ -46,12 +47,17 @@ public final class TablesFreshness implements Freshness {
 
     @Override
     public boolean reaches(CaseFileId file, long sequence) {
-        return waitUntil(() -> reading.applied(file.toString(), RecordTables.NAMES) >= sequence);
+        return sequence < 0 || waitUntil(() -> hold(moments.leafOf(file, sequence)));
     }
 
     @Override
     public boolean reaches(long leaf) {
-        return waitUntil(() -> reading.position(RecordTables.NAMES) >= leaf);
+        return waitUntil(() -> hold(OptionalLong.of(leaf)));
+    }
+
+    /** Events are applied in leaf order, so that what the tables hold of a stream follows from their position. */
+    private boolean hold(OptionalLong leaf) {
+        return leaf.isPresent() && reading.position(RecordTables.NAMES) >= leaf.getAsLong();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.indelible.events.casefile.CaseFileId;
@@ -54,6 +55,13 @@ class TablesFreshnessTest {
     }
 
     @Test
+    void what_is_not_sealed_is_not_reached_although_all_that_is_sealed_is_applied() {
+        tables.follow(events);
+        assertThat(freshness(Duration.ZERO).reaches(FILE, 0)).isTrue();
+        assertThat(freshness(Duration.ZERO).reaches(FILE, 1)).isFalse();
+    }
+
+    @Test
     void the_tables_are_behind_while_something_sealed_is_missing() {
         var freshness = freshness(Duration.ZERO);
         assertThat(freshness.behind()).isTrue();
@@ -94,6 +102,11 @@ class TablesFreshnessTest {
             @Override
             public long leafAt(Instant moment) {
                 return moment.isBefore(sealedAt) ? -1 : newest();
+            }
+
+            @Override
+            public OptionalLong leafOf(CaseFileId file, long sequence) {
+                return isRecorded(file, sequence) ? OptionalLong.of(0) : OptionalLong.empty();
             }
 
             @Override
