@@ -50,12 +50,11 @@ public final class LiveProjection {
 
     private long together(List<CommittedEvent> events) {
         Long applied = transaction.execute(_ -> {
-            var serving = positions.lock(name());
+            var serving = positions.advance(
+                    name(), events.isEmpty() ? -1 : events.getLast().leaf());
             var rows = new Rows(jdbc, serving.generation());
             if (!projection.intact(rows)) throw new ProjectionEmptied(name());
-            long last = new Batch(projection, rows).applyAfter(serving.leaf(), events);
-            positions.write(name(), new Position(serving.generation(), last));
-            return last;
+            return new Batch(projection, rows).applyAfter(serving.leaf(), events);
         });
         arrivals.signal();
         return Objects.requireNonNull(applied);

@@ -1,9 +1,14 @@
 package org.indelible.projection;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of {@code reading.projection}. */
 final class Positions {
+    private static final String ASYNCHRONOUS = "set_config('synchronous_commit', 'off', true)";
+    private static final RowMapper<Position> POSITION =
+            (row, _) -> new Position(row.getInt("generation"), row.getLong("leaf"));
+
     private final JdbcClient jdbc;
 
     Positions(JdbcClient jdbc) {
@@ -11,7 +16,20 @@ final class Positions {
     }
 
     Position read(String projection) {
-        return select(projection, "");
+        return select(projection, "", "");
+    }
+
+    /**
+     * Moves the position on to a leaf, if it is not that far, and gives where it was; otherwise as {@link #lock}. What lies between is to be
+     * applied by the same transaction.
+     */
+    Position advance(String projection, long leaf) {
+        return jdbc.sql("update reading.projection set leaf = greatest(leaf, :leaf) where name = :name"
+                        + " returning old.generation, old.leaf, " + ASYNCHRONOUS)
+                .param("leaf", leaf)
+                .param("name", projection)
+                .query(POSITION)
+                .single();
     }
 
     /**
@@ -19,8 +37,7 @@ final class Positions {
      * a crash takes its rows and its position together, and they are projected again.
      */
     Position lock(String projection) {
-        jdbc.sql("set local synchronous_commit = off").update();
-        return select(projection, " for no key update");
+        return select(projection, ", " + ASYNCHRONOUS, " for no key update");
     }
 
     void write(String projection, Position position) {
@@ -31,10 +48,10 @@ final class Positions {
                 .update();
     }
 
-    private Position select(String projection, String locking) {
-        return jdbc.sql("select generation, leaf from reading.projection where name = :name" + locking)
+    private Position select(String projection, String settings, String locking) {
+        return jdbc.sql("select generation, leaf" + settings + " from reading.projection where name = :name" + locking)
                 .param("name", projection)
-                .query((row, _) -> new Position(row.getInt("generation"), row.getLong("leaf")))
+                .query(POSITION)
                 .single();
     }
 }

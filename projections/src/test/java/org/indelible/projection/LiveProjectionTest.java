@@ -112,4 +112,32 @@ class LiveProjectionTest {
                     .containsValue(events.newest());
         }
     }
+
+    @ParameterizedTest
+    @MethodSource("projections")
+    void a_page_of_many_notes_takes_no_more_statements_than_a_page_of_one(Projection projection) {
+        var file = new Committed().then(opened(born("Ruby Marsh")));
+        tables.follow(file);
+        var database = new CountedStatements(tables.database());
+        var live = new Projections(database.counted(), tables.arrivals())
+                .live().stream()
+                        .filter(each -> each.name().equals(projection.name()))
+                        .findFirst()
+                        .orElseThrow();
+        live.apply(notes(file, 0, 1));
+        int ofOne = database.taken();
+        live.apply(notes(file, 1, 50));
+        assertThat(database.taken() - ofOne).isEqualTo(ofOne);
+        assertThat(ofOne).isLessThanOrEqualTo(5);
+    }
+
+    private static List<CommittedEvent> notes(Committed file, int from, int to) {
+        long leaf = file.newest();
+        for (int i = from; i < to; i++) {
+            file.then(
+                    note("note " + i, on("2026-10-08"), fact("Seen.")),
+                    duty("note " + i, entry("note " + i), "2026-10-22"));
+        }
+        return file.after(leaf, Integer.MAX_VALUE);
+    }
 }
