@@ -165,7 +165,14 @@ class EveryEventTest {
                 new ClosureRequested(FILE, ClosureGround.OTHER, "Reasons", NADIA, PACK),
                 new CaseFileClosed(FILE, Instant.parse("2026-10-20T10:00:00Z"), MARCUS, PACK),
                 new CaseFileReopened(FILE, Instant.parse("2026-11-01T10:00:00Z"), "Returned", MARCUS, PACK),
-                new ClosureStepRecorded(FILE, ClosureStep.GOOD_ORDER, ClosureAnswer.DONE, "Checked", DAY, NADIA, PACK));
+                new ClosureStepRecorded(
+                        FILE,
+                        ClosureStep.GOOD_ORDER,
+                        ClosureAnswer.DONE,
+                        "Checked",
+                        LocalDate.parse("2026-11-01"),
+                        NADIA,
+                        PACK));
     }
 
     private static List<Object> keeping() {
