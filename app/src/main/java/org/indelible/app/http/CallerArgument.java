@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.indelible.app.commands.CommandDesk;
 import org.indelible.app.commands.CommandRequest;
+import org.indelible.app.security.SignedInActor;
 import org.indelible.events.people.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;

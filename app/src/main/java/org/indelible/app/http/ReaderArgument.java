@@ -1,5 +1,6 @@
 package org.indelible.app.http;
 
+import org.indelible.app.security.SignedInActor;
 import org.indelible.query.access.Asker;
 import org.indelible.query.access.Disclosures;
 import org.jspecify.annotations.Nullable;
