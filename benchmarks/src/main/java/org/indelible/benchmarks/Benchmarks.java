@@ -18,6 +18,7 @@ public final class Benchmarks {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "append", new Appends(),
             "http", new AppendsOverHttp(),
+            "reads", new AuditedReads(),
             "files", new LongFiles(),
             "rebuild", new RebuiltProjection(),
             "audit", new Audits(),

@@ -29,8 +29,8 @@ final class LargeStore implements Benchmark {
                     List.of(new InProcess("append, few events", few), new InProcess("append, many events", many));
             new ByClients(options, appends, server.processors()::used).run("### Appends to a large store");
             List<Side> reads = List.of(
-                    new Reads("read, few events", few, sides.requests(), inFew),
-                    new Reads("read, many events", many, sides.requests(), inMany));
+                    new Reads("read, few events", few, sides.requests(), List.of(inFew)),
+                    new Reads("read, many events", many, sides.requests(), List.of(inMany)));
             new ByClients(options, reads, server.processors()::used).run("### Reads of one file in a large store");
         }
     }

@@ -7,7 +7,9 @@ public enum Extent {
     /** Appends are sealed and nothing reads them. */
     WITHOUT_PROJECTIONS("Indelible, projections off"),
     /** Appends, with encryption, commitments and chain, and nothing after them. */
-    WITHOUT_SEALING("Indelible, projections and sealing off");
+    WITHOUT_SEALING("Indelible, projections and sealing off"),
+    /** Everything, but reads leave no record: what the record of a read costs is the difference. The product has no such switch. */
+    WITHOUT_DISCLOSURES("Indelible, reads not recorded");
 
     private final String title;
 

@@ -63,6 +63,7 @@ public final class Installation implements AutoCloseable {
         Path data = Files.createDirectories(directory.resolve(database));
         var application = new SpringApplicationBuilder(Indelible.class);
         if (extent == Extent.WITHOUT_SEALING) application.initializers(new NothingBehind(NODE));
+        if (extent == Extent.WITHOUT_DISCLOSURES) application.initializers(new Unrecorded());
         var context = application.run(settings(server, database, issuer, data).toArray(String[]::new));
         if (extent == Extent.WITHOUT_PROJECTIONS)
             context.getBean(NODE, SmartLifecycle.class).stop();
@@ -129,8 +130,12 @@ public final class Installation implements AutoCloseable {
         long began = System.nanoTime();
         long events = extent == Extent.WITHOUT_SEALING ? 0 : count("select count(*) from ledger.events");
         while (extent != Extent.WITHOUT_SEALING && count("select next_leaf from ledger.head") < events) pause();
-        while (extent == Extent.EVERYTHING && count("select min(leaf) + 1 from reading.projection") < events) pause();
+        while (isProjected() && count("select min(leaf) + 1 from reading.projection") < events) pause();
         return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private boolean isProjected() {
+        return extent == Extent.EVERYTHING || extent == Extent.WITHOUT_DISCLOSURES;
     }
 
     private static void pause() {

@@ -1,22 +1,23 @@
 package org.indelible.benchmarks.installation;
 
 import java.time.Duration;
+import java.util.List;
 import org.indelible.benchmarks.measure.Outcome;
 import org.indelible.benchmarks.measure.Side;
 import org.indelible.events.casefile.CaseFileId;
 
-/** One file's chronology over HTTP: found, read from the ledger, checked, decrypted, and recorded as disclosed before it is answered. */
+/** The first page of a file's chronology over HTTP: found, read from the ledger, checked, decrypted, and recorded as disclosed before it is answered. The clients take the files in turn. */
 public final class Reads implements Side {
     private final String name;
     private final Installation installation;
     private final Requests requests;
-    private final CaseFileId file;
+    private final List<CaseFileId> files;
 
-    public Reads(String name, Installation installation, Requests requests, CaseFileId file) {
+    public Reads(String name, Installation installation, Requests requests, List<CaseFileId> files) {
         this.name = name;
         this.installation = installation;
         this.requests = requests;
-        this.file = file;
+        this.files = List.copyOf(files);
     }
 
     @Override
@@ -34,7 +35,10 @@ public final class Reads implements Side {
         return Connection.each(
                 clients,
                 installation.port(),
-                (_, connection) -> () -> connection.exchange(requests.read(file), 200),
+                (client, connection) -> {
+                    CaseFileId file = files.get(client % files.size());
+                    return () -> connection.exchange(requests.read(file), 200);
+                },
                 time);
     }
 

@@ -29,9 +29,9 @@ public final class Requests {
         return request("POST", file + "/notes", "Idempotency-Key: " + UUID.randomUUID() + "\r\n", note);
     }
 
-    /** Reads the file's chronology; that is recorded before the answer. */
+    /** Reads up to 50 entries of the file's chronology; that is recorded before the answer. */
     byte[] read(CaseFileId file) {
-        return request("GET", file + "/chronology", "", "");
+        return request("GET", file + "/chronology?limit=50", "", "");
     }
 
     private byte[] request(String method, String path, String header, String body) {

@@ -29,8 +29,8 @@ public final class ByClients {
     }
 
     private String[] head() {
-        List<String> head = new ArrayList<>(
-                List.of("appends a second (ratio to " + sides.getFirst().name() + ")"));
+        List<String> head =
+                new ArrayList<>(List.of("a second (ratio to " + sides.getFirst().name() + ")"));
         options.clients().forEach(clients -> {
             head.add(clients + (clients == 1 ? " client" : " clients"));
             head.add("median, 99%, us");

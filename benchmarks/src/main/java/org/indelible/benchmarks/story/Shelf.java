@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.casefile.OpenCaseFile;
 import org.indelible.events.casefile.CaseFileId;
@@ -49,6 +50,18 @@ public final class Shelf {
         desk.accept(open);
         desk.accept(Notes.next(open.file()));
         return open.file();
+    }
+
+    /** Opens as many files, and records so many notes in each. */
+    public static List<CaseFileId> filled(int files, int notes, Consumer<CaseFileCommand> desk) {
+        return IntStream.range(0, files)
+                .mapToObj(_ -> {
+                    OpenCaseFile open = Notes.open();
+                    desk.accept(open);
+                    for (int note = 0; note < notes; note++) desk.accept(Notes.next(open.file()));
+                    return open.file();
+                })
+                .toList();
     }
 
     /** The file for a client's append of this number. */
