@@ -11,13 +11,19 @@ import org.indelible.query.paging.PageSizeOutOfBounds;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers for questions that are refused, or cannot be answered now. What may not be known is answered like what does not exist. */
+/**
+ * Answers for questions that are refused, or cannot be answered now. What may not be known is answered like what does not exist. First of
+ * all advice: why a reading could not be recorded is the cause of its failure, and another's to answer where a command failed.
+ */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class ReadRefusalAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ReadRefusalAdvice.class);
 

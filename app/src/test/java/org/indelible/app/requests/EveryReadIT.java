@@ -193,6 +193,23 @@ class EveryReadIT {
         everywhere(answered(), "miriam", "data-protection", known, 200, DISCLOSED);
     }
 
+    @Test
+    void on_a_full_disk_nothing_is_shown() {
+        int before = database.column(ACCESS).size();
+        database.change("create function ledger.full_in_a_test() returns trigger language plpgsql as"
+                + " $$ begin raise exception using errcode = 'disk_full'; end $$");
+        database.change("create trigger full_in_a_test before insert on ledger.events for each statement"
+                + " execute function ledger.full_in_a_test()");
+        SoftAssertions softly = new SoftAssertions();
+        try {
+            recordRoutes().forEach(route -> unrecorded(softly, route, "miriam", "data-protection"));
+        } finally {
+            database.change("drop function ledger.full_in_a_test() cascade");
+        }
+        softly.assertAll();
+        assertThat(database.column(ACCESS)).hasSize(before);
+    }
+
     private void unrecorded(SoftAssertions softly, ReadRoute route, String who, String purpose) {
         HttpResponse<String> answer = ask(route, who, purpose, known);
         softly.assertThat(answer.statusCode()).as("%s for %s", route, who).isEqualTo(503);

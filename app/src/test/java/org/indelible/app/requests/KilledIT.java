@@ -5,13 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 @Execution(ExecutionMode.CONCURRENT)
 class KilledIT {
     private static final int CLIENTS = 4;
+    private static final int READERS = 2;
     private static final int ENOUGH = 120;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String UNFINISHED = "families-unfinished";
@@ -50,16 +54,18 @@ class KilledIT {
         killWhileTheFamiliesAreWritten(port);
         Map<Sent, Answer> acknowledged = new ConcurrentHashMap<>();
         Map<Sent, Boolean> unanswered = new ConcurrentHashMap<>();
+        Set<String> shown = ConcurrentHashMap.newKeySet();
         String file;
         try (ApplicationProcess first = ApplicationProcess.start(data, port, 1).ready()) {
             assertThat(first.output()).content().contains("1 fictional families");
             assertThat(data.resolve(UNFINISHED)).doesNotExist();
             file = openFile(first.host());
             Visitor amara = visitor(first.host(), "amara");
-            try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS + READERS)) {
                 IntStream.range(0, CLIENTS)
                         .forEach(_ -> clients.execute(() -> keepAdding(amara, file, acknowledged, unanswered)));
-                await().atMost(PATIENCE).until(() -> acknowledged.size() >= ENOUGH);
+                IntStream.range(0, READERS).forEach(_ -> clients.execute(() -> keepReading(amara, file, shown)));
+                await().atMost(PATIENCE).until(() -> acknowledged.size() >= ENOUGH && shown.size() >= ENOUGH);
                 first.kill();
             }
         }
@@ -74,6 +80,7 @@ class KilledIT {
                         CASEWORK);
                 assertThat(entry.status()).as(entry.body()).isEqualTo(200);
             }
+            assertThat(onRecord(visitor(again.host(), "miriam"), file)).containsAll(shown);
             for (Sent sent : unanswered.keySet()) {
                 assertThat(add(amara, file, sent).status()).isEqualTo(201);
             }
@@ -123,6 +130,32 @@ class KilledIT {
                 return;
             }
         }
+    }
+
+    /** Reads until it is cut off, and remembers under which disclosure each answer came whole. */
+    private static void keepReading(Visitor visitor, String file, Set<String> shown) {
+        while (true) {
+            try {
+                HttpResponse<String> answer = visitor.read(file + "/chronology?limit=5", CASEWORK);
+                if (answer.statusCode() == 200)
+                    shown.add(answer.headers().firstValue("Disclosure").orElseThrow());
+            } catch (IOException | InterruptedException cutOff) {
+                return;
+            }
+        }
+    }
+
+    /** Every disclosure of the file that the data protection officer finds, page by page. */
+    private static Set<String> onRecord(Visitor officer, String file) throws IOException, InterruptedException {
+        Set<String> found = new HashSet<>();
+        String cursor = "";
+        do {
+            JsonNode page = officer.get(file + "/access-log?limit=100" + cursor, "Access-Purpose", "data-protection")
+                    .json();
+            page.path("lines").forEach(line -> found.add(line.path("disclosure").asString()));
+            cursor = page.hasNonNull("next") ? "&cursor=" + page.path("next").asString() : "";
+        } while (!cursor.isEmpty());
+        return found;
     }
 
     private static Answer add(Visitor visitor, String file, Sent sent) throws IOException, InterruptedException {

@@ -40,6 +40,11 @@ record Visitor(HttpClient http, String host, String token) {
         return send(request(path, headers));
     }
 
+    /** As {@link #get}, with the headers of the answer. */
+    HttpResponse<String> read(String path, String... headers) throws IOException, InterruptedException {
+        return http.send(request(path, headers).build(), BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(host + "/api/v1" + path))
                 .header("Authorization", "Bearer " + token)
