@@ -14,7 +14,7 @@ import org.indelible.app.Indelible;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Two nodes on one database: the demo, and one set up as in production, which trusts the demo's sign-in. */
+/** Two nodes on one database: the demo, and one set up as in production, which trusts the demo's sign-in or an issuer that is named. */
 final class TwoNodes implements AutoCloseable {
     private static final String ORIGIN = "demo.indelible.invalid/ledger";
 
@@ -25,10 +25,24 @@ final class TwoNodes implements AutoCloseable {
     private final ConfigurableApplicationContext secondNode;
     private final Map<String, String> tokens;
     private final Path data;
+    private final String issuer;
 
     TwoNodes(Path data) throws IOException {
+        this(data, freePort());
+    }
+
+    private TwoNodes(Path data, int port) throws IOException {
+        this(data, port, "http://localhost:" + port);
+    }
+
+    /** The second trusts another issuer, and not the demo's sign-in. */
+    TwoNodes(Path data, String issuer) throws IOException {
+        this(data, freePort(), issuer);
+    }
+
+    private TwoNodes(Path data, int port, String issuer) throws IOException {
         this.data = data;
-        int port = freePort();
+        this.issuer = issuer;
         first = "http://localhost:" + port;
         firstNode = run(
                 "--server.port=" + port, "--indelible.demo=true", "--indelible.families=0", "--indelible.data=" + data);
@@ -51,7 +65,7 @@ final class TwoNodes implements AutoCloseable {
                 "--server.port=0",
                 "--indelible.data=" + data.resolve("second"),
                 "--indelible.jdbc.url=" + cluster.url(),
-                "--indelible.issuer.url=" + first,
+                "--indelible.issuer.url=" + issuer,
                 "--indelible.teams=Safeguarding North,Safeguarding South,Front Door",
                 "--indelible.ledger.origin=" + ORIGIN,
                 "--indelible.ledger.node=node-2",
@@ -84,11 +98,21 @@ final class TwoNodes implements AutoCloseable {
         return new Visitor(http, second, Objects.requireNonNull(tokens.get(firstName)));
     }
 
+    /** At the second, with a token of the issuer that it trusts. */
+    Visitor atSecondWith(String token) {
+        return new Visitor(http, second, token);
+    }
+
     /** What the story's variables are given at the first node. */
     Map<String, String> variables() {
         Map<String, String> variables = new HashMap<>(tokens);
         variables.put("host", first);
         return variables;
+    }
+
+    /** The address of the second node. */
+    String second() {
+        return second;
     }
 
     @Override
