@@ -55,6 +55,16 @@ import org.indelible.command.plans.StartPlan;
 import org.indelible.command.policy.PolicyPack;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
+import org.indelible.command.plans.NameInvolvedPerson;
+import org.indelible.command.grants.GrantAccess;
+import org.indelible.command.grants.EndAccessGrant;
+import org.indelible.command.restriction.RestrictFile;
+import org.indelible.command.restriction.ReviewRestriction;
+import org.indelible.command.restriction.LiftRestriction;
+import org.indelible.command.conflict.RegisterConflictOfInterest;
+import org.indelible.command.conflict.EndConflictOfInterest;
+import org.indelible.command.emergency.OpenInEmergency;
+import org.indelible.command.emergency.ReviewEmergencyAccess;
 import org.indelible.events.casefile.CaseFileEvent;
 
 /** What the application wires of the write side: the aggregates, their commands by name, and the checklist of closure. */
@@ -93,6 +103,16 @@ public final class CommandWiring {
             new CommandType("AskCareLeaver", AskCareLeaver.class),
             new CommandType("StartInvolvement", StartInvolvement.class),
             new CommandType("EndInvolvement", EndInvolvement.class),
+            new CommandType("NameInvolvedPerson", NameInvolvedPerson.class),
+            new CommandType("GrantAccess", GrantAccess.class),
+            new CommandType("EndAccessGrant", EndAccessGrant.class),
+            new CommandType("RestrictFile", RestrictFile.class),
+            new CommandType("ReviewRestriction", ReviewRestriction.class),
+            new CommandType("LiftRestriction", LiftRestriction.class),
+            new CommandType("RegisterConflictOfInterest", RegisterConflictOfInterest.class),
+            new CommandType("EndConflictOfInterest", EndConflictOfInterest.class),
+            new CommandType("OpenInEmergency", OpenInEmergency.class),
+            new CommandType("ReviewEmergencyAccess", ReviewEmergencyAccess.class),
             new CommandType("RecordClosureStep", RecordClosureStep.class),
             new CommandType("RequestClosure", RequestClosure.class),
             new CommandType("CloseCase", CloseCase.class),

@@ -32,6 +32,16 @@ import org.indelible.events.duties.DutyWaived;
 import org.indelible.events.evidence.ExportFailed;
 import org.indelible.events.evidence.ExportPrepared;
 import org.indelible.events.evidence.ExportRequested;
+import org.indelible.events.plans.InvolvedPersonNamed;
+import org.indelible.events.grants.AccessGranted;
+import org.indelible.events.grants.AccessGrantEnded;
+import org.indelible.events.restriction.FileRestricted;
+import org.indelible.events.restriction.RestrictionReviewed;
+import org.indelible.events.restriction.RestrictionLifted;
+import org.indelible.events.conflict.ConflictOfInterestRegistered;
+import org.indelible.events.conflict.ConflictOfInterestEnded;
+import org.indelible.events.emergency.EmergencyAccessOpened;
+import org.indelible.events.emergency.EmergencyAccessReviewed;
 import org.indelible.events.ledger.CompletenessStated;
 import org.indelible.events.ledger.MismatchFound;
 import org.indelible.events.notes.CaseNoteAdded;
@@ -89,6 +99,16 @@ public final class EventCatalogue {
             new RecordedType("careleaver.asked", "1", CareLeaverAsked.class),
             new RecordedType("involvement.started", "1", InvolvementStarted.class),
             new RecordedType("involvement.ended", "1", InvolvementEnded.class),
+            new RecordedType("involvedperson.named", "1", InvolvedPersonNamed.class),
+            new RecordedType("access.granted", "1", AccessGranted.class),
+            new RecordedType("accessgrant.ended", "1", AccessGrantEnded.class),
+            new RecordedType("file.restricted", "1", FileRestricted.class),
+            new RecordedType("restriction.reviewed", "1", RestrictionReviewed.class),
+            new RecordedType("restriction.lifted", "1", RestrictionLifted.class),
+            new RecordedType("conflict.registered", "1", ConflictOfInterestRegistered.class),
+            new RecordedType("conflict.ended", "1", ConflictOfInterestEnded.class),
+            new RecordedType("emergencyaccess.opened", "1", EmergencyAccessOpened.class),
+            new RecordedType("emergencyaccess.reviewed", "1", EmergencyAccessReviewed.class),
             new RecordedType("closurestep.recorded", "1", ClosureStepRecorded.class),
             new RecordedType("closure.requested", "1", ClosureRequested.class),
             new RecordedType("casefile.closed", "1", CaseFileClosed.class),

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.indelible.projection.access.AccessProjection;
+import org.indelible.projection.admission.AdmissionProjection;
 import org.indelible.projection.casefile.CaseFileProjection;
 import org.indelible.projection.destruction.DestructionProjection;
+import org.indelible.projection.emergency.EmergencyProjection;
 import org.indelible.projection.evidence.ExportProjection;
 import org.indelible.projection.notes.ChronologyProjection;
 import org.indelible.projection.search.SearchProjection;
@@ -26,7 +28,9 @@ public final class Projections {
             new SearchProjection(),
             new AccessProjection(),
             new ExportProjection(),
-            new DestructionProjection());
+            new DestructionProjection(),
+            new AdmissionProjection(),
+            new EmergencyProjection());
 
     private final DataSource database;
     private final Arrivals arrivals;

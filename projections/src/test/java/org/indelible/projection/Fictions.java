@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.indelible.events.access.AccessPurpose;
 import org.indelible.events.access.AccessVerdict;
 import org.indelible.events.access.DisclosureId;
@@ -19,6 +20,8 @@ import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.casefile.Worker;
 import org.indelible.events.casefile.WorkerAllocated;
+import org.indelible.events.conflict.ConflictId;
+import org.indelible.events.conflict.ConflictOfInterestRegistered;
 import org.indelible.events.coredetails.CoreDetail;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.CoreDetailRecorded;
@@ -37,6 +40,12 @@ import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyKind;
 import org.indelible.events.duties.DutyOwner;
+import org.indelible.events.emergency.EmergencyAccessOpened;
+import org.indelible.events.emergency.EmergencyAccessReviewed;
+import org.indelible.events.emergency.EmergencyId;
+import org.indelible.events.emergency.EmergencyOutcome;
+import org.indelible.events.grants.AccessGranted;
+import org.indelible.events.grants.GrantId;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.events.notes.Contemporaneity;
@@ -57,6 +66,8 @@ import org.indelible.events.people.Role;
 import org.indelible.events.people.Voice;
 import org.indelible.events.policy.Clause;
 import org.indelible.events.policy.PackVersion;
+import org.indelible.events.restriction.FileRestricted;
+import org.indelible.events.restriction.RestrictionGround;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.events.summaries.SummaryContent;
 import org.indelible.events.summaries.SummaryTrigger;
@@ -300,6 +311,37 @@ public final class Fictions {
                 entry,
                 "Home visit",
                 PACK);
+    }
+
+    public static AccessGranted granted(CaseFileId file, String name, Author account, String until) {
+        return new AccessGranted(
+                file, new GrantId(uuid(name)), account.account(), LocalDate.parse(until), "Covers", MARCUS, PACK);
+    }
+
+    public static FileRestricted restricted(CaseFileId file, Author... named) {
+        return new FileRestricted(
+                file,
+                RestrictionGround.HIGH_PROFILE,
+                Stream.of(named).map(Author::account).toList(),
+                LocalDate.parse("2027-03-01"),
+                "In the papers",
+                MARCUS,
+                PACK);
+    }
+
+    public static ConflictOfInterestRegistered conflict(CaseFileId file, String name, Author account) {
+        return new ConflictOfInterestRegistered(
+                file, new ConflictId(uuid(name)), account.account(), "A cousin", MARCUS, PACK);
+    }
+
+    public static EmergencyAccessOpened opened(CaseFileId file, String name, Author by, String until) {
+        return new EmergencyAccessOpened(
+                file, new EmergencyId(uuid(name)), "The child is alone", Instant.parse(until), by, PACK);
+    }
+
+    public static EmergencyAccessReviewed reviewed(CaseFileId file, String name) {
+        return new EmergencyAccessReviewed(
+                file, new EmergencyId(uuid(name)), EmergencyOutcome.JUSTIFIED, "On record", MARCUS, PACK);
     }
 
     public static Actor actor(Author author, Role... roles) {

@@ -24,6 +24,9 @@ public final class Stories {
     /** A file of a sibling, of another team. */
     public static final CaseFileId SIBLING = new CaseFileId(uuid("sibling"));
 
+    /** A file of which only is said who may see it. */
+    public static final CaseFileId APART = new CaseFileId(uuid("apart"));
+
     private Stories() {}
 
     /** A file with some of everything, a sibling's file, reads, refusals, and destroyed events. */
@@ -60,6 +63,13 @@ public final class Stories {
                 .then(new Destroyed("document.attached", entry("gone letter")))
                 .in("access/" + FILE + "/lane", new Destroyed("record.disclosed", null))
                 .in("destruction/" + FILE + "/" + entry("gone"), ordered(FILE, entry("gone")))
+                .in(
+                        APART.toString(),
+                        granted(APART, "grant", NADIA, "2026-12-24"),
+                        restricted(APART, MARCUS),
+                        conflict(APART, "conflict", NADIA),
+                        opened(APART, "opening", NADIA, "2026-09-08T09:00:00Z"),
+                        reviewed(APART, "opening"))
                 .in("evidence/1", exportOf(FILE), "an event of another kind of stream");
     }
 

@@ -10,6 +10,7 @@ import org.indelible.query.coredetails.ReadCompleteness;
 import org.indelible.query.coredetails.ReadIncompleteFiles;
 import org.indelible.query.destruction.ReadDestruction;
 import org.indelible.query.documents.ReadDocument;
+import org.indelible.query.emergency.ReadEmergencyAccess;
 import org.indelible.query.evidence.ReadExport;
 import org.indelible.query.notes.ReadChronology;
 import org.indelible.query.notes.ReadEntry;
@@ -35,6 +36,7 @@ public final class QueryCatalogue {
             new QueryType("ReadCompleteness", ReadCompleteness.class),
             new QueryType("ReadIncompleteFiles", ReadIncompleteFiles.class),
             new QueryType("ReadDocument", ReadDocument.class),
+            new QueryType("ReadEmergencyAccess", ReadEmergencyAccess.class),
             new QueryType("ReplayDisclosure", ReplayDisclosure.class));
 
     private QueryCatalogue() {}

@@ -9,8 +9,10 @@ import javax.sql.DataSource;
 import org.indelible.projection.Arrivals;
 import org.indelible.projection.Reading;
 import org.indelible.projection.access.AccessLines;
+import org.indelible.projection.admission.Admissions;
 import org.indelible.projection.casefile.CaseFiles;
 import org.indelible.projection.destruction.Destructions;
+import org.indelible.projection.emergency.Emergencies;
 import org.indelible.projection.notes.Chronologies;
 import org.indelible.projection.search.SearchIndex;
 import org.indelible.projection.summaries.CaseSummaries;
@@ -31,6 +33,7 @@ import org.indelible.query.coredetails.CompletenessAnswers;
 import org.indelible.query.coredetails.IncompleteFilesAnswers;
 import org.indelible.query.destruction.DestructionAnswers;
 import org.indelible.query.documents.DocumentAnswers;
+import org.indelible.query.emergency.EmergencyAnswers;
 import org.indelible.query.evidence.ExportAnswers;
 import org.indelible.query.moment.LiveViewpoints;
 import org.indelible.query.moment.PastViewpoints;
@@ -96,6 +99,9 @@ public final class QueryWiring {
                 Answers.by(handlers),
                 new Admission(
                         files::standing,
+                        new Admissions(database)::towards,
+                        ports.dutyHours(),
+                        ports.clock(),
                         new AccessDecision(ports.purposes()),
                         freshness,
                         new EntryAuthors(chronologies, records),
@@ -128,7 +134,9 @@ public final class QueryWiring {
     /** What is found by tables that hold only what is so now. */
     private List<Object> lists() {
         return List.of(
-                new SearchAnswers(reading, new SearchIndex(database), files, records, freshness, viewpoints),
+                new SearchAnswers(
+                        reading, new SearchIndex(database), files, records, freshness, viewpoints, ports.clock()),
+                new EmergencyAnswers(reading, new Emergencies(database), records, freshness),
                 new WorklistAnswers(
                         reading, new Worklists(database), new WorklistItems(files, records), freshness, viewpoints),
                 new IncompleteFilesAnswers(

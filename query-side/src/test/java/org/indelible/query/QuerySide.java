@@ -44,6 +44,7 @@ final class QuerySide implements AutoCloseable {
                         ledger,
                         new TestDigest(),
                         new TestPurposes(),
+                        _ -> false,
                         QuerySide::gates,
                         QuerySide::asked,
                         documents,

@@ -17,5 +17,11 @@ public final class Headers {
     /** Of an answer: the identity under which it is on record that it was given. */
     public static final String DISCLOSURE = "Disclosure";
 
+    /** Of an answer: by what the reader was let in, as it is on record. */
+    public static final String ALLOWED_BY = "Access-Allowed-By";
+
+    /** Of an answer, where that ends by itself: the moment from which it lets in no longer. */
+    public static final String ALLOWED_UNTIL = "Access-Allowed-Until";
+
     private Headers() {}
 }

@@ -23,14 +23,18 @@ public final class Reader {
     }
 
     /**
-     * Asks, and releases the answer once it is on record that it was given; the header says under which identity.
+     * Asks, and releases the answer once it is on record that it was given; headers say under which identity, and by what the reader was let in,
+     * so that a page can say for how long a file that was opened in an emergency stays open.
      *
      * @throws org.indelible.query.access.ReadRefused when the question is refused
      */
     public <A extends DisclosedAnswer> ResponseEntity<A> ask(AuditedQuery<A> question) {
         Disclosed<A> disclosed = disclosures.disclose(question);
-        return ResponseEntity.ok()
+        var response = ResponseEntity.ok()
                 .header(Headers.DISCLOSURE, disclosed.disclosure().toString())
-                .body(disclosed.answer());
+                .header(Headers.ALLOWED_BY, disclosed.allowedBy());
+        var until = disclosed.until();
+        if (until != null) response.header(Headers.ALLOWED_UNTIL, until.toString());
+        return response.body(disclosed.answer());
     }
 }

@@ -9,9 +9,11 @@ import org.indelible.app.http.Caller;
 import org.indelible.app.http.Gives;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.plans.EndInvolvement;
+import org.indelible.command.plans.NameInvolvedPerson;
 import org.indelible.command.plans.StartInvolvement;
 import org.indelible.events.access.AccessPurpose;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.people.AccountId;
 import org.indelible.events.people.EnteredFor;
 import org.indelible.events.people.Imported;
 import org.indelible.events.plans.InvolvementId;
@@ -38,6 +40,8 @@ class InvolvementsApi {
             @Nullable EnteredFor enteredFor,
             @Nullable Imported imported) {}
 
+    record InvolvedPerson(AccountId account) {}
+
     record InvolvementEnding(
             LocalDate on,
             String outcome,
@@ -59,6 +63,17 @@ class InvolvementsApi {
                 begun.from(),
                 Recording.of(purpose, begun.enteredFor(), begun.imported())));
         return Accepted.within(involvement.value(), receipt);
+    }
+
+    @PostMapping("/{involvement}/people")
+    @Gives(NameInvolvedPerson.class)
+    @Operation(summary = "Open the file to somebody who is involved, until the involvement ends")
+    ResponseEntity<Accepted> name(
+            @PathVariable CaseFileId file,
+            @PathVariable InvolvementId involvement,
+            @RequestBody InvolvedPerson person,
+            Caller caller) {
+        return Accepted.done(caller.give(new NameInvolvedPerson(file, involvement, person.account())));
     }
 
     @PostMapping("/{involvement}/ending")

@@ -77,7 +77,19 @@ final class ReadRefusalAdvice {
 
     private static Problem problem(RefusalCode code, List<String> purposes) {
         return switch (code) {
-            case NOT_FOUND, NOT_RELATED -> Problems.notFound().problem();
+            case NOT_FOUND, NOT_RELATED, RESTRICTED -> Problems.notFound().problem();
+            case CONFLICT_OF_INTEREST ->
+                of(
+                        HttpStatus.FORBIDDEN,
+                        code,
+                        "HCC-5.13",
+                        "A conflict of interest keeps this file from you. If it stands no longer, ask a manager to end it.");
+            case OUTSIDE_DUTY_HOURS ->
+                of(
+                        HttpStatus.FORBIDDEN,
+                        code,
+                        "X-3",
+                        "The out-of-hours team reads summaries while it is on duty. Where a child is at risk now, open the file in an emergency.");
             case RECORD_DESTROYED ->
                 of(HttpStatus.GONE, code, "HCC-13.3", "The record was destroyed at the end of its retention.");
             case ENTRY_DESTROYED ->

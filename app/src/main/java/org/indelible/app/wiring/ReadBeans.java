@@ -41,6 +41,7 @@ class ReadBeans {
                 log,
                 new KeyedAnswerDigest(),
                 purposes,
+                new PackDutyHours(packs),
                 new PackClosurePolicy(packs, clock),
                 new PackCoreDetailPolicy(packs, clock),
                 documents,

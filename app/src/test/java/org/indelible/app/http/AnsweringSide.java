@@ -1,5 +1,6 @@
 package org.indelible.app.http;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import org.indelible.events.access.AccessEvent;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Role;
 import org.indelible.events.policy.PackVersion;
+import org.indelible.projection.admission.Admittance;
 import org.indelible.projection.casefile.FileStanding;
 import org.indelible.query.QueryCatalogue;
 import org.indelible.query.access.AccessDecision;
@@ -122,6 +124,9 @@ final class AnsweringSide {
                 file -> FILE.equals(file)
                         ? Optional.of(new FileStanding(FILE, 1, "Safeguarding North", null))
                         : Optional.empty(),
+                (_, _, _) -> Admittance.NONE,
+                _ -> true,
+                Clock.systemUTC(),
                 new AccessDecision(new ThreePurposes()),
                 new TablesAsToldTo(),
                 (_, _, _) -> false,

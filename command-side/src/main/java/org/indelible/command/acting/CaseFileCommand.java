@@ -15,6 +15,11 @@ public interface CaseFileCommand {
     /** The roles of which the actor needs one; empty where only the clock gives it. */
     Set<Role> mayBeGivenBy();
 
+    /** On which files they may. */
+    default Scope scope() {
+        return Scope.RELATED;
+    }
+
     /** The refusal for everybody else. */
     default Violation refusalOfOthers() {
         return Violation.of(

@@ -1,5 +1,7 @@
 package org.indelible.command.acting;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Actor;
@@ -47,6 +49,10 @@ public final class Givers {
 
     /** The case worker of the file and managers. */
     public static final Set<Role> CASE_WORKERS = Set.of(Role.ASW, Role.SSW, Role.PA, Role.LM, Role.TM, Role.SM);
+
+    /** Everybody but whoever administers the system. */
+    public static final Set<Role> STAFF =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Role.SYS)));
 
     /** Those through whom a file begins. */
     public static final Set<Role> FRONT_DOOR = Set.of(Role.MASH, Role.EDT, Role.LM, Role.TM, Role.SM);

@@ -36,21 +36,30 @@ public final class MayAct implements MessageHandlerInterceptor<CommandMessage<?>
         AuthorMustBeNamed.check(actor);
     }
 
-    /** Refuses with {@code not-related}, which is answered like a file that does not exist. */
-    public static void onFile(CaseFileCommand command, Actor actor, @Nullable Standing standing) {
+    /**
+     * Refuses with {@code not-related}, which is answered like a file that does not exist, also where the file opens to others by name only; with
+     * {@code conflict-of-interest} whoever would otherwise be let in.
+     *
+     * @param own whether what the command changes is the actor's own draft
+     */
+    public static void onFile(CaseFileCommand command, Actor actor, @Nullable Standing standing, boolean own) {
+        if (standing == null || isTheClock(command, actor) || command.scope() == Scope.GOVERNANCE) return;
+        boolean related = own || onEveryFile(command, actor) || standing.includes(actor);
         Refused.unless(
-                standing == null
-                        || isTheClock(command, actor)
-                        || !byRelationshipOnly(actor, command.mayBeGivenBy())
-                        || standing.includes(actor),
+                related && !standing.isClosedTo(actor),
                 "not-related",
                 "HCC-5.11",
                 "The file is not allocated to you or your team. Ask the accountable team.");
+        Refused.unless(
+                !standing.isInConflict(actor),
+                "conflict-of-interest",
+                "HCC-5.13",
+                "A conflict of interest keeps this file from you. If it stands no longer, ask a manager to end it.");
     }
 
-    /** Whether the actor may give the command on every file by role, and so may know which there were. */
+    /** Whether the actor may give the command on every file that is not restricted, and so may know which there were. */
     public static boolean onEveryFile(CaseFileCommand command, Actor actor) {
-        return !byRelationshipOnly(actor, command.mayBeGivenBy());
+        return command.scope() != Scope.RELATED || !byRelationshipOnly(actor, command.mayBeGivenBy());
     }
 
     private static boolean isTheClock(CaseFileCommand command, Actor actor) {

@@ -18,6 +18,7 @@ import org.indelible.command.acting.MayAct;
 import org.indelible.command.acting.MustBeKnown;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.Closure;
+import org.indelible.command.conflict.Conflicts;
 import org.indelible.command.coredetails.CoreDetails;
 import org.indelible.command.destruction.Destruction;
 import org.indelible.command.disputes.Disputes;
@@ -25,6 +26,8 @@ import org.indelible.command.documents.Documents;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
 import org.indelible.command.duties.StillOwed;
+import org.indelible.command.emergency.Emergencies;
+import org.indelible.command.grants.Grants;
 import org.indelible.command.notes.Notes;
 import org.indelible.command.oversight.Oversight;
 import org.indelible.command.plans.Care;
@@ -32,6 +35,7 @@ import org.indelible.command.plans.Involvements;
 import org.indelible.command.plans.Orders;
 import org.indelible.command.plans.Plans;
 import org.indelible.command.policy.Violations;
+import org.indelible.command.restriction.Restriction;
 import org.indelible.command.summaries.Summaries;
 import org.indelible.command.summaries.SummaryOnChange;
 import org.indelible.events.casefile.CaseFileEvent;
@@ -53,6 +57,7 @@ public class CaseFile {
     private @Nullable CaseFileId id;
 
     private final Allocation allocation = new Allocation();
+    private final Admittance admittance = new Admittance();
     private final Identities identities = new Identities();
     private final StillOwed allocationOwed = new StillOwed(Owed.RESTORE_ALLOCATION);
     private final SummaryOnChange summary = new SummaryOnChange();
@@ -91,6 +96,18 @@ public class CaseFile {
     private final Involvements involvements = new Involvements();
 
     @AggregateMember
+    private final Grants grants = new Grants();
+
+    @AggregateMember
+    private final Restriction restriction = new Restriction();
+
+    @AggregateMember
+    private final Conflicts conflicts = new Conflicts();
+
+    @AggregateMember
+    private final Emergencies emergencies = new Emergencies();
+
+    @AggregateMember
     private final Closure closure = new Closure();
 
     @AggregateMember
@@ -104,7 +121,9 @@ public class CaseFile {
 
     @CommandHandlerInterceptor
     void mayBeGiven(CaseFileCommand command, Acting acting) {
-        if (!notes.areOf(acting.actor(), command)) MayAct.onFile(command, acting.actor(), allocation.standing());
+        var allocated = allocation.standing();
+        var standing = allocated == null ? null : admittance.standing(allocated, acting.at());
+        MayAct.onFile(command, acting.actor(), standing, notes.areOf(acting.actor(), command));
         destruction.mustNotBeApproved();
         AlreadyRecorded.unlessNew(command.identityOfNew().map(identities::isNew).orElse(true));
         FieldsMustFit.check(command);
@@ -189,6 +208,7 @@ public class CaseFile {
             default -> {}
         }
         allocation.evolve(event);
+        admittance.evolve(event);
         identities.evolve(event);
         summary.evolve(event);
     }

@@ -3,6 +3,7 @@ package org.indelible.command.destruction;
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Scope;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.destruction.LegalHoldId;
 import org.indelible.events.people.Role;
@@ -13,5 +14,10 @@ public record LiftLegalHold(@TargetAggregateIdentifier CaseFileId file, LegalHol
     @Override
     public Set<Role> mayBeGivenBy() {
         return Set.of(Role.LEGAL, Role.DPO);
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.GOVERNANCE;
     }
 }

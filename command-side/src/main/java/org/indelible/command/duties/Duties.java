@@ -20,6 +20,7 @@ import org.indelible.events.casefile.EntryId;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyFact;
 import org.indelible.events.duties.DutyId;
+import org.indelible.events.duties.DutyKind;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.duties.DutyOwner;
 import org.indelible.events.duties.DutyReminded;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The duties of one file: which are open, and what a manager or the clock may do with them. */
 public class Duties {
+    private static final Set<DutyKind> MET_BY_SAYING_SO =
+            Set.of(Owed.REQUIRED_ACTION.kind(), Owed.SEE_EMERGENCY_ACCESS.kind());
+
     private final Map<DutyId, OpenDuty> open = new LinkedHashMap<>();
     private final Set<DutyId> reminded = new HashSet<>();
     private final NextSummary next = new NextSummary();
@@ -64,7 +68,7 @@ public class Duties {
         OpenDuty duty = NotFound.orRefuse(open.get(command.duty()));
         new Violations()
                 .unless(
-                        duty.kind().equals(Owed.REQUIRED_ACTION.kind()),
+                        MET_BY_SAYING_SO.contains(duty.kind()),
                         "met-by-its-own-fact",
                         duty.clause().value(),
                         "This duty is met by recording what it asks for.")

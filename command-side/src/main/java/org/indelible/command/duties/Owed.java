@@ -21,7 +21,11 @@ public enum Owed {
     /** The support agreed with special guardians is reviewed (HCC-12.12). */
     REVIEW_SPECIAL_GUARDIANSHIP_SUPPORT("review-special-guardianship-support"),
     /** Somebody was de-allocated while a child must stay allocated (HCC-12.13). */
-    RESTORE_ALLOCATION("restore-allocation");
+    RESTORE_ALLOCATION("restore-allocation"),
+    /** Whether a restricted file still has to be restricted is looked at again (HCC-4.7). */
+    REVIEW_RESTRICTION("review-restriction"),
+    /** The team manager sees that the file was opened in an emergency; met by saying so. */
+    SEE_EMERGENCY_ACCESS("see-emergency-access");
 
     private final String kind;
 

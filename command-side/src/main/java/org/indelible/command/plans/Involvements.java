@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
+import org.indelible.command.acting.MustBeKnown;
 import org.indelible.command.acting.NotFound;
 import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
@@ -16,6 +17,7 @@ import org.indelible.command.closure.ClosedCase;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
+import org.indelible.events.plans.InvolvedPersonNamed;
 import org.indelible.events.plans.InvolvementEnded;
 import org.indelible.events.plans.InvolvementId;
 import org.indelible.events.plans.InvolvementStarted;
@@ -66,6 +68,20 @@ public class Involvements {
                 acting.authorship(command.recording()),
                 acting.pack().version(),
                 closed.since()));
+    }
+
+    @CommandHandler
+    void decide(NameInvolvedPerson command, Acting acting) {
+        NotFound.orRefuse(running.get(command.involvement()));
+        new Violations()
+                .add(MustBeKnown.account(command.account(), "/account", acting))
+                .refuseIfAny();
+        apply(new InvolvedPersonNamed(
+                command.file(),
+                command.involvement(),
+                command.account(),
+                acting.author(),
+                acting.pack().version()));
     }
 
     @EventSourcingHandler

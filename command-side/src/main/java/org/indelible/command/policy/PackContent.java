@@ -20,6 +20,7 @@ record PackContent(
         LocalDate effectiveFrom,
         HolidayTable calendar,
         PolicyNumbers numbers,
+        AccessTerms access,
         Map<NoteType, NoteTerms> noteTypes,
         Map<FileKind, FileTerms> fileKinds,
         Map<ClosureGate, GateTerms> closureGates,

@@ -1,5 +1,6 @@
 package org.indelible.command.policy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -132,6 +133,16 @@ public final class PolicyPack {
      */
     public DutyTerms duty(DutyKind kind) {
         return known(content.duties(), kind, "duty-kind", "HCC-5.1");
+    }
+
+    /** The limits of being let in. */
+    public AccessTerms access() {
+        return content.access();
+    }
+
+    /** Whether the out-of-hours team is on duty. */
+    public boolean isOutOfHours(Instant at) {
+        return content.access().outOfHours().covers(at, workingDays);
     }
 
     /** How many calendar days before it is due a duty of any kind is reminded of at the earliest. */

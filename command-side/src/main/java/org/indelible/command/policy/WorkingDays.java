@@ -31,6 +31,11 @@ public final class WorkingDays {
         return !HolidayTable.isWeekend(day) && !table.holidays().containsKey(day);
     }
 
+    /** Whether this is a working day as far as the table goes; a weekday outside it counts as one. */
+    public boolean isKnownWorkingDay(LocalDate day) {
+        return !HolidayTable.isWeekend(day) && !table.holidays().containsKey(day);
+    }
+
     /** The day itself, or the first working day after it (R2). */
     public LocalDate rolledForward(LocalDate day) {
         var rolled = day;

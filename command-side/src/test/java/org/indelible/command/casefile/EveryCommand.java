@@ -6,6 +6,7 @@ import static org.indelible.command.casefile.CaseFileFixture.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Recording;
@@ -50,6 +51,21 @@ import org.indelible.command.plans.StartLookedAfterPeriod;
 import org.indelible.command.plans.StartPlan;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
+import org.indelible.command.plans.NameInvolvedPerson;
+import org.indelible.command.grants.GrantAccess;
+import org.indelible.command.grants.EndAccessGrant;
+import org.indelible.command.restriction.RestrictFile;
+import org.indelible.command.restriction.ReviewRestriction;
+import org.indelible.command.restriction.LiftRestriction;
+import org.indelible.command.conflict.RegisterConflictOfInterest;
+import org.indelible.command.conflict.EndConflictOfInterest;
+import org.indelible.command.emergency.OpenInEmergency;
+import org.indelible.command.emergency.ReviewEmergencyAccess;
+import org.indelible.events.conflict.ConflictId;
+import org.indelible.events.emergency.EmergencyId;
+import org.indelible.events.emergency.EmergencyOutcome;
+import org.indelible.events.grants.GrantId;
+import org.indelible.events.restriction.RestrictionGround;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
@@ -91,6 +107,7 @@ import org.indelible.events.time.OccurredAt;
 /** One of every command, plausible on 1 October 2026. */
 public final class EveryCommand {
     public static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+    private static final AccountId TOM = new AccountId("tom.ash");
     private static final OccurredAt ON = new OccurredAt.On(DAY);
     private static final UUID ID = new UUID(7, 7);
     private static final NoteContent NOTE =
@@ -207,6 +224,16 @@ public final class EveryCommand {
                 new RequestClosure(FILE, 0, ClosureGround.NEEDS_MET, "Reasons"),
                 new CloseCase(FILE, 0),
                 new ReopenCase(FILE, 0, "Reason"),
+                new NameInvolvedPerson(FILE, new InvolvementId(ID), TOM),
+                new GrantAccess(FILE, new GrantId(ID), TOM, DAY.plusDays(7), "Covers for a colleague"),
+                new EndAccessGrant(FILE, new GrantId(ID), "The colleague is back"),
+                new RestrictFile(FILE, RestrictionGround.HIGH_PROFILE, Set.of(TOM), "It was in the papers"),
+                new ReviewRestriction(FILE, Set.of(TOM), "It still is"),
+                new LiftRestriction(FILE, "Nobody asks any more"),
+                new RegisterConflictOfInterest(FILE, new ConflictId(ID), TOM, "A cousin"),
+                new EndConflictOfInterest(FILE, new ConflictId(ID), "It was another family"),
+                new OpenInEmergency(FILE, new EmergencyId(ID), "The child is at the station alone"),
+                new ReviewEmergencyAccess(FILE, new EmergencyId(ID), EmergencyOutcome.JUSTIFIED, "The call is on record"),
                 new PlaceLegalHold(FILE, new LegalHoldId(ID), "Claim"),
                 new LiftLegalHold(FILE, new LegalHoldId(ID), "Settled"),
                 new ProposeDestruction(FILE, null, DestructionGround.RETENTION_ENDED, "Ended"),

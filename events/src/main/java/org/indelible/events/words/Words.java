@@ -18,6 +18,17 @@ public final class Words {
         return text != null && text.codePoints().anyMatch(Words::isSeen);
     }
 
+    /** Whether what is to be read is one character over and over, so that it tells nobody anything; upper and lower case are the same. */
+    public static boolean sayNothing(String text) {
+        return text.codePoints()
+                        .filter(Words::isSeen)
+                        .map(Character::toLowerCase)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                < 2;
+    }
+
     private static boolean isSeen(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

@@ -7,6 +7,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.AccountId;
+import org.indelible.projection.SqlTime;
+import org.indelible.projection.admission.ClosedFiles;
 import org.indelible.projection.casefile.FilesKnown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,10 +18,12 @@ public final class SearchIndex {
     private static final String FOUND = """
             select f.file, f.team, f.allocated from reading.search_file f
              where f.generation = %1$s
-               and (:every or f.team = cast(:team as text) or f.allocated = cast(:account as text))
+               and (:every or f.team = cast(:team as text) or f.allocated = :account or %2$s)
+               and not case when :restricted then %3$s else %4$s end
                and (cast(:born_on as date) is null
                     or exists (select from reading.search_birth b where b.generation = %1$s and b.file = f.file and b.born_on = :born_on))
-            """.formatted(SERVING);
+            """.formatted(
+                    SERVING, ClosedFiles.admitted("f.file"), ClosedFiles.inConflict("f.file"), ClosedFiles.closed("f.file"));
     private static final String ORDER = " order by f.sorted_by, f.file limit :limit";
 
     private final JdbcClient jdbc;
@@ -56,11 +60,12 @@ public final class SearchIndex {
         var words = List.copyOf(terms.words());
         var sql = new StringBuilder(FOUND);
         for (int i = 0; i < words.size(); i++) sql.append(word(i));
-        var account = known.account();
         var statement = jdbc.sql(sql.append(ORDER).toString())
                 .param("every", known.every())
                 .param("team", known.team())
-                .param("account", account == null ? null : account.value())
+                .param("restricted", known.restricted())
+                .param("account", known.account().value())
+                .param("at", SqlTime.of(known.at()))
                 .param("born_on", terms.bornOn())
                 .param("limit", limit);
         for (int i = 0; i < words.size(); i++) statement = statement.param("word" + i, words.get(i));

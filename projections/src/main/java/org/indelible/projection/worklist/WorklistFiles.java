@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.projection.admission.ClosedFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,8 +16,9 @@ public final class WorklistFiles {
                and case when cast(:team as text) is not null then f.team = :team
                         else f.allocated = :account or (f.team = cast(:managed as text) and f.allocated is null)
                    end
+               and not %s
                and (cast(:after as uuid) is null or f.file > :after)
-             order by f.file limit :limit""";
+             order by f.file limit :limit""".formatted(ClosedFiles.closed("f.file"));
 
     private final JdbcClient jdbc;
 

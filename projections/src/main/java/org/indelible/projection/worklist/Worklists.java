@@ -8,6 +8,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.projection.SqlTime;
+import org.indelible.projection.admission.ClosedFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,8 +27,9 @@ public final class Worklists {
                and not (i.kind = 'duty' and i.type = 'finalise-note' and (:everything or :unfinalised or (:late and i.due_on < :today))
                         and exists (select 1 from reading.worklist_item draft
                                      where draft.generation = i.generation and draft.file = i.file and draft.item = i.entry and draft.kind = 'draft'))
+               and (i.type = 'review-restriction' or not %s)
                and (not :continued or (i.due_on, i.since, i.item) > (cast(:due_on as date), cast(:since as timestamptz), cast(:item as uuid)))
-             order by i.due_on, i.since, i.item limit :limit""";
+             order by i.due_on, i.since, i.item limit :limit""".formatted(ClosedFiles.closed("i.file"));
 
     private final JdbcClient jdbc;
 

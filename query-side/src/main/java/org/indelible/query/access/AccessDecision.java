@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.indelible.events.access.AccessVerdict;
-import org.indelible.projection.casefile.FileStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may ask what. A pure function of the person's roles, team and account, the purpose, the question's reach, where the file stands
- * now, and whether the one entry asked for is their own: what one wrote one may read back, revise and finalise (HCC-5.5). What does not depend on the file is judged first, so that a refusal never tells whether a file exists.
+ * Who may ask what. A pure function of the person's roles, team and account, the purpose, the question's reach, how the file stands towards
+ * them now, and whether the one entry asked for is their own: what one wrote one may read back, revise and finalise (HCC-5.5). What does not depend on the file is judged first, so that a refusal never tells whether a file exists.
  */
 public final class AccessDecision {
     /** Told with the purposes that are open to whoever asks. */
@@ -27,11 +26,11 @@ public final class AccessDecision {
     /**
      * Decides a question.
      *
-     * @param standing where the file stands, or null where the question names no file, or one that is not known
+     * @param situation how the file stands towards the person, or null where the question names no file, or one that is not known
      * @param author whether it asks for one entry, and the person wrote it
      */
     public <A extends DisclosedAnswer> Verdict decide(
-            AuditedQuery<A> query, @Nullable FileStanding standing, boolean author) {
+            AuditedQuery<A> query, @Nullable Situation situation, boolean author) {
         var asker = query.asker();
         var codes = new ArrayList<>(PurposeRules.check(asker, purposes));
         if (!Rights.mayAsk(asker.actor(), query.reach())) codes.addFirst(RefusalCode.ROLE_NOT_ALLOWED);
@@ -39,11 +38,22 @@ public final class AccessDecision {
         if (!codes.isEmpty())
             return new Verdict.Denied(codes, codes.stream().anyMatch(OF_PURPOSES::contains) ? open(query) : List.of());
         if (query.file() == null) return allowed(Rights.byRole(asker.actor(), query.reach()));
-        if (standing == null) return new Verdict.Denied(RefusalCode.NOT_FOUND);
-        return Rights.relation(asker.actor(), query.reach(), isForExport(asker), standing)
-                .or(() -> author ? Optional.of("author") : Optional.empty())
-                .map(this::allowed)
-                .orElseGet(() -> new Verdict.Denied(RefusalCode.NOT_RELATED));
+        return situation == null
+                ? new Verdict.Denied(RefusalCode.NOT_FOUND)
+                : ofFile(asker, query.reach(), situation, author);
+    }
+
+    /** A restriction is judged before what lets in, and a conflict of interest after: it is told only to whoever would be let in without it. */
+    private Verdict ofFile(Asker asker, Reach reach, Situation situation, boolean author) {
+        if (situation.isClosedFor(reach)) return new Verdict.Denied(RefusalCode.RESTRICTED);
+        var by = Rights.relation(asker.actor(), reach, isForExport(asker), situation)
+                .or(() -> author ? Optional.of("author") : Optional.empty());
+        if (by.isEmpty()) return new Verdict.Denied(Rights.whyNot(asker.actor(), reach));
+        if (situation.admittance().conflicted()) return new Verdict.Denied(RefusalCode.CONFLICT_OF_INTEREST);
+        boolean admitted = by.get().equals(situation.admittance().ground());
+        return new Verdict.Allowed(
+                new AccessVerdict(by.get(), purposes.pack()),
+                admitted ? situation.admittance().until() : null);
     }
 
     private static boolean onlyForExport(AuditedQuery<?> query) {
@@ -70,6 +80,6 @@ public final class AccessDecision {
     }
 
     private Verdict allowed(String by) {
-        return new Verdict.Allowed(new AccessVerdict(by, purposes.pack()));
+        return new Verdict.Allowed(new AccessVerdict(by, purposes.pack()), null);
     }
 }

@@ -1,5 +1,8 @@
 package org.indelible.query.access;
 
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.projection.casefile.FileStanding;
@@ -7,7 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges whether a question may be asked, on tables at least as fresh as it asks for. */
 public final class Admission {
+    /** What may change with an event that is not projected yet. */
+    private static final Set<RefusalCode> SHUT_OUT = EnumSet.of(
+            RefusalCode.NOT_RELATED,
+            RefusalCode.RESTRICTED,
+            RefusalCode.CONFLICT_OF_INTEREST,
+            RefusalCode.OUTSIDE_DUTY_HOURS);
+
     private final Standings standings;
+    private final Admittances admittances;
+    private final DutyHours dutyHours;
+    private final Clock clock;
     private final AccessDecision decision;
     private final Freshness freshness;
     private final Authors authors;
@@ -16,12 +29,18 @@ public final class Admission {
     /** @param destroyed whether nothing of a file is shown any more */
     public Admission(
             Standings standings,
+            Admittances admittances,
+            DutyHours dutyHours,
+            Clock clock,
             AccessDecision decision,
             Freshness freshness,
             Authors authors,
             Predicate<CaseFileId> destroyed) {
         this.destroyed = destroyed;
         this.standings = standings;
+        this.admittances = admittances;
+        this.dutyHours = dutyHours;
+        this.clock = clock;
         this.authors = authors;
         this.decision = decision;
         this.freshness = freshness;
@@ -37,8 +56,9 @@ public final class Admission {
         if (!freshness.current()) throw new NotYetProjected();
         boolean reachable = isReachable(query);
         boolean fresh = !reachable || isFresh(query);
-        var verdict = decision.decide(query, standing(query), false);
-        if (isNotRelated(verdict) && isAuthor(query)) verdict = decision.decide(query, standing(query), true);
+        var situation = situation(query);
+        var verdict = decision.decide(query, situation, false);
+        if (isShutOut(verdict) && isAuthor(query)) verdict = decision.decide(query, situation, true);
         if (isUnknown(verdict) && isDestroyed(query)) return new Verdict.Denied(RefusalCode.RECORD_DESTROYED);
         if (query.atLeastSequence() != null && isShutOutBecauseBehind(verdict)) throw new NotYetProjected();
         if (!fresh && verdict instanceof Verdict.Allowed) throw new NotYetProjected();
@@ -52,8 +72,9 @@ public final class Admission {
         return standing(query) != null;
     }
 
-    private static boolean isNotRelated(Verdict verdict) {
-        return verdict instanceof Verdict.Denied denied && denied.codes().contains(RefusalCode.NOT_RELATED);
+    private static boolean isShutOut(Verdict verdict) {
+        return verdict instanceof Verdict.Denied denied
+                && denied.codes().stream().anyMatch(SHUT_OUT::contains);
     }
 
     private boolean isAuthor(AuditedQuery<?> query) {
@@ -66,7 +87,7 @@ public final class Admission {
 
     /** What is missing may be the file, or what lets the person in. */
     private boolean isShutOutBecauseBehind(Verdict verdict) {
-        return (isUnknown(verdict) || isNotRelated(verdict)) && freshness.behind();
+        return (isUnknown(verdict) || isShutOut(verdict)) && freshness.behind();
     }
 
     private static boolean isUnknown(Verdict verdict) {
@@ -90,6 +111,15 @@ public final class Admission {
         var file = query.file();
         var sequence = query.atLeastSequence();
         return file == null || sequence == null || freshness.reaches(file, sequence);
+    }
+
+    private @Nullable Situation situation(AuditedQuery<?> query) {
+        var file = query.file();
+        var standing = standing(query);
+        if (file == null || standing == null) return null;
+        var at = clock.instant();
+        var account = query.asker().actor().account();
+        return new Situation(standing, admittances.towards(file, account, at), dutyHours.isOutOfHours(at));
     }
 
     private @Nullable FileStanding standing(AuditedQuery<?> query) {

@@ -1,7 +1,5 @@
 package org.indelible.query.access;
 
-import org.indelible.events.access.AccessVerdict;
-
 /**
  * The only way from a question to the record. It judges, lets the question be answered, puts the
  * disclosure on record, and releases the answer when that is committed: no record, no content. A refusal is put on record after the
@@ -28,7 +26,7 @@ public final class Disclosures {
     public <A extends DisclosedAnswer> Disclosed<A> disclose(AuditedQuery<A> query) {
         try {
             return switch (admission.judge(query)) {
-                case Verdict.Allowed(var by) -> release(query, by, answers.to(query));
+                case Verdict.Allowed allowed -> release(query, allowed, answers.to(query));
                 case Verdict.Denied(var codes, var purposes) -> throw new ReadRefused(codes, purposes);
             };
         } catch (ReadRefused refused) {
@@ -37,7 +35,8 @@ public final class Disclosures {
         }
     }
 
-    private <A extends DisclosedAnswer> Disclosed<A> release(AuditedQuery<A> query, AccessVerdict verdict, A answer) {
-        return new Disclosed<>(recorder.disclosed(query, verdict, answer), answer);
+    private <A extends DisclosedAnswer> Disclosed<A> release(AuditedQuery<A> query, Verdict.Allowed verdict, A answer) {
+        var disclosure = recorder.disclosed(query, verdict.by(), answer);
+        return new Disclosed<>(disclosure, verdict.by().allowedBy(), verdict.until(), answer);
     }
 }

@@ -18,6 +18,8 @@ public enum Reach {
     ACCESS_LOG,
     /** What somebody was shown. */
     REPLAY,
+    /** Which files were opened in an emergency, and why. */
+    EMERGENCIES,
     /** What was destroyed, and by whose decision. */
     DESTRUCTION
 }

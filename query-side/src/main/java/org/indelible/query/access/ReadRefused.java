@@ -36,6 +36,7 @@ public final class ReadRefused extends RuntimeException {
 
     /** As the person who asked may hear it: what they may not know of is answered like what does not exist. */
     ReadRefused asAnswered() {
-        return codes.contains(RefusalCode.NOT_RELATED) ? new ReadRefused(RefusalCode.NOT_FOUND) : this;
+        boolean hidden = codes.contains(RefusalCode.NOT_RELATED) || codes.contains(RefusalCode.RESTRICTED);
+        return hidden ? new ReadRefused(RefusalCode.NOT_FOUND) : this;
     }
 }

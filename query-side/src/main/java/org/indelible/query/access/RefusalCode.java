@@ -12,6 +12,12 @@ public enum RefusalCode {
     ENTRY_DESTROYED("entry-destroyed"),
     /** Neither allocated nor of the accountable team. Recorded, and answered as {@link #NOT_FOUND}. */
     NOT_RELATED("not-related"),
+    /** The file opens to named people only. Recorded, and answered as {@link #NOT_FOUND}. */
+    RESTRICTED("restricted"),
+    /** A conflict of interest keeps the file from somebody who would otherwise be let in. */
+    CONFLICT_OF_INTEREST("conflict-of-interest"),
+    /** The out-of-hours team reads in its hours. */
+    OUTSIDE_DUTY_HOURS("outside-duty-hours"),
     /** HCC-5.13: who opens a record gives a purpose. */
     PURPOSE_REQUIRED("purpose-required"),
     /** No such purpose. */

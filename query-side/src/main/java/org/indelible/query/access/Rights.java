@@ -1,25 +1,25 @@
 package org.indelible.query.access;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
-import org.indelible.projection.casefile.FileStanding;
 import org.indelible.projection.casefile.FilesKnown;
 
 /** Which roles and which relations to a file open which questions. Whoever administers the system reads nothing, whatever else they are. */
 public final class Rights {
-    private static final Set<Role> EVERY_FILE = EnumSet.of(Role.DPO, Role.AUD, Role.IRO, Role.SM);
+    private static final Set<Role> EVERY_FILE = EnumSet.of(Role.DPO, Role.IRO, Role.SM);
     private static final Set<Role> OWN_TEAM = EnumSet.of(Role.TM, Role.LM, Role.ASW, Role.SSW, Role.PA);
     private static final Set<Role> EVERY_NAME =
-            EnumSet.of(Role.DPO, Role.AUD, Role.IRO, Role.SM, Role.MASH, Role.EDT, Role.LEGAL);
+            EnumSet.of(Role.DPO, Role.IRO, Role.SM, Role.MASH, Role.EDT, Role.LEGAL);
     private static final Set<Role> ACCESS_LOG = EnumSet.of(Role.DPO, Role.AUD);
     private static final Set<Role> REPLAY = EnumSet.of(Role.DPO);
     private static final Set<Role> DESTRUCTION = EnumSet.of(Role.DPO, Role.RM, Role.AUD);
     private static final Set<Role> EXPORTERS = EnumSet.of(Role.LEGAL, Role.DPO);
-    private static final Set<Role> SUMMARY_ONLY = EnumSet.of(Role.EDT);
+    private static final Set<Role> OUT_OF_HOURS = EnumSet.of(Role.EDT);
 
     private Rights() {}
 
@@ -28,11 +28,10 @@ public final class Rights {
         if (actor.roles().isEmpty() || actor.roles().contains(Role.SYS)) return false;
         return switch (reach) {
             case EXPORT -> actor.hasAny(EXPORTERS);
-            case RECORD -> !SUMMARY_ONLY.containsAll(actor.roles());
-            case SUMMARY, SEARCH, OWN_WORK -> true;
+            case RECORD, SUMMARY, SEARCH, OWN_WORK -> true;
             case TEAM_WORK -> actor.hasAny(OWN_TEAM);
             case ACCESS_LOG -> actor.hasAny(ACCESS_LOG);
-            case REPLAY -> actor.hasAny(REPLAY);
+            case REPLAY, EMERGENCIES -> actor.hasAny(REPLAY);
             case DESTRUCTION -> actor.hasAny(DESTRUCTION);
         };
     }
@@ -43,22 +42,35 @@ public final class Rights {
     }
 
     /** By what the person is let in to this file; nothing where they are not. */
-    static Optional<String> relation(Actor actor, Reach reach, boolean forExport, FileStanding standing) {
+    static Optional<String> relation(Actor actor, Reach reach, boolean forExport, Situation situation) {
+        var standing = situation.standing();
+        var admittance = situation.admittance();
         if (reach == Reach.ACCESS_LOG) return Optional.of(role(actor, ACCESS_LOG));
         if (reach == Reach.REPLAY) return Optional.of(role(actor, REPLAY));
+        if (admittance.restricted()) return Optional.of("restriction");
         if (actor.account().equals(standing.allocated())) return Optional.of("allocation");
         if (actor.hasAny(OWN_TEAM) && actor.team().equals(standing.team())) return Optional.of("team");
+        if (admittance.ground() != null && !admittance.ground().equals("emergency"))
+            return Optional.of(admittance.ground());
         if (actor.hasAny(EVERY_FILE)) return Optional.of(role(actor, EVERY_FILE));
         if (forExport && actor.hasAny(Set.of(Role.LEGAL))) return Optional.of("role:legal");
-        if (reach == Reach.SUMMARY && actor.hasAny(SUMMARY_ONLY)) return Optional.of(role(actor, SUMMARY_ONLY));
-        return Optional.empty();
+        if (reach == Reach.SUMMARY && actor.hasAny(OUT_OF_HOURS) && situation.outOfHours())
+            return Optional.of(role(actor, OUT_OF_HOURS));
+        return Optional.ofNullable(admittance.ground());
+    }
+
+    /** Why nothing lets the person in to this file. */
+    static RefusalCode whyNot(Actor actor, Reach reach) {
+        return reach == Reach.SUMMARY && actor.hasAny(OUT_OF_HOURS)
+                ? RefusalCode.OUTSIDE_DUTY_HOURS
+                : RefusalCode.NOT_RELATED;
     }
 
     /** By what a question about no single file is allowed, once {@link #mayAsk} holds. */
     static String byRole(Actor actor, Reach reach) {
         return switch (reach) {
             case ACCESS_LOG -> role(actor, ACCESS_LOG);
-            case REPLAY -> role(actor, REPLAY);
+            case REPLAY, EMERGENCIES -> role(actor, REPLAY);
             case DESTRUCTION -> role(actor, DESTRUCTION);
             case OWN_WORK -> "own-work";
             case TEAM_WORK -> "team";
@@ -71,10 +83,14 @@ public final class Rights {
         return actor.hasAny(EVERY_FILE) || actor.hasAny(DESTRUCTION) || actor.hasAny(EXPORTERS);
     }
 
-    /** Which files the person may know of at all. */
-    public static FilesKnown known(Actor actor) {
-        if (actor.hasAny(EVERY_NAME)) return FilesKnown.EVERY;
-        return new FilesKnown(false, actor.hasAny(OWN_TEAM) ? actor.team() : null, actor.account());
+    /** Which files the person may know of at all, at this moment. Of restricted ones whoever must answer for their readers knows too. */
+    public static FilesKnown known(Actor actor, Instant at) {
+        return new FilesKnown(
+                actor.hasAny(EVERY_NAME),
+                actor.hasAny(REPLAY),
+                actor.hasAny(OWN_TEAM) ? actor.team() : null,
+                actor.account(),
+                at);
     }
 
     private static String role(Actor actor, Set<Role> roles) {

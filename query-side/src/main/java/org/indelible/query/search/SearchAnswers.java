@@ -1,11 +1,13 @@
 package org.indelible.query.search;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.indelible.events.time.PlausibleDays;
 import org.indelible.projection.Reading;
+import org.indelible.projection.admission.AdmissionProjection;
 import org.indelible.projection.casefile.CaseFiles;
 import org.indelible.projection.search.NameTokens;
 import org.indelible.projection.search.SearchHit;
@@ -25,7 +27,7 @@ import org.indelible.query.record.Viewpoint;
 public final class SearchAnswers {
     private static final int MOST_WORDS = 20;
     private static final int LONGEST_NAME = 300;
-    private static final List<String> TABLES = List.of(SearchProjection.NAME);
+    private static final List<String> TABLES = List.of(SearchProjection.NAME, AdmissionProjection.NAME);
 
     private final Reading reading;
     private final SearchIndex index;
@@ -33,6 +35,7 @@ public final class SearchAnswers {
     private final Records records;
     private final Freshness freshness;
     private final Viewpoints viewpoints;
+    private final Clock clock;
 
     public SearchAnswers(
             Reading reading,
@@ -40,13 +43,15 @@ public final class SearchAnswers {
             CaseFiles files,
             Records records,
             Freshness freshness,
-            Viewpoints viewpoints) {
+            Viewpoints viewpoints,
+            Clock clock) {
         this.reading = reading;
         this.index = index;
         this.files = files;
         this.records = records;
         this.freshness = freshness;
         this.viewpoints = viewpoints;
+        this.clock = clock;
     }
 
     /**
@@ -59,7 +64,7 @@ public final class SearchAnswers {
     public FoundCaseFiles answer(SearchCaseFiles query) {
         var terms = terms(query);
         if (!freshness.current(TABLES)) throw new NotYetProjected();
-        var known = Rights.known(query.asker().actor());
+        var known = Rights.known(query.asker().actor(), clock.instant());
         var found = reading.inSnapshot(() -> {
             if (!index.intact()) throw new NotYetProjected();
             return new Found(reading.position(TABLES), index.find(terms, known, query.limit() + 1));

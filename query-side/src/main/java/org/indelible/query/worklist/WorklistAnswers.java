@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.indelible.events.people.Role;
 import org.indelible.projection.Reading;
+import org.indelible.projection.admission.AdmissionProjection;
 import org.indelible.projection.worklist.WorklistPlace;
 import org.indelible.projection.worklist.WorklistProjection;
 import org.indelible.projection.worklist.WorklistRow;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers with worklists. */
 public final class WorklistAnswers {
-    private static final List<String> TABLES = List.of(WorklistProjection.NAME);
+    private static final List<String> TABLES = List.of(WorklistProjection.NAME, AdmissionProjection.NAME);
 
     private final Reading reading;
     private final Worklists worklists;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.indelible.query.access.People.*;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.indelible.events.access.RecordDisclosed;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.people.Actor;
+import org.indelible.projection.admission.Admittance;
 import org.indelible.projection.casefile.FileStanding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -214,7 +216,14 @@ class DisclosuresTest {
         return new Disclosures(
                 Answers.by(List.of(new Answering())),
                 new Admission(
-                        standings, new AccessDecision(new TestPurposes()), fresh(), (_, _, _) -> false, _ -> false),
+                        standings,
+                        (_, _, _) -> Admittance.NONE,
+                        _ -> false,
+                        Clock.systemUTC(),
+                        new AccessDecision(new TestPurposes()),
+                        fresh(),
+                        (_, _, _) -> false,
+                        _ -> false),
                 new DisclosureRecorder(this::append, new TestDigest(), json, UUID::randomUUID, told()));
     }
 

@@ -1,0 +1,5 @@
+/** Conflicts of interest on files. */
+@NullMarked
+package org.indelible.app.conflict;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Emergency openings of files, and their review. */
+@NullMarked
+package org.indelible.app.emergency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Conflicts of interest on a file. */
+@NullMarked
+package org.indelible.command.conflict;
+
+import org.jspecify.annotations.NullMarked;

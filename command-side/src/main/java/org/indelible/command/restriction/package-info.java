@@ -1,0 +1,5 @@
+/** Files that open to named people only. */
+@NullMarked
+package org.indelible.command.restriction;
+
+import org.jspecify.annotations.NullMarked;
