@@ -24,8 +24,10 @@ import org.indelible.query.access.Answers;
 import org.indelible.query.access.DisclosureRecorder;
 import org.indelible.query.access.Disclosures;
 import org.indelible.query.access.Freshness;
+import org.indelible.query.access.PurposeAsBefore;
 import org.indelible.query.access.QueryJson;
 import org.indelible.query.accesslog.AccessLogAnswers;
+import org.indelible.query.accesslog.LoggedPurposes;
 import org.indelible.query.casefile.CaseFileAnswers;
 import org.indelible.query.casefile.RecordAsAtAnswers;
 import org.indelible.query.closure.ClosureAnswers;
@@ -97,6 +99,8 @@ public final class QueryWiring {
                 new ReplayAnswers(ports.history(), this::ofThen, freshness, json, ports.digest(), ports.purposes()));
         return new Disclosures(
                 Answers.by(handlers),
+                new PurposeAsBefore(
+                        new LoggedPurposes(new AccessLines(database), records), ports.purposes(), ports.clock(), json),
                 new Admission(
                         files::standing,
                         new Admissions(database)::towards,

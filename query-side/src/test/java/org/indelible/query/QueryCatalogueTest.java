@@ -24,6 +24,7 @@ import org.indelible.query.coredetails.ReadCompleteness;
 import org.indelible.query.coredetails.ReadIncompleteFiles;
 import org.indelible.query.destruction.ReadDestruction;
 import org.indelible.query.documents.ReadDocument;
+import org.indelible.query.emergency.ReadEmergencyAccess;
 import org.indelible.query.evidence.ReadExport;
 import org.indelible.query.moment.KnownAt;
 import org.indelible.query.moment.PointInTime;
@@ -131,6 +132,10 @@ class QueryCatalogueTest {
                         "ReadDocument",
                         "{\"entry\":\"6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e03\"," + FILE_JSON + ",\"point\":" + POINT_JSON
                                 + "}"),
+                new Sample(
+                        new ReadEmergencyAccess(ASKER, true, null, 0),
+                        "ReadEmergencyAccess",
+                        "{\"limit\":50,\"unreviewed\":true}"),
                 new Sample(
                         new ReplayDisclosure(ASKER, FILE, "node-1", 12),
                         "ReplayDisclosure",

@@ -248,7 +248,7 @@ class ReadingTest {
                         .summary())
                 .isNotNull();
         assertThat(SIDE.refused(new ReadChronology(asking(NIGHT, "casework"), FILE, PointInTime.NOW)))
-                .containsExactly(RefusalCode.ROLE_NOT_ALLOWED);
+                .containsExactly(RefusalCode.NOT_FOUND);
     }
 
     @Test

@@ -39,8 +39,7 @@ class ConflictsApi {
         var conflict = new ConflictId(caller.newId());
         return Accepted.within(
                 conflict.value(),
-                caller.give(new RegisterConflictOfInterest(
-                        file, conflict, registered.account(), registered.reason())));
+                caller.give(new RegisterConflictOfInterest(file, conflict, registered.account(), registered.reason())));
     }
 
     @PostMapping("/{conflict}/ending")

@@ -42,12 +42,11 @@ class EmergencyApi {
     @Gives(value = OpenInEmergency.class, readWithFile = true)
     @Operation(
             summary = "Open a file in an emergency",
-            description = "Opens it to you at once and for an hour. The team manager is told, and the data protection officer looks at the reason"
-                    + " and at what was read. Never opens a restricted file.")
+            description = "Opens it to you at once and for an hour. The team manager is told, and the data protection"
+                    + " officer looks at the reason and at what was read. Never opens a restricted file.")
     ResponseEntity<Accepted> open(@PathVariable CaseFileId file, @RequestBody NewOpening opened, Caller caller) {
         var opening = new EmergencyId(caller.newId());
-        return Accepted.within(
-                opening.value(), caller.give(new OpenInEmergency(file, opening, opened.reason())));
+        return Accepted.within(opening.value(), caller.give(new OpenInEmergency(file, opening, opened.reason())));
     }
 
     @PostMapping("/case-files/{file}/emergency-access/{opening}/review")

@@ -49,6 +49,7 @@ final class PositionOnPage {
         plans.supportAsked()
                 .forEach(line -> lines.add("Asked about support on " + InWords.day(line.on()) + " (" + line.how()
                         + "): " + InWords.code(line.answer()) + InWords.explained(line.recorded(), line.authorship())));
+        lines.addAll(AdmissionsOnPage.of(file.admissions()));
         closure(file, lines);
         keeping(file, lines);
         plans.involvements().forEach(line -> lines.add(involvement(line)));
@@ -188,6 +189,10 @@ final class PositionOnPage {
         var end = line.end();
         return InWords.code(line.kind()) + ": " + line.who() + " from " + InWords.day(line.from())
                 + InWords.explained(line.recorded(), line.authorship())
+                + line.people().stream()
+                        .map(person -> ", open to " + person.account() + " since "
+                                + InWords.minute(person.recorded().at()))
+                        .collect(Collectors.joining())
                 + (end == null
                         ? ""
                         : " until " + InWords.day(end.on()) + ": " + end.outcome()

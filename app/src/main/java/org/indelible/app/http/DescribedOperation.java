@@ -33,7 +33,11 @@ final class DescribedOperation implements GlobalOperationCustomizer {
         }
         if (asks != null) {
             name(operation, handler, asks.value());
-            roles(operation, askers(asks.reach()), " Which files they see follows from allocation, team, involvement, grant, role and emergency, and from what restricts the file.");
+            roles(
+                    operation,
+                    askers(asks.reach()),
+                    " Which files they see follows from allocation, team, involvement, grant, role and emergency, and"
+                            + " from what restricts the file.");
         }
         ApiResponse created = operation.getResponses().get("201");
         if (created != null && gives != null && gives.readWithFile()) {

@@ -22,8 +22,11 @@ import org.springframework.web.method.HandlerMethod;
 /** Describes the headers and the query parameters that handlers take as one argument. */
 final class DescribedParameters {
     private static final Map<String, String> HEADERS = Map.of(
-            Headers.PURPOSE, "Why the record is opened: a code of the recording policy (HCC-5.13).",
-            Headers.VERSION, "The version that the change was decided on, as ETag gave it: a number in double quotes.");
+            Headers.PURPOSE,
+            "Why the record is opened: a code of the recording policy (HCC-5.13). On a read of one file, as-before"
+                    + " stands for the purpose that you gave for it last, for four hours from when you gave it.",
+            Headers.VERSION,
+            "The version that the change was decided on, as ETag gave it: a number in double quotes.");
 
     private DescribedParameters() {}
 
@@ -33,10 +36,9 @@ final class DescribedParameters {
         }
         if (takes(handler, Reader.class) || takes(handler, AccessPurpose.class)) {
             operation.addParametersItem(header(Headers.PURPOSE).required(true));
-            operation.addParametersItem(
-                    header(Headers.REASON)
-                            .description(
-                                    "The same in words, where the purpose asks for them; what is not ASCII as percent-encoded UTF-8."));
+            operation.addParametersItem(header(Headers.REASON)
+                    .description("The same in words, where the purpose asks for them; what is not ASCII as"
+                            + " percent-encoded UTF-8."));
         }
         if (takes(handler, PointInTime.class)) {
             pointInTime().forEach(operation::addParametersItem);
@@ -60,7 +62,8 @@ final class DescribedParameters {
     private static Parameter idempotencyKey() {
         return header(Headers.IDEMPOTENCY_KEY)
                 .description(
-                        "A key of the client's choice, 1 to 200 visible ASCII characters. The same key and request get the first answer again.");
+                        "A key of the client's choice, 1 to 200 visible ASCII characters. The same key and request get"
+                                + " the first answer again.");
     }
 
     private static Parameter header(String name) {
@@ -84,7 +87,8 @@ final class DescribedParameters {
                 new QueryParameter()
                         .name("atLeast")
                         .description(
-                                "The last sequence that the answer must know, as the position of an accepted command gave it.")
+                                "The last sequence that the answer must know, as the position of an accepted command"
+                                        + " gave it.")
                         .schema(new IntegerSchema().format("int64")));
     }
 }

@@ -2,7 +2,7 @@ package org.indelible.app.http;
 
 /** The headers of the API besides those of every HTTP API. */
 public final class Headers {
-    /** Why the record is opened: a code of the policy pack (HCC-5.13). */
+    /** Why the record is opened: a code of the policy pack, or for one file {@code as-before} (HCC-5.13). */
     public static final String PURPOSE = "Access-Purpose";
 
     /** The same in words, where the pack asks for them. */

@@ -8,10 +8,13 @@ import java.util.function.Function;
 import org.indelible.app.problem.Problems;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
+import org.indelible.events.conflict.ConflictId;
 import org.indelible.events.destruction.LegalHoldId;
 import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.duties.DutyId;
+import org.indelible.events.emergency.EmergencyId;
 import org.indelible.events.evidence.ExportId;
+import org.indelible.events.grants.GrantId;
 import org.indelible.events.plans.InvolvementId;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.PlanId;
@@ -19,16 +22,19 @@ import org.springframework.format.FormatterRegistry;
 
 /** Reads identities from addresses. What is no identity names nothing, so it is not found. */
 final class PathIds {
-    private static final Map<Class<?>, Function<UUID, ?>> IDS = Map.of(
-            CaseFileId.class, CaseFileId::new,
-            EntryId.class, EntryId::new,
-            DisputeId.class, DisputeId::new,
-            PlanId.class, PlanId::new,
-            OrderId.class, OrderId::new,
-            InvolvementId.class, InvolvementId::new,
-            DutyId.class, DutyId::new,
-            ExportId.class, ExportId::new,
-            LegalHoldId.class, LegalHoldId::new);
+    private static final Map<Class<?>, Function<UUID, ?>> IDS = Map.ofEntries(
+            Map.entry(CaseFileId.class, CaseFileId::new),
+            Map.entry(EntryId.class, EntryId::new),
+            Map.entry(DisputeId.class, DisputeId::new),
+            Map.entry(PlanId.class, PlanId::new),
+            Map.entry(OrderId.class, OrderId::new),
+            Map.entry(InvolvementId.class, InvolvementId::new),
+            Map.entry(DutyId.class, DutyId::new),
+            Map.entry(ExportId.class, ExportId::new),
+            Map.entry(LegalHoldId.class, LegalHoldId::new),
+            Map.entry(GrantId.class, GrantId::new),
+            Map.entry(ConflictId.class, ConflictId::new),
+            Map.entry(EmergencyId.class, EmergencyId::new));
 
     /** The types of identities that stand in addresses. */
     static final Set<Class<?>> TYPES = IDS.keySet();

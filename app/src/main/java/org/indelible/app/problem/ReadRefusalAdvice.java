@@ -83,13 +83,15 @@ final class ReadRefusalAdvice {
                         HttpStatus.FORBIDDEN,
                         code,
                         "HCC-5.13",
-                        "A conflict of interest keeps this file from you. If it stands no longer, ask a manager to end it.");
+                        "A conflict of interest keeps this file from you. If it stands no longer, ask a manager to end"
+                                + " it.");
             case OUTSIDE_DUTY_HOURS ->
                 of(
                         HttpStatus.FORBIDDEN,
                         code,
                         "X-3",
-                        "The out-of-hours team reads summaries while it is on duty. Where a child is at risk now, open the file in an emergency.");
+                        "The out-of-hours team reads summaries while it is on duty. Where a child is at risk now, open"
+                                + " the file in an emergency.");
             case RECORD_DESTROYED ->
                 of(HttpStatus.GONE, code, "HCC-13.3", "The record was destroyed at the end of its retention.");
             case ENTRY_DESTROYED ->
@@ -101,6 +103,13 @@ final class ReadRefusalAdvice {
                         code,
                         "HCC-5.13",
                         "Every access gives its purpose, in the header Access-Purpose.");
+            case PURPOSE_LAPSED ->
+                of(
+                        HttpStatus.BAD_REQUEST,
+                        code,
+                        "HCC-5.13",
+                        "You have given no purpose for this file lately that would still be good. Give one, in the"
+                                + " header Access-Purpose.");
             case UNKNOWN_PURPOSE ->
                 of(HttpStatus.BAD_REQUEST, code, "HCC-5.13", "The policy has no such purpose. " + yours(purposes));
             case PURPOSE_NOT_ALLOWED ->

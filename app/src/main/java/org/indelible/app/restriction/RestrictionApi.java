@@ -34,11 +34,13 @@ class RestrictionApi {
     @Gives(RestrictFile.class)
     @Operation(
             summary = "Leave a file open to named people only",
-            description = "No allocation, team, grant or emergency opens it to anybody else, who is answered as if there were no such file.")
+            description =
+                    "No allocation, team, grant or emergency opens it to anybody else, who is answered as if there"
+                            + " were no such file.")
     ResponseEntity<Accepted> restrict(
             @PathVariable CaseFileId file, @RequestBody NewRestriction restricted, Caller caller) {
-        return Accepted.done(caller.give(
-                new RestrictFile(file, restricted.ground(), restricted.named(), restricted.reason())));
+        return Accepted.done(
+                caller.give(new RestrictFile(file, restricted.ground(), restricted.named(), restricted.reason())));
     }
 
     @PostMapping("/review")

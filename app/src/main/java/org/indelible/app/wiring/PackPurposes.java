@@ -1,6 +1,7 @@
 package org.indelible.app.wiring;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.indelible.command.policy.PolicyPack;
@@ -23,6 +24,11 @@ final class PackPurposes implements Purposes {
     @Override
     public PackVersion pack() {
         return inForce().version();
+    }
+
+    @Override
+    public Duration goodFor() {
+        return inForce().access().purpose();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.indelible.app.http;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,7 @@ import org.indelible.query.access.DisclosureListener;
 import org.indelible.query.access.DisclosureRecorder;
 import org.indelible.query.access.Disclosures;
 import org.indelible.query.access.Freshness;
+import org.indelible.query.access.PurposeAsBefore;
 import org.indelible.query.access.Purposes;
 import org.indelible.query.access.QueryJson;
 import org.indelible.query.access.ReadingPurpose;
@@ -131,13 +133,11 @@ final class AnsweringSide {
                 new TablesAsToldTo(),
                 (_, _, _) -> false,
                 _ -> false);
+        var json = new QueryJson(QueryCatalogue.TYPES);
+        var asBefore = new PurposeAsBefore((_, _, _) -> Optional.empty(), new ThreePurposes(), Clock.systemUTC(), json);
         var recorder = new DisclosureRecorder(
-                this::record,
-                new NoDigest(),
-                new QueryJson(QueryCatalogue.TYPES),
-                UUID::randomUUID,
-                new DisclosureListener() {});
-        return new Disclosures(new Answers(bus), admission, recorder);
+                this::record, new NoDigest(), json, UUID::randomUUID, new DisclosureListener() {});
+        return new Disclosures(new Answers(bus), asBefore, admission, recorder);
     }
 
     private void record(@Nullable CaseFileId lane, AccessEvent event) {
@@ -205,6 +205,11 @@ final class AnsweringSide {
         @Override
         public PackVersion pack() {
             return new PackVersion("hcc-2019-09");
+        }
+
+        @Override
+        public Duration goodFor() {
+            return Duration.ofMinutes(240);
         }
 
         @Override

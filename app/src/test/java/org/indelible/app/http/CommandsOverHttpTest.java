@@ -23,6 +23,8 @@ import org.indelible.command.closure.CloseCase;
 import org.indelible.command.closure.RecordClosureStep;
 import org.indelible.command.closure.ReopenCase;
 import org.indelible.command.closure.RequestClosure;
+import org.indelible.command.conflict.EndConflictOfInterest;
+import org.indelible.command.conflict.RegisterConflictOfInterest;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordCoreDetail;
 import org.indelible.command.coredetails.RecordLoss;
@@ -32,7 +34,11 @@ import org.indelible.command.disputes.ConsiderDispute;
 import org.indelible.command.documents.AttachDocument;
 import org.indelible.command.duties.MeetDuty;
 import org.indelible.command.duties.WaiveDuty;
+import org.indelible.command.emergency.OpenInEmergency;
+import org.indelible.command.emergency.ReviewEmergencyAccess;
 import org.indelible.command.evidence.ExportRecord;
+import org.indelible.command.grants.EndAccessGrant;
+import org.indelible.command.grants.GrantAccess;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.FinaliseRecord;
 import org.indelible.command.notes.ReviseCaseNote;
@@ -43,6 +49,7 @@ import org.indelible.command.plans.EndInvolvement;
 import org.indelible.command.plans.EndLookedAfterPeriod;
 import org.indelible.command.plans.EndOrder;
 import org.indelible.command.plans.EndPlan;
+import org.indelible.command.plans.NameInvolvedPerson;
 import org.indelible.command.plans.RecordLeavingCareCategory;
 import org.indelible.command.plans.RecordOrder;
 import org.indelible.command.plans.RecordRegulation39;
@@ -51,6 +58,9 @@ import org.indelible.command.plans.StartLookedAfterPeriod;
 import org.indelible.command.plans.StartPlan;
 import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violation;
+import org.indelible.command.restriction.LiftRestriction;
+import org.indelible.command.restriction.RestrictFile;
+import org.indelible.command.restriction.ReviewRestriction;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.door.Door;
@@ -64,6 +74,7 @@ import org.indelible.events.casefile.Worker;
 import org.indelible.events.closure.ClosureAnswer;
 import org.indelible.events.closure.ClosureGround;
 import org.indelible.events.closure.ClosureStep;
+import org.indelible.events.conflict.ConflictId;
 import org.indelible.events.coredetails.CoreDetail;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.disputes.Arena;
@@ -71,6 +82,9 @@ import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.disputes.DisputedBy;
 import org.indelible.events.duties.DutyId;
+import org.indelible.events.emergency.EmergencyId;
+import org.indelible.events.emergency.EmergencyOutcome;
+import org.indelible.events.grants.GrantId;
 import org.indelible.events.notes.Action;
 import org.indelible.events.notes.Contemporaneity;
 import org.indelible.events.notes.Decision;
@@ -99,6 +113,7 @@ import org.indelible.events.plans.PlanKind;
 import org.indelible.events.plans.Regulation39Approver;
 import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.events.plans.SupportAnswer;
+import org.indelible.events.restriction.RestrictionGround;
 import org.indelible.events.summaries.SummaryContent;
 import org.indelible.events.summaries.SummaryTrigger;
 import org.indelible.events.time.OccurredAt;
@@ -111,13 +126,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 @ApiUnderTest
 class CommandsOverHttpTest {
-    private static final Set<Class<?>> READ_WITH_THE_FILE =
-            Set.of(AnnotateDisputedFact.class, StartPlan.class, RecordOrder.class, StartInvolvement.class);
+    private static final Set<Class<?>> READ_WITH_THE_FILE = Set.of(
+            GrantAccess.class,
+            RegisterConflictOfInterest.class,
+            OpenInEmergency.class,
+            AnnotateDisputedFact.class,
+            StartPlan.class,
+            RecordOrder.class,
+            StartInvolvement.class);
     private static final String ONE = "01900000-0000-7000-8000-000000000001";
     private static final String TWO = "01900000-0000-7000-8000-000000000002";
     private static final CaseFileId FILE = new CaseFileId(UUID.fromString(ONE));
     private static final UUID OTHER = UUID.fromString(TWO);
     private static final EntryId ENTRY = new EntryId(OTHER);
+    private static final AccountId TOM = new AccountId("tom.ash");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final OccurredAt.On ON_DAY = new OccurredAt.On(DAY);
 
@@ -136,7 +158,7 @@ class CommandsOverHttpTest {
     }
 
     static Stream<Arguments> commands() {
-        return Stream.of(casefile(), notes(), besideTheText(), plans(), care(), closing())
+        return Stream.of(casefile(), notes(), besideTheText(), plans(), care(), admitting(), closing())
                 .flatMap(stream -> stream);
     }
 
@@ -146,7 +168,8 @@ class CommandsOverHttpTest {
                         "/{file}/twins",
                         """
                         {"person":"%s","name":"Second baby","bornOn":"2026-11-20","source":"Hospital","service":"statutory",
-                         "accountableTeam":"Safeguarding North","reason":"A twin"}""".formatted(TWO),
+                         "accountableTeam":"Safeguarding North","reason":"A twin"}\
+                        """.formatted(TWO),
                         new RecordTwin(
                                         FILE,
                                         new PersonId(OTHER),
@@ -166,7 +189,8 @@ class CommandsOverHttpTest {
                         "",
                         """
                         {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ruby Marsh","bornOn":"2019-03-14"},
-                         "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-11-20"}}""".formatted(TWO),
+                         "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-11-20"}}\
+                        """.formatted(TWO),
                         new OpenCaseFile(
                                 new CaseFileId(NEW),
                                 FileKind.CHILD,
@@ -181,7 +205,8 @@ class CommandsOverHttpTest {
                         "/{file}/allocations",
                         """
                         {"worker":{"account":"amara.bello","name":"Amara Bello","jobTitle":"Social worker","team":"Safeguarding North"},
-                         "from":"2026-11-20","reason":"New referral"}""",
+                         "from":"2026-11-20","reason":"New referral"}\
+                        """,
                         new AllocateWorker(
                                 FILE,
                                 new Worker(
@@ -199,7 +224,8 @@ class CommandsOverHttpTest {
                         "/{file}/core-details",
                         """
                         {"detail":{"kind":"religion","value":"not-stated","validFrom":"2026-11-20","source":"Mother"},
-                         "basis":"ceremony","reasonIn":"%s"}""".formatted(TWO),
+                         "basis":"ceremony","reasonIn":"%s"}\
+                        """.formatted(TWO),
                         new RecordCoreDetail(
                                 FILE,
                                 4,
@@ -219,11 +245,12 @@ class CommandsOverHttpTest {
 
     private static Stream<Arguments> notes() {
         String content = """
-                {"title":"Visit","occurredAt":{"kind":"at","at":"2026-11-20T14:30:00+00:00"},
-                 "segments":[{"text":"She was well.","voice":"worker","kind":"fact","source":{"kind":"first-hand"}}],
-                 "present":[{"name":"Temi Marsh","relation":"mother"}],"actions":[{"what":"Ring the school","byWhom":"Amara Bello"}],
-                 "decisions":[{"what":"Visit weekly","byWhom":"Joan Whitcombe","why":"To see her"}],
-                 "visit":{"seen":true,"seenAlone":true},"provenance":"typed","contemporaneity":"not-claimed"}""";
+            {"title":"Visit","occurredAt":{"kind":"at","at":"2026-11-20T14:30:00+00:00"},
+             "segments":[{"text":"She was well.","voice":"worker","kind":"fact","source":{"kind":"first-hand"}}],
+             "present":[{"name":"Temi Marsh","relation":"mother"}],"actions":[{"what":"Ring the school","byWhom":"Amara Bello"}],
+             "decisions":[{"what":"Visit weekly","byWhom":"Joan Whitcombe","why":"To see her"}],
+             "visit":{"seen":true,"seenAlone":true},"provenance":"typed","contemporaneity":"not-claimed"}\
+            """;
         return Stream.of(
                 arguments(
                         "/{file}/notes",
@@ -266,7 +293,8 @@ class CommandsOverHttpTest {
                         "/{file}/disputes",
                         """
                         {"target":{"kind":"segment","entry":"%s","revision":3,"segment":0},"raisedBy":"parent","raisedByName":"Dale Pryce",
-                         "theirWords":"I was not drunk.","raisedAt":%s}""".formatted(TWO, when),
+                         "theirWords":"I was not drunk.","raisedAt":%s}\
+                        """.formatted(TWO, when),
                         new AnnotateDisputedFact(
                                 FILE,
                                 new DisputeId(NEW),
@@ -285,7 +313,8 @@ class CommandsOverHttpTest {
                 arguments(
                         "/{file}/summaries",
                         """
-                        {"trigger":"six-weekly","content":{"presentPosition":"Well","howToProceed":"Go on"},"occurredAt":%s}""".formatted(when),
+                        {"trigger":"six-weekly","content":{"presentPosition":"Well","howToProceed":"Go on"},"occurredAt":%s}\
+                        """.formatted(when),
                         new RecordCaseSummary(
                                 FILE,
                                 new EntryId(NEW),
@@ -301,7 +330,8 @@ class CommandsOverHttpTest {
                         "/{file}/management-decisions",
                         """
                         {"label":"Management Oversight","reasons":"Needs met","requiredActions":[{"what":"Tell the school"}],
-                         "concernsClosure":true,"occurredAt":%s}""".formatted(when),
+                         "concernsClosure":true,"occurredAt":%s}\
+                        """.formatted(when),
                         new RecordManagementDecision(
                                 FILE,
                                 new EntryId(NEW),
@@ -357,6 +387,48 @@ class CommandsOverHttpTest {
                         new EndInvolvement(FILE, new InvolvementId(OTHER), DAY, "Linked", EXPLAINED)));
     }
 
+    private static Stream<Arguments> admitting() {
+        return Stream.of(
+                arguments(
+                        "/{file}/involvements/{other}/people",
+                        "{\"account\":\"tom.ash\"}",
+                        new NameInvolvedPerson(FILE, new InvolvementId(OTHER), TOM)),
+                arguments(
+                        "/{file}/access-grants",
+                        "{\"account\":\"tom.ash\",\"until\":\"2026-11-20\",\"reason\":\"Covers\"}",
+                        new GrantAccess(FILE, new GrantId(NEW), TOM, DAY, "Covers")),
+                arguments(
+                        "/{file}/access-grants/{other}/ending",
+                        "{\"reason\":\"Back\"}",
+                        new EndAccessGrant(FILE, new GrantId(OTHER), "Back")),
+                arguments(
+                        "/{file}/restriction",
+                        "{\"ground\":\"high-profile\",\"named\":[\"tom.ash\"],\"reason\":\"In the papers\"}",
+                        new RestrictFile(FILE, RestrictionGround.HIGH_PROFILE, Set.of(TOM), "In the papers")),
+                arguments(
+                        "/{file}/restriction/review",
+                        "{\"named\":[\"tom.ash\"],\"reason\":\"Still\"}",
+                        new ReviewRestriction(FILE, Set.of(TOM), "Still")),
+                arguments("/{file}/restriction/lifting", "{\"reason\":\"Over\"}", new LiftRestriction(FILE, "Over")),
+                arguments(
+                        "/{file}/conflicts-of-interest",
+                        "{\"account\":\"tom.ash\",\"reason\":\"A cousin\"}",
+                        new RegisterConflictOfInterest(FILE, new ConflictId(NEW), TOM, "A cousin")),
+                arguments(
+                        "/{file}/conflicts-of-interest/{other}/ending",
+                        "{\"reason\":\"Not them\"}",
+                        new EndConflictOfInterest(FILE, new ConflictId(OTHER), "Not them")),
+                arguments(
+                        "/{file}/emergency-access",
+                        "{\"reason\":\"The child is alone\"}",
+                        new OpenInEmergency(FILE, new EmergencyId(NEW), "The child is alone")),
+                arguments(
+                        "/{file}/emergency-access/{other}/review",
+                        "{\"outcome\":\"justified\",\"reason\":\"On record\"}",
+                        new ReviewEmergencyAccess(
+                                FILE, new EmergencyId(OTHER), EmergencyOutcome.JUSTIFIED, "On record")));
+    }
+
     private static Stream<Arguments> care() {
         return Stream.of(
                 arguments(
@@ -366,7 +438,8 @@ class CommandsOverHttpTest {
                 arguments(
                         "/{file}/looked-after-periods",
                         explained("""
-                                {"from":"2026-11-20","legalStatus":"section-20","ended":{"on":"2026-11-20","how":"decision"}}"""),
+                            {"from":"2026-11-20","legalStatus":"section-20","ended":{"on":"2026-11-20","how":"decision"}}\
+                            """),
                         new StartLookedAfterPeriod(
                                 FILE,
                                 DAY,
@@ -384,7 +457,8 @@ class CommandsOverHttpTest {
                 arguments(
                         "/{file}/regulation-39",
                         explained(
-                                "{\"outcome\":{\"kind\":\"approved\",\"approvedAs\":\"director\",\"approver\":\"Victoria Hale\"},\"on\":\"2026-11-20\"}"),
+                                "{\"outcome\":{\"kind\":\"approved\",\"approvedAs\":\"director\",\"approver\":\"Victoria"
+                                    + " Hale\"},\"on\":\"2026-11-20\"}"),
                         new RecordRegulation39(
                                 FILE,
                                 new Regulation39Outcome.Approved(Regulation39Approver.DIRECTOR, "Victoria Hale"),
@@ -399,15 +473,17 @@ class CommandsOverHttpTest {
     /** The body, saying for whom it is typed and whence it was brought. */
     private static String explained(String body) {
         return body.substring(0, body.length() - 1) + """
-                ,"enteredFor":{"name":"A","jobTitle":"B"},
-                 "imported":{"system":"Old","identifier":"7","originalAuthor":"C","originallyRecorded":"2012-05-04"}}""";
+            ,"enteredFor":{"name":"A","jobTitle":"B"},
+             "imported":{"system":"Old","identifier":"7","originalAuthor":"C","originallyRecorded":"2012-05-04"}}\
+            """;
     }
 
     private static Stream<Arguments> closing() {
         return Stream.of(
                 arguments(
                         "/{file}/closure/steps",
-                        "{\"step\":\"family-informed\",\"answer\":\"done\",\"words\":\"By letter\",\"on\":\"2026-11-20\"}",
+                        "{\"step\":\"family-informed\",\"answer\":\"done\",\"words\":\"By"
+                                + " letter\",\"on\":\"2026-11-20\"}",
                         new RecordClosureStep(
                                 FILE, 4, ClosureStep.FAMILY_INFORMED, ClosureAnswer.DONE, "By letter", DAY)),
                 arguments(
@@ -443,8 +519,9 @@ class CommandsOverHttpTest {
     @Test
     void a_twin_is_recorded_first_on_the_file_held_before_and_a_repetition_does_both_once() {
         String body = """
-                {"person":"%s","name":"Second baby","bornOn":"2026-11-20","source":"Hospital","service":"statutory",
-                 "accountableTeam":"Safeguarding North","reason":"A twin"}""".formatted(TWO);
+            {"person":"%s","name":"Second baby","bornOn":"2026-11-20","source":"Hospital","service":"statutory",
+             "accountableTeam":"Safeguarding North","reason":"A twin"}\
+            """.formatted(TWO);
         String twins = "/api/v1/case-files/" + ONE + "/twins";
         int before = desk.count();
         Answer first = door.post(twins, body, "Access-Purpose", "casework", "Idempotency-Key", "twin-1");

@@ -37,7 +37,8 @@ class AdmittanceIT {
         String file = opened();
         assertThat(read(file, "tom.ash", SOUTH, "asw").status()).isEqualTo(404);
         String tooLong = "{\"account\":\"amara.bello\",\"until\":\"%s\",\"reason\":\"Covers\"}".formatted(LAST_DAY);
-        assertThat(give(file, "/access-grants", "owen.pryce", NORTH, "tm", tooLong).code())
+        assertThat(give(file, "/access-grants", "owen.pryce", NORTH, "tm", tooLong)
+                        .code())
                 .isEqualTo("grant-end-invalid");
         String today = LocalDate.now(ZoneId.of("Europe/London")).toString();
         Answer granted = give(
@@ -53,7 +54,8 @@ class AdmittanceIT {
         assertThat(read.header("Access-Allowed-By")).isEqualTo("grant");
         String grant = granted.body().path("id").asString();
         String ending = "/access-grants/" + grant + "/ending";
-        assertThat(give(file, ending, "owen.pryce", NORTH, "tm", "{\"reason\":\"Back\"}").status())
+        assertThat(give(file, ending, "owen.pryce", NORTH, "tm", "{\"reason\":\"Back\"}")
+                        .status())
                 .isEqualTo(200);
         assertThat(read(file, "amara.bello", SOUTH, "asw").status()).isEqualTo(404);
     }
@@ -70,9 +72,11 @@ class AdmittanceIT {
         assertThat(closed.status()).isEqualTo(404);
         assertThat(closed.body()).isEqualTo(nowhere.body());
         assertThat(read(file, "a.head", "Service", "sm").status()).isEqualTo(404);
-        assertThat(read(file, "amara.bello", SOUTH, "asw").header("Access-Allowed-By")).isEqualTo("restriction");
+        assertThat(read(file, "amara.bello", SOUTH, "asw").header("Access-Allowed-By"))
+                .isEqualTo("restriction");
         String opening = "{\"reason\":\"The child is at the station\"}";
-        assertThat(give(file, "/emergency-access", "nadia.khan", NORTH, "asw", opening).status())
+        assertThat(give(file, "/emergency-access", "nadia.khan", NORTH, "asw", opening)
+                        .status())
                 .isEqualTo(404);
         await().until(() -> logOf(file).toString().contains("\"restriction\""));
         assertThat(logOf(file).toString()).contains("\"restricted\"").contains("\"team\"");
@@ -85,7 +89,8 @@ class AdmittanceIT {
         Answer unknown = give(file, "/conflicts-of-interest", "nadia.khan", NORTH, "asw", own);
         assertThat(unknown.code()).isEqualTo("account-unknown");
         String amara = own.replace("nadia.khan", "amara.bello");
-        assertThat(give(file, "/conflicts-of-interest", "amara.bello", NORTH, "asw", amara).status())
+        assertThat(give(file, "/conflicts-of-interest", "amara.bello", NORTH, "asw", amara)
+                        .status())
                 .isEqualTo(201);
         Answer read = read(file, "amara.bello", NORTH, "asw");
         assertThat(read.status()).isEqualTo(403);
@@ -96,7 +101,8 @@ class AdmittanceIT {
     @Test
     void an_emergency_opens_the_file_for_an_hour_and_is_looked_at_afterwards() {
         String file = opened();
-        assertThat(give(file, "/emergency-access", "tom.ash", SOUTH, "asw", "{\"reason\":\"aaaa\"}").code())
+        assertThat(give(file, "/emergency-access", "tom.ash", SOUTH, "asw", "{\"reason\":\"aaaa\"}")
+                        .code())
                 .isEqualTo("reason-insufficient");
         String reason = "{\"reason\":\"The child is alone at the station\"}";
         Answer opened = give(file, "/emergency-access", "tom.ash", SOUTH, "asw", reason);
@@ -116,11 +122,16 @@ class AdmittanceIT {
                 .contains("see-emergency-access"));
         String judged = "{\"outcome\":\"not-justified\",\"reason\":\"No call came in\"}";
         String review = "/emergency-access/" + opening + "/review";
-        assertThat(give(file, review, "a.dpo", "Governance", "dpo", judged).status()).isEqualTo(200);
+        assertThat(give(file, review, "a.dpo", "Governance", "dpo", judged).status())
+                .isEqualTo(200);
         await().until(() -> queued(opening, "").isMissingNode());
-        assertThat(queued(opening, "?reviewed=true").path("review").path("outcome").asString())
+        assertThat(queued(opening, "?reviewed=true")
+                        .path("review")
+                        .path("outcome")
+                        .asString())
                 .isEqualTo("not-justified");
-        assertThat(ask("/api/v1/emergency-access", "owen.pryce", NORTH, "tm", "casework").code())
+        assertThat(ask("/api/v1/emergency-access", "owen.pryce", NORTH, "tm", "casework")
+                        .code())
                 .isEqualTo("role-not-allowed");
     }
 
@@ -167,7 +178,8 @@ class AdmittanceIT {
                 .header("Authorization", "Bearer " + token(account, team, role))
                 .header("Content-Type", "application/json"));
         if (answer.status() < 300)
-            recorded.put(file, answer.body().path("position").path("lastSequence").asLong());
+            recorded.put(
+                    file, answer.body().path("position").path("lastSequence").asLong());
         return answer;
     }
 
@@ -177,5 +189,4 @@ class AdmittanceIT {
                 .claim("team", team)
                 .claim("roles", List.of(role)));
     }
-
 }

@@ -51,8 +51,7 @@ public final class Givers {
     public static final Set<Role> CASE_WORKERS = Set.of(Role.ASW, Role.SSW, Role.PA, Role.LM, Role.TM, Role.SM);
 
     /** Everybody but whoever administers the system. */
-    public static final Set<Role> STAFF =
-            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Role.SYS)));
+    public static final Set<Role> STAFF = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Role.SYS)));
 
     /** Those through whom a file begins. */
     public static final Set<Role> FRONT_DOOR = Set.of(Role.MASH, Role.EDT, Role.LM, Role.TM, Role.SM);

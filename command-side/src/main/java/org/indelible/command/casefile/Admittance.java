@@ -42,9 +42,7 @@ final class Admittance {
         Set<AccountId> admitted = new HashSet<>();
         involved.values().forEach(admitted::addAll);
         for (Map<?, Admitted> some : List.of(granted, opened)) {
-            some.values().stream()
-                    .filter(one -> at.isBefore(one.until()))
-                    .forEach(one -> admitted.add(one.account()));
+            some.values().stream().filter(one -> at.isBefore(one.until())).forEach(one -> admitted.add(one.account()));
         }
         return new Standing(
                 allocation.accountableTeam(),

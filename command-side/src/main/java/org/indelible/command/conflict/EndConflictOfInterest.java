@@ -9,7 +9,8 @@ import org.indelible.events.conflict.ConflictId;
 import org.indelible.events.people.Role;
 
 /** Ends a conflict of interest; not one's own. */
-public record EndConflictOfInterest(@TargetAggregateIdentifier CaseFileId file, ConflictId conflict, String reason) implements CaseFileCommand {
+public record EndConflictOfInterest(
+        @TargetAggregateIdentifier CaseFileId file, ConflictId conflict, String reason) implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {
         return Set.of(Role.TM, Role.SM, Role.DPO);

@@ -12,7 +12,9 @@ import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Role;
 
 /** Keeps one person from seeing the file: anybody themselves, a manager or the data protection officer anybody. */
-public record RegisterConflictOfInterest(@TargetAggregateIdentifier CaseFileId file, ConflictId conflict, AccountId account, String reason) implements CaseFileCommand {
+public record RegisterConflictOfInterest(
+        @TargetAggregateIdentifier CaseFileId file, ConflictId conflict, AccountId account, String reason)
+        implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {
         return Givers.STAFF;

@@ -55,7 +55,8 @@ public class Emergencies {
                 new DutyOwner.TeamManager(),
                 acting.today(),
                 null,
-                "The file was opened in an emergency by somebody of the team " + acting.actor().team());
+                "The file was opened in an emergency by somebody of the team "
+                        + acting.actor().team());
     }
 
     @CommandHandler

@@ -11,7 +11,8 @@ import org.indelible.events.emergency.EmergencyId;
 import org.indelible.events.people.Role;
 
 /** Opens the file for a limited time to whoever gives it, because a child may be at risk. */
-public record OpenInEmergency(@TargetAggregateIdentifier CaseFileId file, EmergencyId opening, String reason) implements CaseFileCommand {
+public record OpenInEmergency(@TargetAggregateIdentifier CaseFileId file, EmergencyId opening, String reason)
+        implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {
         return Givers.PRACTITIONERS;

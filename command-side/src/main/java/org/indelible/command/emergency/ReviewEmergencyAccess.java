@@ -10,7 +10,9 @@ import org.indelible.events.emergency.EmergencyOutcome;
 import org.indelible.events.people.Role;
 
 /** Says whether there was reason to open the file in an emergency. */
-public record ReviewEmergencyAccess(@TargetAggregateIdentifier CaseFileId file, EmergencyId opening, EmergencyOutcome outcome, String reason) implements CaseFileCommand {
+public record ReviewEmergencyAccess(
+        @TargetAggregateIdentifier CaseFileId file, EmergencyId opening, EmergencyOutcome outcome, String reason)
+        implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {
         return Set.of(Role.DPO);

@@ -15,7 +15,8 @@ final class CannotGrantToOneself {
                 ? Optional.of(Violation.of(
                         "second-person-required",
                         "HCC-5.13",
-                        "Somebody else grants you access. Where a child is at risk now, open the file in an emergency."))
+                        "Somebody else grants you access. Where a child is at risk now, open the file in an"
+                                + " emergency."))
                 : Optional.empty();
     }
 }

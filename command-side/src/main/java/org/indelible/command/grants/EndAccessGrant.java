@@ -8,7 +8,8 @@ import org.indelible.events.grants.GrantId;
 import org.indelible.events.people.Role;
 
 /** Ends a grant before its last day. */
-public record EndAccessGrant(@TargetAggregateIdentifier CaseFileId file, GrantId grant, String reason) implements CaseFileCommand {
+public record EndAccessGrant(@TargetAggregateIdentifier CaseFileId file, GrantId grant, String reason)
+        implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {
         return Set.of(Role.TM, Role.SM, Role.DPO);

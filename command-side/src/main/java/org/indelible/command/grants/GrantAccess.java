@@ -11,7 +11,9 @@ import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Role;
 
 /** Opens the file to one person until a day, that day included. */
-public record GrantAccess(@TargetAggregateIdentifier CaseFileId file, GrantId grant, AccountId account, LocalDate until, String reason) implements CaseFileCommand {
+public record GrantAccess(
+        @TargetAggregateIdentifier CaseFileId file, GrantId grant, AccountId account, LocalDate until, String reason)
+        implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {
         return Set.of(Role.TM, Role.SM, Role.DPO);

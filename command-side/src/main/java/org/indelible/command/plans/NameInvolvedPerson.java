@@ -10,7 +10,9 @@ import org.indelible.events.people.Role;
 import org.indelible.events.plans.InvolvementId;
 
 /** Opens the file to somebody who is involved, until the involvement ends. */
-public record NameInvolvedPerson(@TargetAggregateIdentifier CaseFileId file, InvolvementId involvement, AccountId account) implements CaseFileCommand {
+public record NameInvolvedPerson(
+        @TargetAggregateIdentifier CaseFileId file, InvolvementId involvement, AccountId account)
+        implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {
         return Givers.CASE_WORKERS;

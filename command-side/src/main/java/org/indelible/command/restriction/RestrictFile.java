@@ -10,7 +10,9 @@ import org.indelible.events.people.Role;
 import org.indelible.events.restriction.RestrictionGround;
 
 /** Leaves the file open to named people only. */
-public record RestrictFile(@TargetAggregateIdentifier CaseFileId file, RestrictionGround ground, Set<AccountId> named, String reason) implements CaseFileCommand {
+public record RestrictFile(
+        @TargetAggregateIdentifier CaseFileId file, RestrictionGround ground, Set<AccountId> named, String reason)
+        implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {
         return Set.of(Role.SM, Role.LADO, Role.DPO);

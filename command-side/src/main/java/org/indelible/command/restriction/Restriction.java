@@ -31,7 +31,9 @@ public class Restriction {
     private static final Violation NOT_RESTRICTED =
             Violation.of("not-restricted", CLAUSE, "The file is not restricted.");
     private static final Violation ALREADY = Violation.of(
-            "already-restricted", CLAUSE, "The file is restricted already. Review the restriction to change the names.");
+            "already-restricted",
+            CLAUSE,
+            "The file is restricted already. Review the restriction to change the names.");
 
     private final StillOwed review = new StillOwed(Owed.REVIEW_RESTRICTION);
     private boolean restricted;

@@ -9,7 +9,8 @@ import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Role;
 
 /** Says that the restriction stands, and to whom the file opens from now on. */
-public record ReviewRestriction(@TargetAggregateIdentifier CaseFileId file, Set<AccountId> named, String reason) implements CaseFileCommand {
+public record ReviewRestriction(@TargetAggregateIdentifier CaseFileId file, Set<AccountId> named, String reason)
+        implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {
         return Set.of(Role.SM, Role.LADO, Role.DPO);

@@ -14,6 +14,8 @@ import org.indelible.command.closure.CloseCase;
 import org.indelible.command.closure.RecordClosureStep;
 import org.indelible.command.closure.ReopenCase;
 import org.indelible.command.closure.RequestClosure;
+import org.indelible.command.conflict.EndConflictOfInterest;
+import org.indelible.command.conflict.RegisterConflictOfInterest;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordCoreDetail;
 import org.indelible.command.coredetails.RecordLoss;
@@ -28,10 +30,14 @@ import org.indelible.command.documents.StoredContent;
 import org.indelible.command.duties.MeetDuty;
 import org.indelible.command.duties.RemindOfDuty;
 import org.indelible.command.duties.WaiveDuty;
+import org.indelible.command.emergency.OpenInEmergency;
+import org.indelible.command.emergency.ReviewEmergencyAccess;
 import org.indelible.command.evidence.CompleteExport;
 import org.indelible.command.evidence.ExportRecord;
 import org.indelible.command.evidence.FailExport;
 import org.indelible.command.evidence.SealedPlaces;
+import org.indelible.command.grants.EndAccessGrant;
+import org.indelible.command.grants.GrantAccess;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.Drafts;
 import org.indelible.command.notes.FinaliseRecord;
@@ -43,29 +49,18 @@ import org.indelible.command.plans.EndInvolvement;
 import org.indelible.command.plans.EndLookedAfterPeriod;
 import org.indelible.command.plans.EndOrder;
 import org.indelible.command.plans.EndPlan;
+import org.indelible.command.plans.NameInvolvedPerson;
 import org.indelible.command.plans.RecordLeavingCareCategory;
 import org.indelible.command.plans.RecordOrder;
 import org.indelible.command.plans.RecordRegulation39;
 import org.indelible.command.plans.StartInvolvement;
 import org.indelible.command.plans.StartLookedAfterPeriod;
 import org.indelible.command.plans.StartPlan;
-import org.indelible.command.summaries.AgreeSummaryAfterReviews;
-import org.indelible.command.summaries.RecordCaseSummary;
-import org.indelible.command.plans.NameInvolvedPerson;
-import org.indelible.command.grants.GrantAccess;
-import org.indelible.command.grants.EndAccessGrant;
+import org.indelible.command.restriction.LiftRestriction;
 import org.indelible.command.restriction.RestrictFile;
 import org.indelible.command.restriction.ReviewRestriction;
-import org.indelible.command.restriction.LiftRestriction;
-import org.indelible.command.conflict.RegisterConflictOfInterest;
-import org.indelible.command.conflict.EndConflictOfInterest;
-import org.indelible.command.emergency.OpenInEmergency;
-import org.indelible.command.emergency.ReviewEmergencyAccess;
-import org.indelible.events.conflict.ConflictId;
-import org.indelible.events.emergency.EmergencyId;
-import org.indelible.events.emergency.EmergencyOutcome;
-import org.indelible.events.grants.GrantId;
-import org.indelible.events.restriction.RestrictionGround;
+import org.indelible.command.summaries.AgreeSummaryAfterReviews;
+import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
@@ -73,6 +68,7 @@ import org.indelible.events.casefile.Worker;
 import org.indelible.events.closure.ClosureAnswer;
 import org.indelible.events.closure.ClosureGround;
 import org.indelible.events.closure.ClosureStep;
+import org.indelible.events.conflict.ConflictId;
 import org.indelible.events.coredetails.CoreDetail;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.destruction.DestructionGround;
@@ -83,7 +79,10 @@ import org.indelible.events.disputes.DisputeTarget;
 import org.indelible.events.disputes.DisputedBy;
 import org.indelible.events.documents.DocumentKind;
 import org.indelible.events.duties.DutyId;
+import org.indelible.events.emergency.EmergencyId;
+import org.indelible.events.emergency.EmergencyOutcome;
 import org.indelible.events.evidence.ExportId;
+import org.indelible.events.grants.GrantId;
 import org.indelible.events.notes.NoteContent;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.people.AccountId;
@@ -100,6 +99,7 @@ import org.indelible.events.plans.PlanKind;
 import org.indelible.events.plans.Regulation39Approver;
 import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.events.plans.SupportAnswer;
+import org.indelible.events.restriction.RestrictionGround;
 import org.indelible.events.summaries.SummaryContent;
 import org.indelible.events.summaries.SummaryTrigger;
 import org.indelible.events.time.OccurredAt;
@@ -220,10 +220,6 @@ public final class EveryCommand {
                         DAY,
                         Recording.of("casework")),
                 new EndInvolvement(FILE, new InvolvementId(ID), DAY, "Ended", Recording.of("casework")),
-                new RecordClosureStep(FILE, 0, ClosureStep.GOOD_ORDER, ClosureAnswer.DONE, "Attested", DAY),
-                new RequestClosure(FILE, 0, ClosureGround.NEEDS_MET, "Reasons"),
-                new CloseCase(FILE, 0),
-                new ReopenCase(FILE, 0, "Reason"),
                 new NameInvolvedPerson(FILE, new InvolvementId(ID), TOM),
                 new GrantAccess(FILE, new GrantId(ID), TOM, DAY.plusDays(7), "Covers for a colleague"),
                 new EndAccessGrant(FILE, new GrantId(ID), "The colleague is back"),
@@ -233,7 +229,12 @@ public final class EveryCommand {
                 new RegisterConflictOfInterest(FILE, new ConflictId(ID), TOM, "A cousin"),
                 new EndConflictOfInterest(FILE, new ConflictId(ID), "It was another family"),
                 new OpenInEmergency(FILE, new EmergencyId(ID), "The child is at the station alone"),
-                new ReviewEmergencyAccess(FILE, new EmergencyId(ID), EmergencyOutcome.JUSTIFIED, "The call is on record"),
+                new ReviewEmergencyAccess(
+                        FILE, new EmergencyId(ID), EmergencyOutcome.JUSTIFIED, "The call is on record"),
+                new RecordClosureStep(FILE, 0, ClosureStep.GOOD_ORDER, ClosureAnswer.DONE, "Attested", DAY),
+                new RequestClosure(FILE, 0, ClosureGround.NEEDS_MET, "Reasons"),
+                new CloseCase(FILE, 0),
+                new ReopenCase(FILE, 0, "Reason"),
                 new PlaceLegalHold(FILE, new LegalHoldId(ID), "Claim"),
                 new LiftLegalHold(FILE, new LegalHoldId(ID), "Settled"),
                 new ProposeDestruction(FILE, null, DestructionGround.RETENTION_ENDED, "Ended"),

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.CaseFileFixture.Outcome;
 import org.indelible.command.notes.AddCaseNote;
-import org.indelible.events.notes.NoteType;
 import org.indelible.command.notes.Drafts;
 import org.indelible.events.conflict.ConflictId;
 import org.indelible.events.conflict.ConflictOfInterestEnded;
 import org.indelible.events.conflict.ConflictOfInterestRegistered;
 import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.notes.NoteType;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
 import org.junit.jupiter.api.Test;
@@ -60,6 +60,11 @@ class ConflictsTest {
     }
 
     private static AddCaseNote note() {
-        return new AddCaseNote(FILE, entry(1), new NoteType("home-visit"), Drafts.on("2026-10-01").saying("Seen at home.").content(), Recording.of("casework"));
+        return new AddCaseNote(
+                FILE,
+                entry(1),
+                new NoteType("home-visit"),
+                Drafts.on("2026-10-01").saying("Seen at home.").content(),
+                Recording.of("casework"));
     }
 }

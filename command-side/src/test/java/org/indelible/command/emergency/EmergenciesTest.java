@@ -7,11 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.indelible.command.duties.MeetDuty;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.CaseFileFixture.Outcome;
+import org.indelible.command.duties.MeetDuty;
 import org.indelible.command.notes.AddCaseNote;
-import org.indelible.events.notes.NoteType;
 import org.indelible.command.notes.Drafts;
 import org.indelible.events.conflict.ConflictId;
 import org.indelible.events.conflict.ConflictOfInterestRegistered;
@@ -23,6 +22,7 @@ import org.indelible.events.emergency.EmergencyAccessReviewed;
 import org.indelible.events.emergency.EmergencyId;
 import org.indelible.events.emergency.EmergencyOutcome;
 import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.notes.NoteType;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
 import org.indelible.events.restriction.FileRestricted;
@@ -58,7 +58,8 @@ class EmergenciesTest {
     @Test
     void the_reason_is_in_words_and_the_file_is_opened_once_at_a_time() {
         given().when(STRANGER, NOW, new OpenInEmergency(FILE, OPENING, " ")).refused("words-required");
-        given().when(STRANGER, NOW, new OpenInEmergency(FILE, OPENING, "AaaaAAaa")).refused("reason-insufficient");
+        given().when(STRANGER, NOW, new OpenInEmergency(FILE, OPENING, "AaaaAAaa"))
+                .refused("reason-insufficient");
         Object opened = open().first(EmergencyAccessOpened.class);
         var again = new OpenInEmergency(FILE, new EmergencyId(new UUID(6, 7)), "The child is still alone");
         given(opened).when(STRANGER, NOW, again).refused("already-open");
@@ -84,8 +85,8 @@ class EmergenciesTest {
     @Test
     void the_data_protection_officer_judges_each_opening_once_and_never_their_own() {
         Object opened = open().first(EmergencyAccessOpened.class);
-        var review = new ReviewEmergencyAccess(
-                FILE, OPENING, EmergencyOutcome.NOT_JUSTIFIED, "No call came in that night");
+        var review =
+                new ReviewEmergencyAccess(FILE, OPENING, EmergencyOutcome.NOT_JUSTIFIED, "No call came in that night");
         Object reviewed = given(opened).when(OFFICER, NOW, review).first(EmergencyAccessReviewed.class);
         given(opened, reviewed).when(OFFICER, NOW, review).refused("not-found");
         var own = new EmergencyAccessOpened(
@@ -103,6 +104,11 @@ class EmergenciesTest {
     }
 
     private static AddCaseNote note() {
-        return new AddCaseNote(FILE, entry(1), new NoteType("home-visit"), Drafts.on("2026-10-01").saying("Seen at home.").content(), Recording.of("casework"));
+        return new AddCaseNote(
+                FILE,
+                entry(1),
+                new NoteType("home-visit"),
+                Drafts.on("2026-10-01").saying("Seen at home.").content(),
+                Recording.of("casework"));
     }
 }

@@ -10,12 +10,12 @@ import org.indelible.command.acting.Directory;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.CaseFileFixture.Outcome;
 import org.indelible.command.notes.AddCaseNote;
-import org.indelible.events.notes.NoteType;
 import org.indelible.command.notes.Drafts;
 import org.indelible.events.grants.AccessGrantEnded;
 import org.indelible.events.grants.AccessGranted;
 import org.indelible.events.grants.GrantId;
 import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.notes.NoteType;
 import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
@@ -41,17 +41,17 @@ class GrantsTest {
     void a_grant_ends_within_the_days_of_the_pack_and_not_in_the_past() {
         until(TODAY).recorded(AccessGranted.class);
         until(TODAY.plusDays(90)).recorded(AccessGranted.class);
-        assertThat(until(TODAY.plusDays(91)).refused("grant-end-invalid").getFirst().detail())
+        assertThat(until(TODAY.plusDays(91))
+                        .refused("grant-end-invalid")
+                        .getFirst()
+                        .detail())
                 .contains("2026-12-30");
         until(TODAY.minusDays(1)).refused("grant-end-invalid");
     }
 
     @Test
     void nobody_lets_themselves_in() {
-        given().when(
-                        TEAM_MANAGER,
-                        NOW,
-                        new GrantAccess(FILE, GRANT, TEAM_MANAGER.account(), TODAY, "Covers for Nadia"))
+        given().when(TEAM_MANAGER, NOW, new GrantAccess(FILE, GRANT, TEAM_MANAGER.account(), TODAY, "Covers for Nadia"))
                 .refused("second-person-required");
     }
 
@@ -76,10 +76,16 @@ class GrantsTest {
     }
 
     private static Outcome until(LocalDate last) {
-        return given().when(TEAM_MANAGER, NOW, new GrantAccess(FILE, GRANT, COVERING.account(), last, "Covers for Nadia"));
+        return given().when(
+                        TEAM_MANAGER, NOW, new GrantAccess(FILE, GRANT, COVERING.account(), last, "Covers for Nadia"));
     }
 
     private static AddCaseNote note() {
-        return new AddCaseNote(FILE, entry(1), new NoteType("home-visit"), Drafts.on("2026-10-01").saying("Seen at home.").content(), Recording.of("casework"));
+        return new AddCaseNote(
+                FILE,
+                entry(1),
+                new NoteType("home-visit"),
+                Drafts.on("2026-10-01").saying("Seen at home.").content(),
+                Recording.of("casework"));
     }
 }

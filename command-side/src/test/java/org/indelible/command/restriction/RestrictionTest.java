@@ -6,12 +6,11 @@ import static org.indelible.command.casefile.CaseFileFixture.*;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.indelible.command.destruction.PlaceLegalHold;
-import org.indelible.command.grants.GrantAccess;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.CaseFileFixture.Outcome;
+import org.indelible.command.destruction.PlaceLegalHold;
+import org.indelible.command.grants.GrantAccess;
 import org.indelible.command.notes.AddCaseNote;
-import org.indelible.events.notes.NoteType;
 import org.indelible.command.notes.Drafts;
 import org.indelible.events.destruction.LegalHoldId;
 import org.indelible.events.destruction.LegalHoldPlaced;
@@ -19,6 +18,7 @@ import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.grants.GrantId;
 import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.notes.NoteType;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
 import org.indelible.events.restriction.FileRestricted;
@@ -81,7 +81,9 @@ class RestrictionTest {
     void what_keeps_the_file_needs_no_name() {
         Object restricted = restrict().first(FileRestricted.class);
         var hold = new PlaceLegalHold(FILE, new LegalHoldId(new UUID(4, 4)), "Claim announced");
-        given(restricted).when(actor("james.okoro", "Legal", Role.LEGAL), NOW, hold).recorded(LegalHoldPlaced.class);
+        given(restricted)
+                .when(actor("james.okoro", "Legal", Role.LEGAL), NOW, hold)
+                .recorded(LegalHoldPlaced.class);
     }
 
     private static Outcome restrict() {
@@ -101,6 +103,11 @@ class RestrictionTest {
     }
 
     private static AddCaseNote note() {
-        return new AddCaseNote(FILE, entry(1), new NoteType("home-visit"), Drafts.on("2026-10-01").saying("Seen at home.").content(), Recording.of("casework"));
+        return new AddCaseNote(
+                FILE,
+                entry(1),
+                new NoteType("home-visit"),
+                Drafts.on("2026-10-01").saying("Seen at home.").content(),
+                Recording.of("casework"));
     }
 }

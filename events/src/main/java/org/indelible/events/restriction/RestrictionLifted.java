@@ -6,5 +6,4 @@ import org.indelible.events.people.Author;
 import org.indelible.events.policy.PackVersion;
 
 /** The file opens again to whomever it would open to without a restriction. */
-public record RestrictionLifted(CaseFileId file, String reason, Author by, PackVersion pack)
-        implements CaseFileEvent {}
+public record RestrictionLifted(CaseFileId file, String reason, Author by, PackVersion pack) implements CaseFileEvent {}

@@ -50,8 +50,7 @@ public final class AdmissionProjection implements Projection {
             case FileRestricted restricted -> admissions.restricted(restricted.file(), restricted.named());
             case RestrictionReviewed reviewed -> admissions.named(reviewed.file(), reviewed.named());
             case RestrictionLifted lifted -> admissions.lifted(lifted.file());
-            case DestructionOrdered ordered
-            when ordered.entry() == null -> admissions.gone(ordered.file(), tables());
+            case DestructionOrdered ordered when ordered.entry() == null -> admissions.gone(ordered.file(), tables());
             default -> {}
         }
     }

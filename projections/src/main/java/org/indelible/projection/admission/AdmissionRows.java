@@ -43,9 +43,10 @@ final class AdmissionRows {
 
     private void admitted(CaseFileId file, UUID id, AccountId account, String ground, @Nullable Instant until) {
         rows.sql("""
-                        insert into reading.admission (generation, file, id, account, ground, until)
-                        values (:generation, :file, :id, :account, :ground, coalesce(cast(:until as timestamptz), 'infinity'))
-                        on conflict do nothing""")
+            insert into reading.admission (generation, file, id, account, ground, until)
+            values (:generation, :file, :id, :account, :ground, coalesce(cast(:until as timestamptz), 'infinity'))
+            on conflict do nothing\
+            """)
                 .param("file", file.value())
                 .param("id", id)
                 .param("account", account.value())
@@ -63,8 +64,9 @@ final class AdmissionRows {
 
     void conflict(ConflictOfInterestRegistered conflict) {
         rows.sql("""
-                        insert into reading.admission_conflict (generation, file, conflict, account)
-                        values (:generation, :file, :conflict, :account)""")
+            insert into reading.admission_conflict (generation, file, conflict, account)
+            values (:generation, :file, :conflict, :account)\
+            """)
                 .param("file", conflict.file().value())
                 .param("conflict", conflict.conflict().value())
                 .param("account", conflict.account().value())
@@ -72,8 +74,8 @@ final class AdmissionRows {
     }
 
     void ended(ConflictOfInterestEnded ended) {
-        rows.sql(
-                        "delete from reading.admission_conflict where generation = :generation and file = :file and conflict = :conflict")
+        rows.sql("delete from reading.admission_conflict where generation = :generation and file = :file and"
+                        + " conflict = :conflict")
                 .param("file", ended.file().value())
                 .param("conflict", ended.conflict().value())
                 .update();
@@ -90,7 +92,8 @@ final class AdmissionRows {
     void named(CaseFileId file, List<AccountId> named) {
         Gone.delete(rows, file, "reading.admission_name");
         named.forEach(account -> rows.insert(
-                        "insert into reading.admission_name (generation, file, account) values (:generation, :file, :account)")
+                        "insert into reading.admission_name (generation, file, account) values (:generation, :file,"
+                                + " :account)")
                 .param("file", file.value())
                 .param("account", account.value())
                 .add());

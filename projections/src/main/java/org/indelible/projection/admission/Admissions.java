@@ -13,16 +13,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Admissions {
     static final String SERVING = "(select generation from reading.projection where name = 'admission')";
     private static final String TOWARDS = """
-            with serving as (select generation from reading.projection where name = 'admission'),
-                 admitted as (select a.ground, a.until from reading.admission a join serving using (generation)
-                               where a.file = :file and a.account = :account and a.until > :at
-                               order by array_position(array['involvement', 'grant', 'emergency'], a.ground), a.until desc limit 1)
-            select exists (select from reading.admission_restriction join serving using (generation) where file = :file) as restricted,
-                   exists (select from reading.admission_name join serving using (generation)
-                            where file = :file and account = :account) as named,
-                   exists (select from reading.admission_conflict join serving using (generation)
-                            where file = :file and account = :account) as conflicted,
-                   (select ground from admitted) as ground, (select nullif(until, 'infinity') from admitted) as until""";
+        with serving as (select generation from reading.projection where name = 'admission'),
+             admitted as (select a.ground, a.until from reading.admission a join serving using (generation)
+                           where a.file = :file and a.account = :account and a.until > :at
+                           order by array_position(array['involvement', 'grant', 'emergency'], a.ground), a.until desc limit 1)
+        select exists (select from reading.admission_restriction join serving using (generation) where file = :file) as restricted,
+               exists (select from reading.admission_name join serving using (generation)
+                        where file = :file and account = :account) as named,
+               exists (select from reading.admission_conflict join serving using (generation)
+                        where file = :file and account = :account) as conflicted,
+               (select ground from admitted) as ground, (select nullif(until, 'infinity') from admitted) as until\
+        """;
 
     private final JdbcClient jdbc;
 

@@ -11,10 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the tables of emergency openings. */
 public final class Emergencies {
     private static final String PAGE = """
-            select e.leaf, e.file, e.sequence, e.reviewed from reading.emergency e
-             where e.generation = (select generation from reading.projection where name = 'emergency')
-               and e.leaf > :after and (not :unreviewed or e.reviewed is null)
-               and not """ + ClosedFiles.inConflict("e.file") + " order by e.leaf limit :limit";
+        select e.leaf, e.file, e.sequence, e.reviewed from reading.emergency e
+         where e.generation = (select generation from reading.projection where name = 'emergency')
+           and e.leaf > :after and (not :unreviewed or e.reviewed is null)
+           and not %s
+         order by e.leaf limit :limit\
+        """.formatted(ClosedFiles.inConflict("e.file"));
 
     private final JdbcClient jdbc;
 

@@ -29,8 +29,9 @@ public final class EmergencyProjection implements Projection {
         switch (event.payload()) {
             case EmergencyAccessOpened opened ->
                 rows.insert("""
-                        insert into reading.emergency (generation, leaf, file, opening, sequence)
-                        values (:generation, :leaf, :file, :opening, :sequence)""")
+                    insert into reading.emergency (generation, leaf, file, opening, sequence)
+                    values (:generation, :leaf, :file, :opening, :sequence)\
+                    """)
                         .param("leaf", event.leaf())
                         .param("file", opened.file().value())
                         .param("opening", opened.opening().value())
@@ -38,14 +39,14 @@ public final class EmergencyProjection implements Projection {
                         .add();
             case EmergencyAccessReviewed reviewed ->
                 rows.sql("""
-                        update reading.emergency set reviewed = :sequence
-                         where generation = :generation and file = :file and opening = :opening""")
+                    update reading.emergency set reviewed = :sequence
+                     where generation = :generation and file = :file and opening = :opening\
+                    """)
                         .param("sequence", event.sequence())
                         .param("file", reviewed.file().value())
                         .param("opening", reviewed.opening().value())
                         .update();
-            case DestructionOrdered ordered
-            when ordered.entry() == null -> Gone.delete(rows, ordered.file(), TABLE);
+            case DestructionOrdered ordered when ordered.entry() == null -> Gone.delete(rows, ordered.file(), TABLE);
             default -> {}
         }
     }

@@ -16,14 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class SearchIndex {
     private static final String SERVING = "(select generation from reading.projection where name = 'search')";
     private static final String FOUND = """
-            select f.file, f.team, f.allocated from reading.search_file f
-             where f.generation = %1$s
-               and (:every or f.team = cast(:team as text) or f.allocated = :account or %2$s)
-               and not case when :restricted then %3$s else %4$s end
-               and (cast(:born_on as date) is null
-                    or exists (select from reading.search_birth b where b.generation = %1$s and b.file = f.file and b.born_on = :born_on))
-            """.formatted(
-                    SERVING, ClosedFiles.admitted("f.file"), ClosedFiles.inConflict("f.file"), ClosedFiles.closed("f.file"));
+        select f.file, f.team, f.allocated from reading.search_file f
+         where f.generation = %1$s
+           and (:every or f.team = cast(:team as text) or f.allocated = :account or %2$s)
+           and not case when :restricted then %3$s else %4$s end
+           and (cast(:born_on as date) is null
+                or exists (select from reading.search_birth b where b.generation = %1$s and b.file = f.file and b.born_on = :born_on))
+        """.formatted(
+            SERVING, ClosedFiles.admitted("f.file"), ClosedFiles.inConflict("f.file"), ClosedFiles.closed("f.file"));
     private static final String ORDER = " order by f.sorted_by, f.file limit :limit";
 
     private final JdbcClient jdbc;

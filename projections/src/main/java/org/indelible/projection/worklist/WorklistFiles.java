@@ -11,14 +11,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Finds the files that are somebody's work, whether anything is to be done on them or not. */
 public final class WorklistFiles {
     private static final String PAGE = """
-            select f.file from reading.worklist_file f
-             where f.generation = (select generation from reading.projection where name = 'worklist')
-               and case when cast(:team as text) is not null then f.team = :team
-                        else f.allocated = :account or (f.team = cast(:managed as text) and f.allocated is null)
-                   end
-               and not %s
-               and (cast(:after as uuid) is null or f.file > :after)
-             order by f.file limit :limit""".formatted(ClosedFiles.closed("f.file"));
+        select f.file from reading.worklist_file f
+         where f.generation = (select generation from reading.projection where name = 'worklist')
+           and case when cast(:team as text) is not null then f.team = :team
+                    else f.allocated = :account or (f.team = cast(:managed as text) and f.allocated is null)
+               end
+           and not %s
+           and (cast(:after as uuid) is null or f.file > :after)
+         order by f.file limit :limit\
+        """.formatted(ClosedFiles.closed("f.file"));
 
     private final JdbcClient jdbc;
 

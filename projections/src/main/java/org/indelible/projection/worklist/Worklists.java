@@ -15,21 +15,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the tables of worklists. */
 public final class Worklists {
     private static final String PAGE = """
-            select i.file, i.item, i.kind, i.type, i.entry, i.sequence, i.since, nullif(i.due_on, 'infinity') as due_on
-              from reading.worklist_item i join reading.worklist_file f using (generation, file)
-             where generation = (select generation from reading.projection where name = 'worklist')
-               and case when cast(:team as text) is not null then f.team = :team
-                        else i.account = :account
-                          or (i.owner = 'allocated-worker' and f.allocated = :account)
-                          or (f.team = cast(:managed as text) and (i.owner = 'team-manager' or (i.owner = 'allocated-worker' and f.allocated is null)))
-                   end
-               and (:everything or (:unfinalised and i.kind = 'draft') or (:late and i.due_on < :today) or (:due and i.kind = 'duty'))
-               and not (i.kind = 'duty' and i.type = 'finalise-note' and (:everything or :unfinalised or (:late and i.due_on < :today))
-                        and exists (select 1 from reading.worklist_item draft
-                                     where draft.generation = i.generation and draft.file = i.file and draft.item = i.entry and draft.kind = 'draft'))
-               and (i.type = 'review-restriction' or not %s)
-               and (not :continued or (i.due_on, i.since, i.item) > (cast(:due_on as date), cast(:since as timestamptz), cast(:item as uuid)))
-             order by i.due_on, i.since, i.item limit :limit""".formatted(ClosedFiles.closed("i.file"));
+        select i.file, i.item, i.kind, i.type, i.entry, i.sequence, i.since, nullif(i.due_on, 'infinity') as due_on
+          from reading.worklist_item i join reading.worklist_file f using (generation, file)
+         where generation = (select generation from reading.projection where name = 'worklist')
+           and case when cast(:team as text) is not null then f.team = :team
+                    else i.account = :account
+                      or (i.owner = 'allocated-worker' and f.allocated = :account)
+                      or (f.team = cast(:managed as text) and (i.owner = 'team-manager' or (i.owner = 'allocated-worker' and f.allocated is null)))
+               end
+           and (:everything or (:unfinalised and i.kind = 'draft') or (:late and i.due_on < :today) or (:due and i.kind = 'duty'))
+           and not (i.kind = 'duty' and i.type = 'finalise-note' and (:everything or :unfinalised or (:late and i.due_on < :today))
+                    and exists (select 1 from reading.worklist_item draft
+                                 where draft.generation = i.generation and draft.file = i.file and draft.item = i.entry and draft.kind = 'draft'))
+           and (i.type = 'review-restriction' or not %s)
+           and (not :continued or (i.due_on, i.since, i.item) > (cast(:due_on as date), cast(:since as timestamptz), cast(:item as uuid)))
+         order by i.due_on, i.since, i.item limit :limit\
+        """.formatted(ClosedFiles.closed("i.file"));
 
     private final JdbcClient jdbc;
 

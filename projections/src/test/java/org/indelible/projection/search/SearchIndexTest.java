@@ -57,8 +57,7 @@ class SearchIndexTest {
     @Test
     void a_date_of_birth_finds_or_narrows() {
         var born = LocalDate.parse("2019-03-14");
-        assertThat(index.find(new SearchTerms(Set.of(), born), EVERY, 9))
-                .hasSize(2);
+        assertThat(index.find(new SearchTerms(Set.of(), born), EVERY, 9)).hasSize(2);
         assertThat(index.find(new SearchTerms(NameTokens.of("ruby"), born), EVERY, 9))
                 .hasSize(1);
         assertThat(index.find(new SearchTerms(Set.of(), born.plusDays(1)), EVERY, 9))
@@ -67,21 +66,16 @@ class SearchIndexTest {
 
     @Test
     void only_files_that_the_person_may_know_of_are_found() {
-        assertThat(found("r", known("Safeguarding North", MARCUS.account())))
-                .containsExactly(FILE);
+        assertThat(found("r", known("Safeguarding North", MARCUS.account()))).containsExactly(FILE);
         assertThat(found("r", known(null, NADIA.account()))).containsExactly(FILE);
-        assertThat(found("r", known("Elsewhere", MARCUS.account())))
-                .isEmpty();
-        assertThat(found("jonah", known("Safeguarding North", NADIA.account())))
-                .isEmpty();
+        assertThat(found("r", known("Elsewhere", MARCUS.account()))).isEmpty();
+        assertThat(found("jonah", known("Safeguarding North", NADIA.account()))).isEmpty();
     }
 
     @Test
     void hits_are_ordered_by_name_and_limited() {
         var born = new SearchTerms(Set.of(), LocalDate.parse("2019-03-14"));
-        assertThat(index.find(born, EVERY, 1))
-                .extracting(SearchHit::file)
-                .containsExactly(Stories.SIBLING);
+        assertThat(index.find(born, EVERY, 1)).extracting(SearchHit::file).containsExactly(Stories.SIBLING);
     }
 
     private static FilesKnown known(@Nullable String team, AccountId account) {

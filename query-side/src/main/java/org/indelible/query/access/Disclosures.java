@@ -7,11 +7,13 @@ package org.indelible.query.access;
  */
 public final class Disclosures {
     private final Answers answers;
+    private final PurposeAsBefore asBefore;
     private final Admission admission;
     private final DisclosureRecorder recorder;
 
-    public Disclosures(Answers answers, Admission admission, DisclosureRecorder recorder) {
+    public Disclosures(Answers answers, PurposeAsBefore asBefore, Admission admission, DisclosureRecorder recorder) {
         this.answers = answers;
+        this.asBefore = asBefore;
         this.admission = admission;
         this.recorder = recorder;
     }
@@ -25,8 +27,9 @@ public final class Disclosures {
      */
     public <A extends DisclosedAnswer> Disclosed<A> disclose(AuditedQuery<A> query) {
         try {
-            return switch (admission.judge(query)) {
-                case Verdict.Allowed allowed -> release(query, allowed, answers.to(query));
+            var meant = asBefore.meant(query);
+            return switch (admission.judge(meant)) {
+                case Verdict.Allowed allowed -> release(meant, allowed, answers.to(meant));
                 case Verdict.Denied(var codes, var purposes) -> throw new ReadRefused(codes, purposes);
             };
         } catch (ReadRefused refused) {

@@ -20,6 +20,8 @@ public enum RefusalCode {
     OUTSIDE_DUTY_HOURS("outside-duty-hours"),
     /** HCC-5.13: who opens a record gives a purpose. */
     PURPOSE_REQUIRED("purpose-required"),
+    /** No purpose was given for the file lately that could go on being good. */
+    PURPOSE_LAPSED("purpose-lapsed"),
     /** No such purpose. */
     UNKNOWN_PURPOSE("unknown-purpose"),
     /** Not a purpose of these roles. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the next page, or null on the last
  */
 public record EmergencyAccess(
-        long position, List<OpenedInEmergency> openings, @Nullable String next) implements DisclosedAnswer {
+        long position,
+        List<OpenedInEmergency> openings,
+        @Nullable String next) implements DisclosedAnswer {
     @Override
     public List<CaseFileId> filesShown() {
         return openings.stream().map(OpenedInEmergency::file).distinct().toList();

@@ -43,7 +43,9 @@ public final class EmergencyAnswers {
                 ? Cursor.of(question(query), page.getLast().leaf())
                 : null;
         return new EmergencyAccess(
-                found.position(), page.stream().flatMap(row -> told(row).stream()).toList(), next);
+                found.position(),
+                page.stream().flatMap(row -> told(row).stream()).toList(),
+                next);
     }
 
     private List<EmergencyRow> rows(ReadEmergencyAccess query) {
@@ -66,9 +68,7 @@ public final class EmergencyAnswers {
         return facts.stream()
                 .filter(fact -> fact.payload() instanceof EmergencyAccessOpened)
                 .map(fact -> shown(
-                        fact,
-                        (EmergencyAccessOpened) fact.payload(),
-                        review.isEmpty() ? null : review.getFirst()))
+                        fact, (EmergencyAccessOpened) fact.payload(), review.isEmpty() ? null : review.getFirst()))
                 .toList();
     }
 

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many, or 0 for the usual number
  */
 public record ReadEmergencyAccess(
-        Asker asker, boolean unreviewed, @Nullable String cursor, int limit)
-        implements AuditedQuery<EmergencyAccess> {
+        Asker asker, boolean unreviewed, @Nullable String cursor, int limit) implements AuditedQuery<EmergencyAccess> {
     public ReadEmergencyAccess {
         limit = PageSize.of(limit);
     }

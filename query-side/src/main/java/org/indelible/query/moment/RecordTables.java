@@ -8,9 +8,8 @@ import org.indelible.projection.summaries.SummaryProjection;
 
 /** The projections that every answer about one file's record is made from, and that say who may have it. */
 public final class RecordTables {
-    public static final List<String> NAMES =
-            List.of(
-                    CaseFileProjection.NAME, ChronologyProjection.NAME, SummaryProjection.NAME, AdmissionProjection.NAME);
+    public static final List<String> NAMES = List.of(
+            CaseFileProjection.NAME, ChronologyProjection.NAME, SummaryProjection.NAME, AdmissionProjection.NAME);
 
     private RecordTables() {}
 }

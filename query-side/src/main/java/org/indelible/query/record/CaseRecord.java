@@ -1,6 +1,7 @@
 package org.indelible.query.record;
 
 import java.util.List;
+import org.indelible.query.record.admission.AdmissionsOnFile;
 import org.indelible.query.record.casefile.Accountability;
 import org.indelible.query.record.casefile.Allocations;
 import org.indelible.query.record.casefile.FileStatus;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opening null where the opening is not among the facts, or was destroyed
  * @param summariesAfterReviews agreements to renew summaries after reviews, not every six weeks
+ * @param admissions who was let in to the file or kept out of it, beside its team and worker
  * @param disputes what is disputed about the file itself; disputes of an entry stand beside that entry
  * @param tombstones what was destroyed
  */
@@ -52,6 +54,7 @@ public record CaseRecord(
         List<DutyLine> duties,
         List<AfterReviewsLine> summariesAfterReviews,
         ClosureProgress closure,
+        AdmissionsOnFile admissions,
         Keeping keeping,
         List<DisputeLine> disputes,
         List<RecordEntry> entries,
@@ -73,6 +76,7 @@ public record CaseRecord(
                 Duties.of(facts, viewpoint),
                 SummaryAgreements.of(facts, viewpoint),
                 ClosureSteps.of(facts, viewpoint),
+                AdmissionsOnFile.of(facts, viewpoint),
                 Keeping.of(facts, viewpoint),
                 Disputes.aboutTheFile(disputes, viewpoint),
                 Entries.of(facts, viewpoint, disputes),
@@ -103,6 +107,7 @@ public record CaseRecord(
                 open,
                 summariesAfterReviews,
                 closure,
+                admissions,
                 keeping,
                 disputes,
                 entries,

@@ -49,11 +49,14 @@ class AccessDecisionTest {
     void whoever_wrote_the_entry_asked_for_reads_it_unless_their_role_reads_no_record() {
         var author = person("kim.west", "Elm House", Role.KW);
         var query = new ReadNothing(asking(author, "casework"), FILE, Reach.RECORD, null, "");
-        assertThat(((Verdict.Allowed) decision.decide(query, towards(NORTH), true)).by().allowedBy())
+        assertThat(((Verdict.Allowed) decision.decide(query, towards(NORTH), true))
+                        .by()
+                        .allowedBy())
                 .isEqualTo("author");
         assertThat(denied(decision.decide(query, null, true))).containsExactly(RefusalCode.NOT_FOUND);
         var administrator = new ReadNothing(asking(ADMINISTRATOR, "casework"), FILE, Reach.RECORD, null, "");
-        assertThat(denied(decision.decide(administrator, towards(NORTH), true))).containsExactly(RefusalCode.ROLE_NOT_ALLOWED);
+        assertThat(denied(decision.decide(administrator, towards(NORTH), true)))
+                .containsExactly(RefusalCode.ROLE_NOT_ALLOWED);
     }
 
     @Test
@@ -126,8 +129,7 @@ class AccessDecisionTest {
         for (String ground : List.of("involvement", "grant", "emergency")) {
             var verdict = decide(COLLEAGUE, Reach.RECORD, new Situation(NORTH, admittedBy(ground), false));
             assertThat(verdict)
-                    .isEqualTo(new Verdict.Allowed(
-                            new AccessVerdict(ground, new TestPurposes().pack()), LATER));
+                    .isEqualTo(new Verdict.Allowed(new AccessVerdict(ground, new TestPurposes().pack()), LATER));
         }
     }
 
@@ -158,8 +160,7 @@ class AccessDecisionTest {
             assertThat(codes(actor, Reach.RECORD, closed)).containsExactly(RefusalCode.RESTRICTED);
             assertThat(codes(actor, Reach.SUMMARY, closed)).containsExactly(RefusalCode.RESTRICTED);
         }
-        assertThat(new ReadRefused(RefusalCode.RESTRICTED).asAnswered().codes())
-                .containsExactly(RefusalCode.NOT_FOUND);
+        assertThat(new ReadRefused(RefusalCode.RESTRICTED).asAnswered().codes()).containsExactly(RefusalCode.NOT_FOUND);
         var named = new Situation(NORTH, new Admittance(true, true, false, null, null), false);
         assertThat(by(COLLEAGUE, Reach.RECORD, named)).isEqualTo("restriction");
         assertThat(by(NADIA, Reach.RECORD, named)).isEqualTo("restriction");
@@ -219,10 +220,8 @@ class AccessDecisionTest {
 
     @Test
     void a_person_knows_of_their_own_files_and_their_teams_unless_a_role_knows_of_all() {
-        assertThat(Rights.known(OFFICER, LATER))
-                .isEqualTo(new FilesKnown(true, true, null, OFFICER.account(), LATER));
-        assertThat(Rights.known(NIGHT, LATER))
-                .isEqualTo(new FilesKnown(true, false, null, NIGHT.account(), LATER));
+        assertThat(Rights.known(OFFICER, LATER)).isEqualTo(new FilesKnown(true, true, null, OFFICER.account(), LATER));
+        assertThat(Rights.known(NIGHT, LATER)).isEqualTo(new FilesKnown(true, false, null, NIGHT.account(), LATER));
         assertThat(Rights.known(NADIA, LATER))
                 .isEqualTo(new FilesKnown(false, false, "Safeguarding North", NADIA.account(), LATER));
         var practitioner = person("pr", "Adults", Role.PR);

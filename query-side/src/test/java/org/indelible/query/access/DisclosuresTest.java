@@ -215,6 +215,7 @@ class DisclosuresTest {
                 file -> Optional.of(NORTH).filter(known -> known.file().equals(file));
         return new Disclosures(
                 Answers.by(List.of(new Answering())),
+                new PurposeAsBefore((_, _, _) -> Optional.empty(), new TestPurposes(), Clock.systemUTC(), json),
                 new Admission(
                         standings,
                         (_, _, _) -> Admittance.NONE,

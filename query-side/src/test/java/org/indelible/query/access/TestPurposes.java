@@ -1,5 +1,6 @@
 package org.indelible.query.access;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ public final class TestPurposes implements Purposes {
     @Override
     public PackVersion pack() {
         return new PackVersion("hcc-2019-09");
+    }
+
+    @Override
+    public Duration goodFor() {
+        return Duration.ofMinutes(240);
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.indelible.events.closure.ClosureGround;
 import org.indelible.events.closure.ClosureRequested;
 import org.indelible.events.closure.ClosureStep;
 import org.indelible.events.closure.ClosureStepRecorded;
+import org.indelible.events.conflict.ConflictId;
+import org.indelible.events.conflict.ConflictOfInterestEnded;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.LossOfTwinRecorded;
@@ -36,8 +38,11 @@ import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.duties.DutyReminded;
 import org.indelible.events.duties.DutyWaived;
+import org.indelible.events.grants.AccessGrantEnded;
+import org.indelible.events.grants.GrantId;
 import org.indelible.events.people.PersonId;
 import org.indelible.events.plans.CareLeaverAsked;
+import org.indelible.events.plans.InvolvedPersonNamed;
 import org.indelible.events.plans.InvolvementEnded;
 import org.indelible.events.plans.InvolvementId;
 import org.indelible.events.plans.InvolvementKind;
@@ -61,6 +66,8 @@ import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.events.plans.Regulation39Recorded;
 import org.indelible.events.plans.SpecialGuardianshipSupportAgreed;
 import org.indelible.events.plans.SupportAnswer;
+import org.indelible.events.restriction.RestrictionLifted;
+import org.indelible.events.restriction.RestrictionReviewed;
 import org.indelible.events.summaries.SummaryAfterReviewsAgreed;
 import org.indelible.events.time.Lateness;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +101,7 @@ class EveryEventTest {
     }
 
     private static List<Object> story() {
-        return Stream.of(file(), entries(), plans(), closing(), keeping())
+        return Stream.of(file(), entries(), plans(), admitting(), closing(), keeping())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -157,7 +164,22 @@ class EveryEventTest {
                         null),
                 new CareLeaverAsked(FILE, DAY, "In person", SupportAnswer.UNDECIDED, BY_NADIA, PACK, null),
                 new InvolvementStarted(FILE, who, InvolvementKind.SUB_FILE, "Elm House", DAY, BY_NADIA, PACK, null),
+                new InvolvedPersonNamed(FILE, who, MARCUS.account(), NADIA, PACK),
                 new InvolvementEnded(FILE, who, DAY, "Linked", BY_NADIA, PACK, null));
+    }
+
+    private static List<Object> admitting() {
+        var named = List.of(NADIA.account());
+        return List.of(
+                granted(FILE, "grant", NADIA, "2026-12-24"),
+                new AccessGrantEnded(FILE, new GrantId(uuid("grant")), "Back", MARCUS, PACK),
+                restricted(FILE, MARCUS),
+                new RestrictionReviewed(FILE, named, DAY, "Still talked about", MARCUS, PACK),
+                new RestrictionLifted(FILE, "Over", MARCUS, PACK),
+                conflict(FILE, "conflict", NADIA),
+                new ConflictOfInterestEnded(FILE, new ConflictId(uuid("conflict")), "Not them", MARCUS, PACK),
+                opened(FILE, "opening", NADIA, "2026-10-08T10:00:00Z"),
+                reviewed(FILE, "opening"));
     }
 
     private static List<Object> closing() {

@@ -1,6 +1,8 @@
 package org.indelible.query.record.plans;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Authorship;
 import org.indelible.events.plans.InvolvementId;
 import org.indelible.events.plans.InvolvementKind;
@@ -15,7 +17,11 @@ public record InvolvementLine(
         LocalDate from,
         Authorship authorship,
         Recorded recorded,
+        List<Person> people,
         @Nullable End end) {
+    /** Somebody to whom the file opened while it went on. */
+    public record Person(AccountId account, Recorded recorded) {}
+
     /** How it ended. */
     public record End(LocalDate on, String outcome, Authorship authorship, Recorded recorded) {}
 }
