@@ -209,7 +209,7 @@ final class AnsweringSide {
 
         @Override
         public Duration goodFor() {
-            return Duration.ofMinutes(240);
+            return Duration.ofHours(4);
         }
 
         @Override

@@ -3,8 +3,11 @@ package org.indelible.command.casefile;
 import java.util.HashSet;
 import java.util.Set;
 import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.conflict.ConflictOfInterestRegistered;
 import org.indelible.events.disputes.DisputedFactAnnotated;
 import org.indelible.events.documents.DocumentAttached;
+import org.indelible.events.emergency.EmergencyAccessOpened;
+import org.indelible.events.grants.AccessGranted;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.oversight.ManagementDecisionRecorded;
 import org.indelible.events.plans.InvolvementStarted;
@@ -12,7 +15,7 @@ import org.indelible.events.plans.OrderMade;
 import org.indelible.events.plans.PlanStarted;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 
-/** The identities that were given on the file, each once: entries, disputes, plans, orders and involvements. */
+/** The identities that were given on the file, each once: entries, disputes, plans, orders, involvements, and what lets in or keeps out. */
 final class Identities {
     private final Set<Given> given = new HashSet<>();
 
@@ -37,6 +40,9 @@ final class Identities {
             case PlanStarted plan -> given.add(Given.of(plan.plan()));
             case OrderMade order -> given.add(Given.of(order.order()));
             case InvolvementStarted involvement -> given.add(Given.of(involvement.involvement()));
+            case AccessGranted grant -> given.add(Given.of(grant.grant()));
+            case ConflictOfInterestRegistered conflict -> given.add(Given.of(conflict.conflict()));
+            case EmergencyAccessOpened opening -> given.add(Given.of(opening.opening()));
             default -> {}
         }
     }

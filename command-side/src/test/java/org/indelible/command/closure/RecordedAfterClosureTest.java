@@ -32,6 +32,7 @@ import org.indelible.command.casefile.RecordLossOfTwin;
 import org.indelible.command.casefile.RecordTwin;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordLoss;
+import org.indelible.command.plans.NameInvolvedPerson;
 import org.indelible.command.plans.StartLookedAfterPeriod;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.events.EventCatalogue;
@@ -125,13 +126,22 @@ class RecordedAfterClosureTest {
     }
 
     private static boolean isAboutTheFamily(CaseFileCommand command) {
-        boolean administers = Stream.of("casefile", "closure", "destruction", "duties", "evidence")
+        boolean administers = Stream.of(
+                        "casefile",
+                        "closure",
+                        "destruction",
+                        "duties",
+                        "evidence",
+                        "grants",
+                        "restriction",
+                        "conflict",
+                        "emergency")
                 .anyMatch(feature -> command.getClass().getPackageName().endsWith(feature));
         return command instanceof AllocateWorker
                 || command instanceof DeallocateWorker
                 || command instanceof RecordTwin
                 || command instanceof RecordLossOfTwin
-                || !administers;
+                || !administers && !(command instanceof NameInvolvedPerson);
     }
 
     private static boolean canCarry(Class<?> event) {

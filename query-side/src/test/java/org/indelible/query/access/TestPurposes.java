@@ -20,7 +20,7 @@ public final class TestPurposes implements Purposes {
 
     @Override
     public Duration goodFor() {
-        return Duration.ofMinutes(240);
+        return Duration.ofHours(4);
     }
 
     @Override
