@@ -35,6 +35,8 @@ final class DescribedOperation implements GlobalOperationCustomizer {
             name(operation, handler, asks.value());
             roles(operation, askers(asks.reach()), " Which files they see follows from allocation, team and role.");
         }
+        OpenTo open = handler.getMethodAnnotation(OpenTo.class);
+        if (open != null) roles(operation, OpenToRoles.of(open).stream(), "");
         ApiResponse created = operation.getResponses().get("201");
         if (created != null && gives != null && gives.readWithFile()) {
             created.setDescription("Recorded. It is read with its file and has no Location; id names it there.");

@@ -99,6 +99,12 @@ final class ReadRefusalAdvice {
                         code,
                         "HCC-5.13",
                         "This purpose needs a reason in words, in the header Access-Reason.");
+            case REASON_INSUFFICIENT ->
+                of(
+                        HttpStatus.BAD_REQUEST,
+                        code,
+                        "HCC-5.13",
+                        "The reason in the header Access-Reason says nothing; write why the record is opened.");
             case MOMENT_IN_FUTURE ->
                 of(
                         HttpStatus.UNPROCESSABLE_CONTENT,

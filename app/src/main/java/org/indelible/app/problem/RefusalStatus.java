@@ -28,7 +28,7 @@ final class RefusalStatus {
                     "allocated-worker-requests",
                     "purpose-not-allowed"),
             HttpStatus.BAD_REQUEST,
-            Set.of("purpose-required", "unknown-purpose", "reason-required"),
+            Set.of("purpose-required", "unknown-purpose", "reason-required", "reason-insufficient"),
             HttpStatus.PRECONDITION_FAILED,
             Set.of("stale-version"),
             HttpStatus.CONFLICT,
