@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
@@ -13,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.indelible.events.access.AccessPurpose;
 import org.indelible.query.moment.PointInTime;
 import org.indelible.query.paging.PageSize;
@@ -33,11 +36,11 @@ final class DescribedParameters {
         }
         if (takes(handler, Reader.class) || takes(handler, AccessPurpose.class)) {
             operation.addParametersItem(header(Headers.PURPOSE).required(true));
-            operation.addParametersItem(
-                    header(Headers.REASON)
-                            .description(
-                                    "The same in words, where the purpose asks for them; what is not ASCII as percent-encoded UTF-8."));
+            operation.addParametersItem(header(Headers.REASON)
+                    .description("The same in words, where the purpose asks for them; what is not ASCII as"
+                            + " percent-encoded UTF-8."));
         }
+        identities(operation, handler);
         if (takes(handler, PointInTime.class)) {
             pointInTime().forEach(operation::addParametersItem);
         }
@@ -51,6 +54,17 @@ final class DescribedParameters {
                         .schema(pageSize()));
     }
 
+    /** What stands for an identity in an address is one, whatever type of ours holds it. */
+    private static void identities(Operation operation, HandlerMethod handler) {
+        Set<String> names = Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> PathIds.TYPES.contains(parameter.getParameterType()))
+                .map(parameter -> parameter.getParameter().getName())
+                .collect(Collectors.toSet());
+        Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
+                .filter(parameter -> "path".equals(parameter.getIn()) && names.contains(parameter.getName()))
+                .forEach(parameter -> parameter.schema(new UUIDSchema()));
+    }
+
     private static boolean takes(HandlerMethod handler, Class<?> type) {
         return Arrays.stream(handler.getMethodParameters())
                 .map(MethodParameter::getParameterType)
@@ -60,7 +74,8 @@ final class DescribedParameters {
     private static Parameter idempotencyKey() {
         return header(Headers.IDEMPOTENCY_KEY)
                 .description(
-                        "A key of the client's choice, 1 to 200 visible ASCII characters. The same key and request get the first answer again.");
+                        "A key of the client's choice, 1 to 200 visible ASCII characters. The same key and request get"
+                                + " the first answer again.");
     }
 
     private static Parameter header(String name) {
@@ -84,7 +99,8 @@ final class DescribedParameters {
                 new QueryParameter()
                         .name("atLeast")
                         .description(
-                                "The last sequence that the answer must know, as the position of an accepted command gave it.")
+                                "The last sequence that the answer must know, as the position of an accepted command"
+                                        + " gave it.")
                         .schema(new IntegerSchema().format("int64")));
     }
 }

@@ -40,11 +40,11 @@ record RouteWalk(Door door, Map<String, String> known, SoftAssertions softly) {
         for (int i = 0; i < headers.length; i += 2) request.header(headers[i], headers[i + 1]);
     }
 
-    /** A refusal is a problem with this status and code, kept nowhere, that tells of nobody. */
-    void refused(String who, ServedOperation operation, Answer answer, int status, String code) {
+    /** A refusal is a problem with this status and one of these codes, kept nowhere, that tells of nobody. */
+    void refused(String who, ServedOperation operation, Answer answer, int status, String... codes) {
         String what = "%s as %s: %s".formatted(operation, who, answer.response().body());
         softly.assertThat(answer.status()).as(what).isEqualTo(status);
-        softly.assertThat(codes(answer)).as(what).contains(code);
+        softly.assertThat(codes(answer)).as(what).containsAnyOf(codes);
         softly.assertThat(answer.header("Content-Type")).as(what).isEqualTo("application/problem+json");
         softly.assertThat(answer.header("Cache-Control")).as(what).contains("no-store");
         softly.assertThat(answer.header("Disclosure")).as(what).isEmpty();
