@@ -39,6 +39,8 @@ final class DescribedOperation implements GlobalOperationCustomizer {
                     " Which files they see follows from allocation, team, involvement, grant, role and emergency, and"
                             + " from what restricts the file.");
         }
+        OpenTo open = handler.getMethodAnnotation(OpenTo.class);
+        if (open != null) roles(operation, OpenToRoles.of(open).stream(), "");
         ApiResponse created = operation.getResponses().get("201");
         if (created != null && gives != null && gives.readWithFile()) {
             created.setDescription("Recorded. It is read with its file and has no Location; id names it there.");

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
@@ -13,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.indelible.events.access.AccessPurpose;
 import org.indelible.query.moment.PointInTime;
 import org.indelible.query.paging.PageSize;
@@ -40,6 +43,7 @@ final class DescribedParameters {
                     .description("The same in words, where the purpose asks for them; what is not ASCII as"
                             + " percent-encoded UTF-8."));
         }
+        identities(operation, handler);
         if (takes(handler, PointInTime.class)) {
             pointInTime().forEach(operation::addParametersItem);
         }
@@ -51,6 +55,17 @@ final class DescribedParameters {
                 .forEach(parameter -> parameter
                         .description("How many things the page holds; " + PageSize.USUAL + " without it.")
                         .schema(pageSize()));
+    }
+
+    /** What stands for an identity in an address is one, whatever type of ours holds it. */
+    private static void identities(Operation operation, HandlerMethod handler) {
+        Set<String> names = Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> PathIds.TYPES.contains(parameter.getParameterType()))
+                .map(parameter -> parameter.getParameter().getName())
+                .collect(Collectors.toSet());
+        Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
+                .filter(parameter -> "path".equals(parameter.getIn()) && names.contains(parameter.getName()))
+                .forEach(parameter -> parameter.schema(new UUIDSchema()));
     }
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {

@@ -49,6 +49,7 @@ class HttpEdge {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new OpenToRoles());
                 registry.addInterceptor(new KnownParameters());
             }
 

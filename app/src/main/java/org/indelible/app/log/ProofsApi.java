@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,10 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.indelible.app.http.OpenTo;
 import org.indelible.app.problem.Problem;
 import org.indelible.app.problem.Problems;
 import org.indelible.app.problem.RequestRefused;
-import org.indelible.events.people.Actor;
+import org.indelible.events.people.Role;
 import org.indelible.evidence.completeness.CompletenessProof;
 import org.indelible.evidence.note.StrictText;
 import org.indelible.evidence.proof.TlogProof;
@@ -52,6 +54,7 @@ class ProofsApi {
     }
 
     @GetMapping("/proof")
+    @OpenTo
     @Operation(
             summary = "Prove that an event is in the ledger",
             description = "For whoever holds its receipt. The text is that of c2sp.org/tlog-proof;"
@@ -72,11 +75,12 @@ class ProofsApi {
     }
 
     @GetMapping("/consistency/{first}/{second}")
+    @SecurityRequirements
     @Operation(
             summary = "Prove that the ledger has only grown from one size to another",
             description =
-                    "One hash a line, base64, as RFC 6962 orders them; none where the sizes are equal or the first is 0.",
-            security = {})
+                    "One hash a line, base64, as RFC 6962 orders them; none where the sizes are equal or the first is"
+                            + " 0.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/plain"))
     ResponseEntity<byte[]> consistency(@PathVariable long first, @PathVariable long second) {
         List<byte[]> proof = proofs.consistency(first, second)
@@ -91,13 +95,13 @@ class ProofsApi {
     }
 
     @GetMapping("/completeness")
+    @OpenTo({Role.AUD, Role.DPO})
     @Operation(
             summary = "Prove how a stream ended when the ledger last stated how all of them did",
-            description = "For auditors and data protection officers. ./indelible verify checks the answer offline.")
+            description = "./indelible verify checks the answer offline.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json"))
     ResponseEntity<byte[]> completeness(
-            @Parameter(description = "For instance the id of a case file") @RequestParam String stream, Actor actor) {
-        LogReaders.check(actor);
+            @Parameter(description = "For instance the id of a case file") @RequestParam String stream) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())

@@ -2,10 +2,9 @@ package org.indelible.app.operations;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Set;
+import org.indelible.app.http.OpenTo;
 import org.indelible.app.problem.Problem;
 import org.indelible.app.problem.RequestRefused;
-import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/operations/key-rotation")
 @Tag(name = "Operations")
 class KeyRotationApi {
-    private static final Set<Role> MAY = Set.of(Role.SYS);
-
     private final KeyRotations rotations;
 
     KeyRotationApi(KeyRotations rotations) {
@@ -29,9 +26,9 @@ class KeyRotationApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @OpenTo(Role.SYS)
     @Operation(summary = "Replace the key-encryption key, and wrap every key anew")
-    RotationState beginRotation(Actor actor) {
-        mustBeAllowed(actor);
+    RotationState beginRotation() {
         return rotations
                 .begin()
                 .orElseThrow(() -> new RequestRefused(Problem.of(
@@ -41,19 +38,12 @@ class KeyRotationApi {
     }
 
     @GetMapping
+    @OpenTo(Role.SYS)
     @Operation(summary = "How far the replacement is")
-    RotationState stateOfRotation(Actor actor) {
-        mustBeAllowed(actor);
+    RotationState stateOfRotation() {
         return rotations
                 .state()
                 .orElseThrow(() -> new RequestRefused(
                         Problem.of(HttpStatus.NOT_FOUND, "not-found", "Nothing was rotated since the last start.")));
-    }
-
-    private static void mustBeAllowed(Actor actor) {
-        if (!actor.hasAny(MAY)) {
-            throw new RequestRefused(
-                    Problem.of(HttpStatus.FORBIDDEN, "role-not-allowed", "Administrators rotate keys."));
-        }
     }
 }

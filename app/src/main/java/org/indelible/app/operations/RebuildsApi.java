@@ -3,10 +3,9 @@ package org.indelible.app.operations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import java.util.Set;
+import org.indelible.app.http.OpenTo;
 import org.indelible.app.problem.Problem;
 import org.indelible.app.problem.RequestRefused;
-import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
 import org.indelible.projection.Projections;
 import org.springframework.http.HttpStatus;
@@ -22,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/operations/rebuilds/{projection}")
 @Tag(name = "Operations")
 class RebuildsApi {
-    private static final Set<Role> MAY = Set.of(Role.SYS, Role.RM);
-
     private final Rebuilds rebuilds;
 
     RebuildsApi(Rebuilds rebuilds) {
@@ -32,26 +29,17 @@ class RebuildsApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @OpenTo({Role.SYS, Role.RM})
     @Operation(summary = "Build a projection again, beside the rows that serve")
-    RebuildState beginRebuild(@PathVariable String projection, Actor actor) {
-        mustBeAllowed(actor);
+    RebuildState beginRebuild(@PathVariable String projection) {
         return shown(rebuilds.begin(projection));
     }
 
     @GetMapping
+    @OpenTo({Role.SYS, Role.RM})
     @Operation(summary = "How far a rebuild is")
-    RebuildState stateOfRebuild(@PathVariable String projection, Actor actor) {
-        mustBeAllowed(actor);
+    RebuildState stateOfRebuild(@PathVariable String projection) {
         return shown(rebuilds.state(projection));
-    }
-
-    private static void mustBeAllowed(Actor actor) {
-        if (!actor.hasAny(MAY)) {
-            throw new RequestRefused(Problem.of(
-                    HttpStatus.FORBIDDEN,
-                    "role-not-allowed",
-                    "Administrators and records managers rebuild projections."));
-        }
     }
 
     private static RebuildState shown(Optional<RebuildState> state) {

@@ -42,13 +42,14 @@ public final class Problems {
         return new RequestRefused(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, code, detail), headers);
     }
 
-    /** Writes a refusal where Spring MVC does not; nothing when an answer is already on its way. */
+    /** Writes a refusal where Spring MVC does not, to be kept nowhere; nothing when an answer is already on its way. */
     public void write(RequestRefused refused, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;
         }
         refused.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         response.setStatus(refused.problem().status());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(refused.problem()));
     }

@@ -80,69 +80,46 @@ final class ReadRefusalAdvice {
             case NOT_FOUND, NOT_RELATED, RESTRICTED -> Problems.notFound().problem();
             case CONFLICT_OF_INTEREST ->
                 of(
-                        HttpStatus.FORBIDDEN,
                         code,
                         "HCC-5.13",
                         "A conflict of interest keeps this file from you. If it stands no longer, ask a manager to end"
                                 + " it.");
             case OUTSIDE_DUTY_HOURS ->
                 of(
-                        HttpStatus.FORBIDDEN,
                         code,
                         "X-3",
                         "The out-of-hours team reads summaries while it is on duty. Where a child is at risk now, open"
                                 + " the file in an emergency.");
-            case RECORD_DESTROYED ->
-                of(HttpStatus.GONE, code, "HCC-13.3", "The record was destroyed at the end of its retention.");
-            case ENTRY_DESTROYED ->
-                of(HttpStatus.GONE, code, "HCC-5.7", "This was destroyed by a decision that is on record.");
-            case ROLE_NOT_ALLOWED -> of(HttpStatus.FORBIDDEN, code, null, "Your roles do not allow this question.");
-            case PURPOSE_REQUIRED ->
-                of(
-                        HttpStatus.BAD_REQUEST,
-                        code,
-                        "HCC-5.13",
-                        "Every access gives its purpose, in the header Access-Purpose.");
             case PURPOSE_LAPSED ->
                 of(
-                        HttpStatus.BAD_REQUEST,
                         code,
                         "HCC-5.13",
                         "You have given no purpose for this file lately that would still be good. Give one, in the"
                                 + " header Access-Purpose.");
-            case UNKNOWN_PURPOSE ->
-                of(HttpStatus.BAD_REQUEST, code, "HCC-5.13", "The policy has no such purpose. " + yours(purposes));
+            case RECORD_DESTROYED -> of(code, "HCC-13.3", "The record was destroyed at the end of its retention.");
+            case ENTRY_DESTROYED -> of(code, "HCC-5.7", "This was destroyed by a decision that is on record.");
+            case ROLE_NOT_ALLOWED -> of(code, null, "Your roles do not allow this question.");
+            case PURPOSE_REQUIRED ->
+                of(code, "HCC-5.13", "Every access gives its purpose, in the header Access-Purpose.");
+            case UNKNOWN_PURPOSE -> of(code, "HCC-5.13", "The policy has no such purpose. " + yours(purposes));
             case PURPOSE_NOT_ALLOWED ->
-                of(HttpStatus.FORBIDDEN, code, "HCC-5.13", "This purpose is not one of your roles. " + yours(purposes));
+                of(code, "HCC-5.13", "This purpose is not one of your roles. " + yours(purposes));
             case REASON_REQUIRED ->
+                of(code, "HCC-5.13", "This purpose needs a reason in words, in the header Access-Reason.");
+            case REASON_INSUFFICIENT ->
                 of(
-                        HttpStatus.BAD_REQUEST,
                         code,
                         "HCC-5.13",
-                        "This purpose needs a reason in words, in the header Access-Reason.");
-            case MOMENT_IN_FUTURE ->
-                of(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        code,
-                        null,
-                        "That moment has not come, or that position is not sealed yet.");
-            case MOMENT_BEFORE_FILE ->
-                of(HttpStatus.UNPROCESSABLE_CONTENT, code, null, "The file was not there yet at that moment.");
-            case PERIOD_INVALID ->
-                of(HttpStatus.UNPROCESSABLE_CONTENT, code, null, "The period ends before it begins.");
-            case FILE_OR_PERSON_REQUIRED ->
-                of(HttpStatus.UNPROCESSABLE_CONTENT, code, null, "Name a file, or the account of a reader.");
-            case SEARCH_TERMS_REQUIRED ->
-                of(HttpStatus.UNPROCESSABLE_CONTENT, code, null, "Name a name or a date of birth to search by.");
-            case SEARCH_TERMS_TOO_MANY -> of(HttpStatus.UNPROCESSABLE_CONTENT, code, null, "Search by fewer words.");
+                        "The reason in the header Access-Reason says nothing; write why the record is opened.");
+            case MOMENT_IN_FUTURE -> of(code, null, "That moment has not come, or that position is not sealed yet.");
+            case MOMENT_BEFORE_FILE -> of(code, null, "The file was not there yet at that moment.");
+            case PERIOD_INVALID -> of(code, null, "The period ends before it begins.");
+            case FILE_OR_PERSON_REQUIRED -> of(code, null, "Name a file, or the account of a reader.");
+            case SEARCH_TERMS_REQUIRED -> of(code, null, "Name a name or a date of birth to search by.");
+            case SEARCH_TERMS_TOO_MANY -> of(code, null, "Search by fewer words.");
             case NOTHING_DISCLOSED ->
-                of(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        code,
-                        null,
-                        "This was refused, so nothing was shown. Its line in the access log says why.");
-            case CURSOR_INVALID ->
-                of(HttpStatus.BAD_REQUEST, code, null, "This cursor was not given out with this question.");
+                of(code, null, "This was refused, so nothing was shown. Its line in the access log says why.");
+            case CURSOR_INVALID -> of(code, null, "This cursor was not given out with this question.");
         };
     }
 
@@ -150,7 +127,7 @@ final class ReadRefusalAdvice {
         return purposes.isEmpty() ? "None is yours here." : "Yours are: " + String.join(", ", purposes) + ".";
     }
 
-    private static Problem of(HttpStatus status, RefusalCode code, @Nullable String clause, String detail) {
-        return Problem.of(status, code.code(), clause, detail, List.of());
+    private static Problem of(RefusalCode code, @Nullable String clause, String detail) {
+        return Problem.of(RefusalStatus.of(List.of(code.code())), code.code(), clause, detail, List.of());
     }
 }

@@ -16,7 +16,8 @@ final class RefusalAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refused refused, HttpServletRequest request) {
-        HttpStatus status = RefusalStatus.of(refused.violations());
+        HttpStatus status = RefusalStatus.of(
+                refused.violations().stream().map(Violation::code).toList());
         return Problems.response(
                 status == HttpStatus.NOT_FOUND
                         ? Problems.notFound().problem()

@@ -1,35 +1,57 @@
 package org.indelible.app.problem;
 
+import static org.indelible.query.access.RefusalCode.CURSOR_INVALID;
+import static org.indelible.query.access.RefusalCode.ENTRY_DESTROYED;
+import static org.indelible.query.access.RefusalCode.RESTRICTED;
+import static org.indelible.query.access.RefusalCode.CONFLICT_OF_INTEREST;
+import static org.indelible.query.access.RefusalCode.OUTSIDE_DUTY_HOURS;
+import static org.indelible.query.access.RefusalCode.PURPOSE_LAPSED;
+import static org.indelible.query.access.RefusalCode.NOT_FOUND;
+import static org.indelible.query.access.RefusalCode.NOT_RELATED;
+import static org.indelible.query.access.RefusalCode.PURPOSE_NOT_ALLOWED;
+import static org.indelible.query.access.RefusalCode.PURPOSE_REQUIRED;
+import static org.indelible.query.access.RefusalCode.REASON_INSUFFICIENT;
+import static org.indelible.query.access.RefusalCode.REASON_REQUIRED;
+import static org.indelible.query.access.RefusalCode.RECORD_DESTROYED;
+import static org.indelible.query.access.RefusalCode.ROLE_NOT_ALLOWED;
+import static org.indelible.query.access.RefusalCode.UNKNOWN_PURPOSE;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.indelible.command.policy.Violation;
 import org.springframework.http.HttpStatus;
 
 /**
- * The HTTP status of a refusal: 422 unless its code is about who asks (403), about the state of the file (409), or about the request.
+ * The HTTP status of a refusal, of commands and questions alike: 422 unless its code is about who asks (403), about the state of the file (409), or about the request.
  * Whoever is not related to a file hears what they would hear if it did not exist.
  */
 final class RefusalStatus {
     private static final Map<HttpStatus, Set<String>> CODES = Map.of(
             HttpStatus.NOT_FOUND,
-            Set.of("not-found", "not-related"),
+            Set.of(NOT_FOUND.code(), NOT_RELATED.code(), RESTRICTED.code()),
             HttpStatus.GONE,
-            Set.of("record-destroyed"),
+            Set.of(RECORD_DESTROYED.code(), ENTRY_DESTROYED.code()),
             HttpStatus.FORBIDDEN,
             Set.of(
-                    "role-not-allowed",
+                    ROLE_NOT_ALLOWED.code(),
+                    PURPOSE_NOT_ALLOWED.code(),
+                    CONFLICT_OF_INTEREST.code(),
+                    OUTSIDE_DUTY_HOURS.code(),
                     "manager-only",
                     "author-only",
                     "supervisor-must-finalise",
                     "second-person-required",
                     "two-person-rule",
                     "dpo-only",
-                    "allocated-worker-requests",
-                    "purpose-not-allowed",
-                    "conflict-of-interest"),
+                    "allocated-worker-requests"),
             HttpStatus.BAD_REQUEST,
-            Set.of("purpose-required", "unknown-purpose", "reason-required"),
+            Set.of(
+                    PURPOSE_REQUIRED.code(),
+                    PURPOSE_LAPSED.code(),
+                    UNKNOWN_PURPOSE.code(),
+                    REASON_REQUIRED.code(),
+                    REASON_INSUFFICIENT.code(),
+                    CURSOR_INVALID.code()),
             HttpStatus.PRECONDITION_FAILED,
             Set.of("stale-version"),
             HttpStatus.CONFLICT,
@@ -65,11 +87,10 @@ final class RefusalStatus {
 
     private RefusalStatus() {}
 
-    static HttpStatus of(List<Violation> violations) {
+    /** The status of a refusal for all of these. */
+    static HttpStatus of(List<String> codes) {
         return PRECEDENCE.stream()
-                .filter(status -> violations.stream()
-                        .anyMatch(violation ->
-                                CODES.getOrDefault(status, Set.of()).contains(violation.code())))
+                .filter(status -> codes.stream().anyMatch(CODES.getOrDefault(status, Set.of())::contains))
                 .findFirst()
                 .orElse(HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -33,6 +33,7 @@ import org.indelible.ledger.store.AppendContext;
 import org.indelible.ledger.store.Appended;
 import org.indelible.ledger.store.ClaimTaken;
 import org.indelible.ledger.store.IdempotencyKeyUsed;
+import org.indelible.ledger.store.KeyedClaim;
 import org.indelible.ledger.store.StreamDestroyed;
 
 /** The desk over the ledger: gives each command its moment, its claims and its idempotency key, and puts refusals on record. */
@@ -120,7 +121,7 @@ final class DispatchingDesk implements CommandDesk {
 
     private void terms(AppendContext context, CaseFileCommand command, Actor actor, CommandRequest request) {
         for (Claim claim : command.claims()) {
-            context.claim(new org.indelible.ledger.store.Claim(claim.set(), hash.of(claim.set(), claim.value())));
+            context.claim(new KeyedClaim(claim.set(), hash.of(claim.set(), claim.value())));
         }
         repeated.keyOf(request, actor).ifPresent(context::under);
     }

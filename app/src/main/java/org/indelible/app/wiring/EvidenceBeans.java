@@ -13,7 +13,7 @@ import org.indelible.app.evidence.Exports;
 import org.indelible.app.evidence.FreshProofs;
 import org.indelible.app.settings.Settings;
 import org.indelible.events.evidence.ExportId;
-import org.indelible.ledger.database.Claim;
+import org.indelible.ledger.database.AdvisoryLock;
 import org.indelible.ledger.database.Login;
 import org.indelible.ledger.documents.DocumentVault;
 import org.indelible.ledger.proofs.LedgerProofs;
@@ -68,7 +68,7 @@ class EvidenceBeans {
 
     private static Optional<ExportClaims.Held> claim(Login app, ExportId export) {
         try {
-            return Claim.take(app, "export/" + export).map(claim -> claim::close);
+            return AdvisoryLock.take(app, "export/" + export).map(lock -> lock::close);
         } catch (SQLException e) {
             throw new LedgerUnavailable("An export cannot be claimed", e);
         }

@@ -25,9 +25,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AnswersTest {
     private static final String FILE = "/api/v1/case-files/01900000-0000-7000-8000-000000000001";
     private static final String SUMMARY = """
-            {"trigger":"review","content":{"presentPosition":"Well","howToProceed":"Go on"},"occurredAt":{"kind":"on","date":"2026-11-20"}}""";
+        {"trigger":"review","content":{"presentPosition":"Well","howToProceed":"Go on"},"occurredAt":{"kind":"on","date":"2026-11-20"}}\
+        """;
     private static final String STEP = """
-            {"step":"family-informed","answer":"done","words":"By letter","on":"2026-11-20"}""";
+        {"step":"family-informed","answer":"done","words":"By letter","on":"2026-11-20"}\
+        """;
 
     private final Door door;
     private final RecordingDesk desk;
@@ -76,8 +78,9 @@ class AnswersTest {
     @Test
     void an_allocation_says_who_can_read_the_file_now() {
         Answer answer = door.post(FILE + "/allocations", """
-                {"worker":{"account":"amara.bello","name":"Amara Bello","jobTitle":"Social worker","team":"Safeguarding North"},
-                 "from":"2026-11-20","reason":"New referral"}""");
+            {"worker":{"account":"amara.bello","name":"Amara Bello","jobTitle":"Social worker","team":"Safeguarding North"},
+             "from":"2026-11-20","reason":"New referral"}\
+            """);
         assertThat(answer.body().path("notice").asString())
                 .contains("signs in as amara.bello", "the team Safeguarding North", "not known here");
     }
@@ -175,6 +178,7 @@ class AnswersTest {
         "purpose-required, 400",
         "unknown-purpose, 400",
         "reason-required, 400",
+        "reason-insufficient, 400",
         "purpose-not-allowed, 403",
         "purpose-not-for-export, 422",
         "author-required, 422",

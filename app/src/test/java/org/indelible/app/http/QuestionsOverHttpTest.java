@@ -227,6 +227,18 @@ class QuestionsOverHttpTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "%20%20", "x", "......", "aAaA"})
+    void a_reason_that_says_nothing_is_refused_and_the_refusal_is_on_record(String reason) {
+        int before = side.countRecorded();
+        Answer answer = get(READ, "Access-Reason", reason);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("reason-insufficient");
+        assertThat(answer.body().path("clause").asString()).isEqualTo("HCC-5.13");
+        assertThat(side.countRecorded()).isEqualTo(before + 1);
+        assertThat(side.lastRecorded()).isInstanceOf(DisclosureRefused.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"100% sure", "a%00b"})
     void a_reason_that_cannot_be_read_is_refused(String reason) {
         Answer answer = get(READ, "Access-Reason", reason);

@@ -14,7 +14,8 @@ public final class PurposeMustBeGiven {
 
     /**
      * {@code purpose-required} where none is given, {@code unknown-purpose} where the pack has none of that code, {@code purpose-not-allowed}
-     * where it is not one of the actor's, {@code reason-required} where the pack asks for the reason in words and there are none.
+     * where it is not one of the actor's, {@code reason-required} where the pack asks for the reason in words and there are none,
+     * {@code reason-insufficient} where those given are empty or one character again and again.
      */
     public static Optional<Violation> check(String purpose, @Nullable String words, Acting acting) {
         PurposeTerms terms = acting.pack().purposes().get(purpose);
@@ -30,10 +31,19 @@ public final class PurposeMustBeGiven {
             return refused(Violation.of(
                     "purpose-not-allowed", "HCC-5.13", "This purpose is not one of your roles. " + yours(acting)));
         }
-        return terms.wordsRequired() && !Words.in(words)
-                ? Optional.of(Violation.of("reason-required", "HCC-5.13", "This purpose needs its reason in words.")
-                        .about("/purposeWords"))
-                : Optional.empty();
+        return reason(terms, words).map(violation -> violation.about("/purposeWords"));
+    }
+
+    private static Optional<Violation> reason(PurposeTerms terms, @Nullable String words) {
+        if (words == null) {
+            return terms.wordsRequired()
+                    ? Optional.of(
+                            Violation.of("reason-required", "HCC-5.13", "This purpose needs its reason in words."))
+                    : Optional.empty();
+        }
+        return Words.differ(words)
+                ? Optional.empty()
+                : Optional.of(Violation.of("reason-insufficient", "HCC-5.13", "The reason in words says nothing."));
     }
 
     private static String yours(Acting acting) {

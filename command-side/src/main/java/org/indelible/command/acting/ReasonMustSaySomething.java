@@ -11,7 +11,7 @@ public final class ReasonMustSaySomething {
     /** {@code words-required} where there is no text, {@code reason-insufficient} where it says nothing. */
     public static Optional<Violation> check(String reason, String clause) {
         return WordsRequired.check(reason, "/reason", clause)
-                .or(() -> Words.sayNothing(reason)
+                .or(() -> !Words.differ(reason)
                         ? Optional.of(Violation.of(
                                         "reason-insufficient",
                                         clause,

@@ -124,7 +124,9 @@ class RecordingMustBeExplainedTest {
     void a_purpose_that_needs_words_is_refused_without_them() {
         given().when(OWEN, NOW, note(Recording.of("other"))).refused("reason-required");
         given().when(OWEN, NOW, summary(new Recording("other", " ", null, null)))
-                .refused("reason-required");
+                .refused("reason-insufficient");
+        given().when(OWEN, NOW, summary(new Recording("casework", "xxx", null, null)))
+                .refused("reason-insufficient");
         given().when(OWEN, NOW, decision(Recording.of("other"))).refused("reason-required");
     }
 

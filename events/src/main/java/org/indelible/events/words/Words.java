@@ -3,7 +3,7 @@ package org.indelible.events.words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a text has something that can be seen: a letter, a number, a punctuation mark or a symbol. */
+/** Whether a text has something that can be seen (a letter, a number, a punctuation mark or a symbol), and more than one of them. */
 public final class Words {
     /** Letters and a symbol by category that are drawn as nothing: the Hangul fillers and the empty Braille pattern. */
     private static final Set<Integer> DRAWN_AS_NOTHING = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
@@ -18,15 +18,16 @@ public final class Words {
         return text != null && text.codePoints().anyMatch(Words::isSeen);
     }
 
-    /** Whether what is to be read is one character over and over, so that it tells nobody anything; upper and lower case are the same. */
-    public static boolean sayNothing(String text) {
-        return text.codePoints()
-                        .filter(Words::isSeen)
-                        .map(Character::toLowerCase)
-                        .distinct()
-                        .limit(2)
-                        .count()
-                < 2;
+    /** Whether there is more to read than one character, however often it stands there and in which case. */
+    public static boolean differ(@Nullable String text) {
+        return text != null
+                && text.codePoints()
+                                .filter(Words::isSeen)
+                                .map(Character::toUpperCase)
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
     }
 
     private static boolean isSeen(int codePoint) {

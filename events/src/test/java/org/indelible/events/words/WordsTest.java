@@ -46,8 +46,21 @@ class WordsTest {
         assertThat(Words.in(text)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \t\n", "x", "....", "a A a", "\u3164x", "\ud83d\ude00 \ud83d\ude00"})
+    void one_character_however_often_is_no_more_than_one(String text) {
+        assertThat(Words.differ(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "7.", "Before the visit", "\u8bbf\u524d", "\ud83d\ude00\ud83d\ude01"})
+    void two_different_ones_are_more(String text) {
+        assertThat(Words.differ(text)).isTrue();
+    }
+
     @Test
     void no_text_is_no_words() {
         assertThat(Words.in(null)).isFalse();
+        assertThat(Words.differ(null)).isFalse();
     }
 }

@@ -21,13 +21,13 @@ public final class NodeName implements AutoCloseable {
     private final Login app;
     private final String name;
     private final CountDownLatch closing = new CountDownLatch(1);
-    private @Nullable Claim claim;
+    private @Nullable AdvisoryLock lock;
     private volatile boolean held = true;
 
-    private NodeName(Login app, String name, Claim claim) {
+    private NodeName(Login app, String name, AdvisoryLock lock) {
         this.app = app;
         this.name = name;
-        this.claim = claim;
+        this.lock = lock;
     }
 
     /**
@@ -39,7 +39,7 @@ public final class NodeName implements AutoCloseable {
         long deadline = System.nanoTime() + patience.toNanos();
         try {
             do {
-                Optional<Claim> taken = Claim.take(app, claimed(name));
+                Optional<AdvisoryLock> taken = AdvisoryLock.take(app, lockOf(name));
                 if (taken.isPresent()) return watched(new NodeName(app, name, taken.get()));
                 TimeUnit.MILLISECONDS.sleep(ASKING_MILLIS);
             } while (System.nanoTime() < deadline);
@@ -56,7 +56,7 @@ public final class NodeName implements AutoCloseable {
         return held;
     }
 
-    private static String claimed(String name) {
+    private static String lockOf(String name) {
         return "node/" + name;
     }
 
@@ -72,12 +72,12 @@ public final class NodeName implements AutoCloseable {
 
     /** Takes the name again if it was lost. */
     synchronized void look() {
-        if (closing.getCount() == 0 || (claim != null && claim.isHeld())) return;
-        if (claim != null) claim.close();
-        claim = null;
+        if (closing.getCount() == 0 || (lock != null && lock.isHeld())) return;
+        if (lock != null) lock.close();
+        lock = null;
         try {
-            claim = Claim.take(app, claimed(name)).orElse(null);
-            told(claim != null);
+            lock = AdvisoryLock.take(app, lockOf(name)).orElse(null);
+            told(lock != null);
         } catch (SQLException | RuntimeException e) {
             LOG.debug("The node's name cannot be taken now: {}", e.getClass().getSimpleName());
         }
@@ -98,7 +98,7 @@ public final class NodeName implements AutoCloseable {
     public void close() {
         closing.countDown();
         synchronized (this) {
-            if (claim != null) claim.close();
+            if (lock != null) lock.close();
         }
     }
 }

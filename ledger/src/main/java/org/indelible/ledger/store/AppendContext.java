@@ -16,8 +16,8 @@ public final class AppendContext {
     private static final String RESOURCE = AppendContext.class.getName();
 
     private final Instant at;
-    private final List<Claim> claims = new ArrayList<>();
-    private final List<Claim> releases = new ArrayList<>();
+    private final List<KeyedClaim> claims = new ArrayList<>();
+    private final List<KeyedClaim> releases = new ArrayList<>();
     private @Nullable IdempotencyKey idempotencyKey;
     private List<Appended> appended = List.of();
 
@@ -50,13 +50,13 @@ public final class AppendContext {
     }
 
     /** Lets the stream hold a value of a set from this append on. */
-    public AppendContext claim(Claim claim) {
+    public AppendContext claim(KeyedClaim claim) {
         claims.add(claim);
         return this;
     }
 
     /** Lets the stream hold a value no longer. Releases come before claims. */
-    public AppendContext release(Claim claim) {
+    public AppendContext release(KeyedClaim claim) {
         releases.add(claim);
         return this;
     }
@@ -70,11 +70,11 @@ public final class AppendContext {
         return Optional.ofNullable(idempotencyKey);
     }
 
-    List<Claim> claims() {
+    List<KeyedClaim> claims() {
         return List.copyOf(claims);
     }
 
-    List<Claim> releases() {
+    List<KeyedClaim> releases() {
         return List.copyOf(releases);
     }
 

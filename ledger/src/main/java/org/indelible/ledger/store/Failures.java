@@ -62,7 +62,7 @@ final class Failures {
     }
 
     private RuntimeException claimTaken(Job job) {
-        for (Claim claim : job.context().claims()) {
+        for (KeyedClaim claim : job.context().claims()) {
             Optional<String> holder = holder(claim);
             if (holder.isPresent()) {
                 return new ClaimTaken(claim.set(), holder.get());
@@ -71,7 +71,7 @@ final class Failures {
         return new ClaimTaken(job.context().claims().getFirst().set(), null);
     }
 
-    private Optional<String> holder(Claim claim) {
+    private Optional<String> holder(KeyedClaim claim) {
         try (Connection connection = app.getConnection();
                 PreparedStatement find = connection.prepareStatement(HOLDER)) {
             find.setString(1, claim.set());

@@ -16,13 +16,15 @@ import org.indelible.ledger.keys.UnstoredKey;
 final class Insertion {
     private static final String KEY = "insert into ledger.keys (key_id, wrapped_by, wrapped) values (?, ?, ?)";
     private static final String IDEMPOTENCY =
-            "insert into ledger.idempotency (key_hmac, body_hmac, stream_id, first_sequence, last_sequence) values (?, ?, ?, ?, ?)";
+            "insert into ledger.idempotency (key_hmac, body_hmac, stream_id, first_sequence, last_sequence) values (?,"
+                    + " ?, ?, ?, ?)";
     private static final String RELEASE =
             "delete from ledger.claims where set_name = ? and value_hmac = ? and stream_id = ?";
     private static final String CLAIM = "insert into ledger.claims (set_name, value_hmac, stream_id) values (?, ?, ?)";
     private static final String EVENT =
-            "insert into ledger.events (event_id, stream_id, stream_type, sequence, type, revision, recorded_at, actor, metadata, key_id, payload,"
-                    + " payload_commitment, previous_hash, event_hash, header_version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into ledger.events (event_id, stream_id, stream_type, sequence, type, revision, recorded_at,"
+                + " actor, metadata, key_id, payload, payload_commitment, previous_hash, event_hash, header_version)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
 
@@ -72,9 +74,9 @@ final class Insertion {
                 .toList();
     }
 
-    private record Held(Claim claim, String streamId) {}
+    private record Held(KeyedClaim claim, String streamId) {}
 
-    private static List<Held> held(List<Job> jobs, Function<AppendContext, List<Claim>> which) {
+    private static List<Held> held(List<Job> jobs, Function<AppendContext, List<KeyedClaim>> which) {
         return jobs.stream()
                 .flatMap(job -> which.apply(job.context()).stream().map(claim -> new Held(claim, job.streamId())))
                 .sorted(Comparator.<Held, String>comparing(held -> held.claim().set())

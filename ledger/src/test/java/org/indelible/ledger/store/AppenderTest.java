@@ -87,7 +87,7 @@ class AppenderTest {
 
     @Test
     void a_refused_append_refuses_nobody_who_shared_its_transaction() {
-        Claim claim = new Claim("main-file", new byte[] {1});
+        KeyedClaim claim = new KeyedClaim("main-file", new byte[] {1});
         ledger.appender.append(List.of(note("file-x", 0)), now().claim(claim));
         List<DomainEventMessage<?>> events =
                 IntStream.range(0, 10).mapToObj(i -> note("file-" + i, 0)).collect(toList());
@@ -185,7 +185,7 @@ class AppenderTest {
 
     @Test
     void a_value_is_held_by_one_stream_until_it_is_released() {
-        Claim claim = new Claim("main-file", ledger.keys.hash().of("main-file", "person-1"));
+        KeyedClaim claim = new KeyedClaim("main-file", ledger.keys.hash().of("main-file", "person-1"));
         ledger.appender.append(List.of(note("file-1", 0)), now().claim(claim));
         assertThatThrownBy(() -> ledger.appender.append(List.of(note("file-2", 0)), now().claim(claim)))
                 .isInstanceOfSatisfying(ClaimTaken.class, taken -> {

@@ -1,7 +1,6 @@
 package org.indelible.query.access;
 
 import java.util.List;
-import org.indelible.events.words.Words;
 
 /** No read without a reason (HCC-5.13). */
 final class PurposeRules {
@@ -13,8 +12,6 @@ final class PurposeRules {
         var purpose = purposes.find(given.code());
         if (purpose.isEmpty()) return List.of(RefusalCode.UNKNOWN_PURPOSE);
         if (!asker.actor().hasAny(purpose.get().roles())) return List.of(RefusalCode.PURPOSE_NOT_ALLOWED);
-        var words = given.words();
-        boolean reasonMissing = purpose.get().wordsRequired() && !Words.in(words);
-        return reasonMissing ? List.of(RefusalCode.REASON_REQUIRED) : List.of();
+        return ReasonMustSaySomething.check(given, purpose.get()).stream().toList();
     }
 }

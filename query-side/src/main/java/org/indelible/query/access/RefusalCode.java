@@ -28,6 +28,8 @@ public enum RefusalCode {
     PURPOSE_NOT_ALLOWED("purpose-not-allowed"),
     /** The purpose asks for a reason in words. */
     REASON_REQUIRED("reason-required"),
+    /** A reason in words that says nothing: empty, or one character again and again. */
+    REASON_INSUFFICIENT("reason-insufficient"),
     /** A moment that has not come, or a position that is not sealed. */
     MOMENT_IN_FUTURE("moment-in-future"),
     /** A moment at which the file was not yet there. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.indelible.events.access.AccessPurpose;
 import org.indelible.events.access.AccessVerdict;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Actor;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccessDecisionTest {
     private static final CaseFileId FILE = new CaseFileId(UUID.fromString("6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e01"));
@@ -210,6 +212,15 @@ class AccessDecisionTest {
         assertThat(refused(asking(NADIA, "curiosity"))).containsExactly(RefusalCode.UNKNOWN_PURPOSE);
         assertThat(refused(asking(NADIA, "data-protection"))).containsExactly(RefusalCode.PURPOSE_NOT_ALLOWED);
         assertThat(refused(asking(NADIA, "other"))).containsExactly(RefusalCode.REASON_REQUIRED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "x", "......", "aaa AAA"})
+    void a_reason_that_says_nothing_is_refused_whether_or_not_the_purpose_needs_one(String words) {
+        assertThat(refused(new Asker(NADIA, new AccessPurpose("other", words))))
+                .containsExactly(RefusalCode.REASON_INSUFFICIENT);
+        assertThat(refused(new Asker(NADIA, new AccessPurpose("casework", words))))
+                .containsExactly(RefusalCode.REASON_INSUFFICIENT);
     }
 
     @Test

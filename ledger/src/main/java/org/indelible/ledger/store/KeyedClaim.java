@@ -10,10 +10,10 @@ import java.util.Objects;
  * @param value keyed hash of the value
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by content below
-public record Claim(String set, byte[] value) {
+public record KeyedClaim(String set, byte[] value) {
     @Override
     public boolean equals(Object other) {
-        return other instanceof Claim that && set.equals(that.set) && Arrays.equals(value, that.value);
+        return other instanceof KeyedClaim that && set.equals(that.set) && Arrays.equals(value, that.value);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Something that one node at a time has or does: an advisory lock of PostgreSQL, held by a connection of its own, so that whoever dies lets
  * go of it. Where the machine is gone without a word, the server notices within a quarter of a minute.
  */
-public final class Claim implements AutoCloseable {
+public final class AdvisoryLock implements AutoCloseable {
     private static final String TAKE = "select pg_try_advisory_lock(hashtextextended('claim/' || ?, 0))";
     private static final String NOTICE_SOON =
             "set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 3; set tcp_keepalives_count = 3";
@@ -19,7 +19,7 @@ public final class Claim implements AutoCloseable {
 
     private final Connection connection;
 
-    private Claim(Connection connection) {
+    private AdvisoryLock(Connection connection) {
         this.connection = connection;
     }
 
@@ -29,7 +29,7 @@ public final class Claim implements AutoCloseable {
      * @param what its name, the same on every node
      * @throws SQLException if the database cannot be asked
      */
-    public static Optional<Claim> take(Login app, String what) throws SQLException {
+    public static Optional<AdvisoryLock> take(Login app, String what) throws SQLException {
         Connection connection = app.connect();
         boolean taken = false;
         try (Statement statement = connection.createStatement();
@@ -42,10 +42,10 @@ public final class Claim implements AutoCloseable {
         } finally {
             if (!taken) connection.close();
         }
-        return taken ? Optional.of(new Claim(connection)) : Optional.empty();
+        return taken ? Optional.of(new AdvisoryLock(connection)) : Optional.empty();
     }
 
-    /** Whether the connection still lives, and with it the claim. Asks the server. */
+    /** Whether the connection still lives, and with it the lock. Asks the server. */
     public boolean isHeld() {
         try {
             return connection.isValid(ANSWERING_SECONDS);
@@ -60,7 +60,7 @@ public final class Claim implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            // The server has ended the session, and with it the claim.
+            // The server has ended the session, and with it the lock.
         }
     }
 }
