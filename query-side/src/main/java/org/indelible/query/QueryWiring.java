@@ -13,6 +13,7 @@ import org.indelible.projection.casefile.CaseFiles;
 import org.indelible.projection.destruction.Destructions;
 import org.indelible.projection.notes.Chronologies;
 import org.indelible.projection.search.SearchIndex;
+import org.indelible.projection.signals.Findings;
 import org.indelible.projection.summaries.CaseSummaries;
 import org.indelible.projection.worklist.WorklistFiles;
 import org.indelible.projection.worklist.Worklists;
@@ -44,6 +45,7 @@ import org.indelible.query.record.RecordedHistory;
 import org.indelible.query.record.Records;
 import org.indelible.query.replay.ReplayAnswers;
 import org.indelible.query.search.SearchAnswers;
+import org.indelible.query.signals.FindingAnswers;
 import org.indelible.query.summaries.SummaryAnswers;
 import org.indelible.query.worklist.WorklistAnswers;
 import org.indelible.query.worklist.WorklistItems;
@@ -131,6 +133,7 @@ public final class QueryWiring {
                 new SearchAnswers(reading, new SearchIndex(database), files, records, freshness, viewpoints),
                 new WorklistAnswers(
                         reading, new Worklists(database), new WorklistItems(files, records), freshness, viewpoints),
+                new FindingAnswers(reading, new Findings(database), ports.history(), freshness),
                 new IncompleteFilesAnswers(
                         reading,
                         new WorklistFiles(database),

@@ -18,6 +18,10 @@ public enum Reach {
     ACCESS_LOG,
     /** What somebody was shown. */
     REPLAY,
+    /** What stands out in the disclosure log (HCC-15.3). */
+    FINDINGS,
+    /** What the person who asks was asked about their own readings. */
+    OWN_FINDINGS,
     /** What was destroyed, and by whose decision. */
     DESTRUCTION
 }
