@@ -2,6 +2,7 @@ package org.indelible.projection;
 
 import static org.indelible.projection.Fictions.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +18,20 @@ import org.indelible.events.evidence.ExportRequested;
 import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
+import org.indelible.events.signals.EvidencePlace;
+import org.indelible.events.signals.FindingAsked;
+import org.indelible.events.signals.FindingId;
+import org.indelible.events.signals.FoundSignal;
+import org.indelible.events.signals.SignalRule;
 import org.indelible.events.time.Lateness;
 
 /** Whole stories of sealed events. */
 public final class Stories {
     /** A file of a sibling, of another team. */
     public static final CaseFileId SIBLING = new CaseFileId(uuid("sibling"));
+
+    /** What stood out about NADIA. */
+    public static final FindingId FINDING = new FindingId(uuid("finding"));
 
     private Stories() {}
 
@@ -60,7 +69,24 @@ public final class Stories {
                 .then(new Destroyed("document.attached", entry("gone letter")))
                 .in("access/" + FILE + "/lane", new Destroyed("record.disclosed", null))
                 .in("destruction/" + FILE + "/" + entry("gone"), ordered(FILE, entry("gone")))
+                .in(
+                        FINDING.toString(),
+                        new FindingAsked(FINDING, found(), "What did you read these files for?", MARCUS, PACK))
                 .in("evidence/1", exportOf(FILE), "an event of another kind of stream");
+    }
+
+    /** What was found of NADIA on a day, with a reading that the story does not tell. */
+    public static FoundSignal found() {
+        var at = Instant.parse("2026-09-06T21:00:00Z");
+        return new FoundSignal(
+                SignalRule.UNUSUAL_HOURS,
+                NADIA.account(),
+                null,
+                LocalDate.parse("2026-09-06"),
+                at,
+                2,
+                0,
+                List.of(new EvidencePlace("access/" + FILE + "/lane", 0, 26, FILE, at)));
     }
 
     private static ExportRequested exportOf(CaseFileId file) {
