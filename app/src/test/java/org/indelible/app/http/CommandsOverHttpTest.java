@@ -51,6 +51,7 @@ import org.indelible.command.plans.StartLookedAfterPeriod;
 import org.indelible.command.plans.StartPlan;
 import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violation;
+import org.indelible.command.signals.AskAboutFinding;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.door.Door;
@@ -473,6 +474,7 @@ class CommandsOverHttpTest {
                                 .isEmpty())
                         .filter(type -> type != ExportRecord.class
                                 && type != AttachDocument.class
+                                && type.getPackage() != AskAboutFinding.class.getPackage()
                                 && type.getPackage() != ProposeDestruction.class.getPackage())
                         .toList();
         assertThat(given).containsExactlyInAnyOrderElementsOf(commands);
