@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -134,10 +136,16 @@ final class GeneratedLog {
 
     /** Reads once or twice within eight hours, and of a hundred such readings writes up so many, the same day or the next. */
     private void ordinary(Staff who, File file, LocalDate day, int fromHour, String purpose, int writes) {
+        if (isTheirOwnLife(who, file)) return;
         var at = day.atTime(fromHour, 0).plusMinutes(chance.nextInt(8 * 60)).atZone(LondonTime.ZONE).toInstant();
         read(who, file, at, purpose, "");
         if (chance.nextInt(3) == 0) read(who, file, at.plusSeconds(600), purpose, "");
         if (chance.nextInt(100) < writes) write(who, file, at.plusSeconds(900L + (chance.nextInt(4) == 0 ? 86_400 : 0)));
+    }
+
+    /** Whom a file is about, and who lives beside them, is not given it as work. */
+    private boolean isTheirOwnLife(Staff who, File file) {
+        return who.equals(office.of("worker").getFirst()) && file.address().equals("Street 1");
     }
 
     void read(Staff who, File file, Instant at, String purpose, String act) {
@@ -168,7 +176,7 @@ final class GeneratedLog {
         if (who.equals(file.worker())) return "allocation";
         return who.team().equals(file.team())
                 ? "team"
-                : "role:" + who.actor().roles().iterator().next().name().toLowerCase(java.util.Locale.ROOT);
+                : "role:" + who.actor().roles().iterator().next().name().toLowerCase(Locale.ROOT);
     }
 
     private void write(Staff who, File file, Instant at) {
@@ -186,7 +194,7 @@ final class GeneratedLog {
 
     <T> List<T> some(Collection<T> all, int atMost) {
         var shuffled = new ArrayList<>(all);
-        java.util.Collections.shuffle(shuffled, chance);
+        Collections.shuffle(shuffled, chance);
         return shuffled.subList(0, Math.min(atMost, shuffled.size()));
     }
 
