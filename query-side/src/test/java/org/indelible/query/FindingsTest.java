@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 /** The officer sees what stands out and why; whom it concerns sees what they were asked, and not before they were. */
 class FindingsTest {
     private static final Asker BY_OFFICER = asking(OFFICER, "data-protection");
-    private static final Author RUTH = new Author(
-            COLLEAGUE.account(), "Ruth Marsh", "Social worker", "Safeguarding North");
+    private static final Author RUTH =
+            new Author(COLLEAGUE.account(), "Ruth Marsh", "Social worker", "Safeguarding North");
     private static final Asker BY_RUTH = asking(actor(RUTH, Role.ASW), "casework");
     private static final String LANE = "access/" + FILE + "/lane";
 
@@ -85,8 +85,7 @@ class FindingsTest {
             assertThat(finding.evidence())
                     .as("of one month, one finding")
                     .extracting(EvidencePlace::stream, EvidencePlace::sequence)
-                    .containsExactly(
-                            tuple(LANE, 0L), tuple(LANE, 1L));
+                    .containsExactly(tuple(LANE, 0L), tuple(LANE, 1L));
             assertThat(finding.finding()).isEqualTo(FindingId.of(SignalRule.SAME_SURNAME, LANE, 0));
         });
         assertThat(side.ledger.recorded().getLast())
@@ -111,7 +110,8 @@ class FindingsTest {
         assertThat(first.findings()).hasSize(1).doesNotContainAnyElementsOf(second.findings());
         assertThat(second.findings()).hasSize(1);
         assertThat(second.next()).isNull();
-        assertThat(side.refused(new ReadFindings(BY_OFFICER, FindingState.OPEN, null, null, null, null, first.next(), 1)))
+        assertThat(side.refused(
+                        new ReadFindings(BY_OFFICER, FindingState.OPEN, null, null, null, null, first.next(), 1)))
                 .containsExactly(RefusalCode.CURSOR_INVALID);
         assertThat(side.refused(new ReadFindings(BY_OFFICER, null, null, null, december, december, null, 0)))
                 .containsExactly(RefusalCode.PERIOD_INVALID);
@@ -121,8 +121,7 @@ class FindingsTest {
     void findings_are_the_officer_s_for_one_purpose() {
         assertThat(side.refused(new ReadFindings(BY_RUTH, null, null, null, null, null, null, 0)))
                 .containsExactly(RefusalCode.ROLE_NOT_ALLOWED);
-        assertThat(side.refused(
-                        new ReadFindings(asking(OFFICER, "court"), null, null, null, null, null, null, 0)))
+        assertThat(side.refused(new ReadFindings(asking(OFFICER, "court"), null, null, null, null, null, null, 0)))
                 .containsExactly(RefusalCode.PURPOSE_NOT_ALLOWED);
     }
 
@@ -135,14 +134,25 @@ class FindingsTest {
                 finding.toString(),
                 new FindingAsked(finding, found, "What for?", Fictions.MARCUS, PACK),
                 new FindingReplied(finding, "I stood in.", RUTH, PACK));
-        assertThat(side.ask(new ReadOwnFindings(BY_RUTH)).findings()).singleElement().satisfies(own -> {
-            assertThat(own.said()).extracting(said -> said.byMe() + " " + said.words()).containsExactly("false What for?", "true I stood in.");
-            assertThat(own.readings()).hasSize(2).extracting(OwnReading::file).containsOnly(FILE);
-        });
-        assertThat(side.ask(new ReadOwnFindings(asking(actor(Fictions.NADIA, Role.ASW), "casework"))).findings())
+        assertThat(side.ask(new ReadOwnFindings(BY_RUTH)).findings())
+                .singleElement()
+                .satisfies(own -> {
+                    assertThat(own.said())
+                            .extracting(said -> said.byMe() + " " + said.words())
+                            .containsExactly("false What for?", "true I stood in.");
+                    assertThat(own.readings())
+                            .hasSize(2)
+                            .extracting(OwnReading::file)
+                            .containsOnly(FILE);
+                });
+        assertThat(side.ask(new ReadOwnFindings(asking(actor(Fictions.NADIA, Role.ASW), "casework")))
+                        .findings())
                 .isEmpty();
-        assertThat(find(FindingState.REPLIED, null).findings()).singleElement().satisfies(shown ->
-                assertThat(shown.acts()).extracting(act -> act.made() + " " + act.words()).containsExactly("ASKED What for?", "REPLIED I stood in."));
+        assertThat(find(FindingState.REPLIED, null).findings())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.acts())
+                        .extracting(act -> act.made() + " " + act.words())
+                        .containsExactly("ASKED What for?", "REPLIED I stood in."));
     }
 
     private FoundFindings find(@Nullable FindingState state, @Nullable SignalRule rule) {

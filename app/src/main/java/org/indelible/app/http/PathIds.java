@@ -12,10 +12,10 @@ import org.indelible.events.destruction.LegalHoldId;
 import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.evidence.ExportId;
-import org.indelible.events.signals.FindingId;
 import org.indelible.events.plans.InvolvementId;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.PlanId;
+import org.indelible.events.signals.FindingId;
 import org.springframework.format.FormatterRegistry;
 
 /** Reads identities from addresses. What is no identity names nothing, so it is not found. */

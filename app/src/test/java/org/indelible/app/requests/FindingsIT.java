@@ -35,32 +35,40 @@ class FindingsIT {
         String finding = found("lee.dismissed", reader);
 
         assertThat(own(reader)).as("never before they are asked").isEmpty();
-        assertThat(post(reader, OWN + "/" + finding + "/replies", "{\"words\":\"I was on duty.\"}").status())
+        assertThat(post(reader, OWN + "/" + finding + "/replies", "{\"words\":\"I was on duty.\"}")
+                        .status())
                 .isEqualTo(404);
-        assertThat(post(officer(), FINDINGS + finding + "/questions", "{\"question\":\"What for?\"}").status())
+        assertThat(post(officer(), FINDINGS + finding + "/questions", "{\"question\":\"What for?\"}")
+                        .status())
                 .isEqualTo(200);
-        JsonNode asked = await().atMost(PATIENCE).until(() -> own(reader), own -> own.size() == 1).get(0);
+        JsonNode asked = await().atMost(PATIENCE)
+                .until(() -> own(reader), own -> own.size() == 1)
+                .get(0);
         assertThat(asked.at("/said/0/words").asString()).isEqualTo("What for?");
         assertThat(asked.at("/readings/0/asked").asString()).isEqualTo("ReadCaseFile");
         assertThat(asked.has("rule")).isFalse();
         assertThat(own(reader("somebody.else"))).isEmpty();
 
-        assertThat(post(reader("somebody.else"), OWN + "/" + finding + "/replies", "{\"words\":\"It was me.\"}").status())
+        assertThat(post(reader("somebody.else"), OWN + "/" + finding + "/replies", "{\"words\":\"It was me.\"}")
+                        .status())
                 .isEqualTo(404);
-        assertThat(post(reader, OWN + "/" + finding + "/replies", "{\"words\":\"I was on duty.\"}").status())
+        assertThat(post(reader, OWN + "/" + finding + "/replies", "{\"words\":\"I was on duty.\"}")
+                        .status())
                 .isEqualTo(200);
         await().atMost(PATIENCE).until(() -> state("lee.dismissed"), "replied"::equals);
 
         Answer empty = post(officer(), FINDINGS + finding + "/dismissal", "{\"reason\":\"aaaaaaaa\"}");
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.code()).isEqualTo("reason-insufficient");
-        assertThat(post(reader, FINDINGS + finding + "/dismissal", "{\"reason\":\"All is well\"}").code())
+        assertThat(post(reader, FINDINGS + finding + "/dismissal", "{\"reason\":\"All is well\"}")
+                        .code())
                 .isEqualTo("dpo-only");
         assertThat(post(officer(), FINDINGS + finding + "/dismissal", "{\"reason\":\"The rota has them on duty\"}")
                         .status())
                 .isEqualTo(200);
         await().atMost(PATIENCE).until(() -> state("lee.dismissed"), "dismissed"::equals);
-        assertThat(post(officer(), FINDINGS + finding + "/questions", "{\"question\":\"Once more?\"}").code())
+        assertThat(post(officer(), FINDINGS + finding + "/questions", "{\"question\":\"Once more?\"}")
+                        .code())
                 .isEqualTo("finding-ended");
     }
 
@@ -68,11 +76,16 @@ class FindingsIT {
     void one_that_nothing_explains_becomes_a_misuse_case_and_its_evidence_is_replayed() {
         String finding = found("lee.escalated", reader("lee.escalated"));
         JsonNode place = findings("lee.escalated").get(0).at("/evidence/0");
-        Answer replay = get(officer(), "/api/v1/" + place.path("stream").asString() + "/" + place.path("sequence").asLong(), "data-protection");
+        Answer replay = get(
+                officer(),
+                "/api/v1/" + place.path("stream").asString() + "/"
+                        + place.path("sequence").asLong(),
+                "data-protection");
         assertThat(replay.status()).as(replay.response().body()).isEqualTo(200);
         assertThat(replay.body().path("outcome").asString()).isEqualTo("same");
 
-        Answer escalated = post(officer(), FINDINGS + finding + "/escalation", "{\"reason\":\"Nothing on the file explains it\"}");
+        Answer escalated =
+                post(officer(), FINDINGS + finding + "/escalation", "{\"reason\":\"Nothing on the file explains it\"}");
         assertThat(escalated.status()).as(escalated.response().body()).isEqualTo(201);
         await().atMost(PATIENCE).until(() -> state("lee.escalated"), "escalated"::equals);
         assertThat(findings("lee.escalated").get(0).at("/acts/0/misuseCase").asString())
@@ -83,22 +96,28 @@ class FindingsIT {
     void findings_are_for_the_officer_and_for_one_purpose() {
         assertThat(search(reader("lee.curious"), "{}", "casework").status()).isEqualTo(403);
         assertThat(search(officer(), "{}", "court").code()).isEqualTo("purpose-not-allowed");
-        assertThat(search(officer(), "{\"rule\":\"unheard-of\"}", "data-protection").status()).isEqualTo(400);
-        assertThat(post(officer(), FINDINGS + UUID.randomUUID() + "/questions", "{\"question\":\"What for?\"}").status())
+        assertThat(search(officer(), "{\"rule\":\"unheard-of\"}", "data-protection")
+                        .status())
+                .isEqualTo(400);
+        assertThat(post(officer(), FINDINGS + UUID.randomUUID() + "/questions", "{\"question\":\"What for?\"}")
+                        .status())
                 .isEqualTo(404);
     }
 
     /** Opens a file of the reader's surname, has them read it, and gives what is found of that. */
     private String found(String account, String reader) {
         String child = """
-                {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ada %s","bornOn":"2018-05-02"},
-                 "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-01-05"}}""".formatted(UUID.randomUUID(), surname);
+            {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ada %s","bornOn":"2018-05-02"},
+             "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-01-05"}}\
+            """.formatted(UUID.randomUUID(), surname);
         Answer opened = door.post(FILES, child, "Access-Purpose", "referral");
         assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
         String file = opened.body().path("id").asString();
         await().atMost(PATIENCE)
                 .until(() -> get(reader, FILES + "/" + file, "casework"), answer -> answer.status() == 200);
-        JsonNode found = await().atMost(PATIENCE).until(() -> findings(account), all -> all.size() == 1).get(0);
+        JsonNode found = await().atMost(PATIENCE)
+                .until(() -> findings(account), all -> all.size() == 1)
+                .get(0);
         assertThat(found.path("rule").asString()).isEqualTo("same-surname");
         assertThat(found.path("file").asString()).isEqualTo(file);
         assertThat(found.path("innocently")).isNotEmpty();
@@ -137,10 +156,8 @@ class FindingsIT {
     }
 
     private Answer get(String token, String path, String purpose) {
-        return door.send(door.to(path)
-                .GET()
-                .header("Authorization", "Bearer " + token)
-                .header("Access-Purpose", purpose));
+        return door.send(
+                door.to(path).GET().header("Authorization", "Bearer " + token).header("Access-Purpose", purpose));
     }
 
     private String officer() {

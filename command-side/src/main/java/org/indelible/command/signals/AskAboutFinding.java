@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param found what was found, looked up when the question is asked; null where there is no such finding
  */
 public record AskAboutFinding(
-        @TargetAggregateIdentifier FindingId finding, @Nullable FoundSignal found, String question)
-        implements CaseFileCommand {
+        @TargetAggregateIdentifier FindingId finding,
+        @Nullable FoundSignal found,
+        String question) implements CaseFileCommand {
     @Override
     public @Nullable CaseFileId file() {
         return found == null ? null : found.file();

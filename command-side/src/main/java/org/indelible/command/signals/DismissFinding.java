@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param found what was found, looked up when it is dismissed; null where there is no such finding
  */
 public record DismissFinding(
-        @TargetAggregateIdentifier FindingId finding, @Nullable FoundSignal found, String reason)
-        implements CaseFileCommand {
+        @TargetAggregateIdentifier FindingId finding,
+        @Nullable FoundSignal found,
+        String reason) implements CaseFileCommand {
     @Override
     public @Nullable CaseFileId file() {
         return found == null ? null : found.file();

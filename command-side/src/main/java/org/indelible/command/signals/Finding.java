@@ -1,5 +1,7 @@
 package org.indelible.command.signals;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -20,8 +22,6 @@ import org.indelible.events.signals.FindingId;
 import org.indelible.events.signals.FindingReplied;
 import org.indelible.events.signals.FoundSignal;
 import org.jspecify.annotations.Nullable;
-
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 /** One finding, from the first time that somebody acts on it: asked about, answered, and ended once. */
 @SuppressWarnings("UnusedVariable") // Axon reads the identifier by reflection
@@ -59,7 +59,10 @@ public class Finding {
                 .add(WordsRequired.check(command.words(), "/words", "HCC-15.3"))
                 .refuseIfAny();
         apply(new FindingReplied(
-                command.finding(), command.words(), acting.author(), acting.pack().version()));
+                command.finding(),
+                command.words(),
+                acting.author(),
+                acting.pack().version()));
     }
 
     @CommandHandler

@@ -10,7 +10,8 @@ final class FindingMustBeUnderWay {
     /** {@code finding-ended} where it has. */
     static Optional<Violation> check(boolean ended) {
         return ended
-                ? Optional.of(Violation.of("finding-ended", "HCC-15.3", "This finding was dismissed, or is a misuse case."))
+                ? Optional.of(
+                        Violation.of("finding-ended", "HCC-15.3", "This finding was dismissed, or is a misuse case."))
                 : Optional.empty();
     }
 }

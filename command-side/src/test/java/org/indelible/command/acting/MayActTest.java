@@ -73,7 +73,9 @@ class MayActTest {
             Map.entry("PlaceLegalHold", "legal dpo"),
             Map.entry("ProposeDestruction", "tm sm dpo rm"),
             Map.entry("AskAboutFinding", "dpo"),
-            Map.entry("ReplyToFinding", "asw pr ssw kw lm tm sm lado chair edt com ppdo legal dpo rm aud sys iro pa no adm bs mash"),
+            Map.entry(
+                    "ReplyToFinding",
+                    "asw pr ssw kw lm tm sm lado chair edt com ppdo legal dpo rm aud sys iro pa no adm bs mash"),
             Map.entry("DismissFinding", "dpo"),
             Map.entry("EscalateFinding", "dpo"),
             Map.entry("ExportRecord", "legal dpo"),

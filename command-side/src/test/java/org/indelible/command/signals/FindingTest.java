@@ -52,8 +52,7 @@ class FindingTest {
             null,
             List.of(new EvidencePlace("access/" + FILE + "/n1", 4, 90, FILE, NOW.minusSeconds(60))));
     private static final MisuseCaseReference CASE = new MisuseCaseReference(new UUID(9, 9));
-    private static final FindingAsked ASKED =
-            new FindingAsked(FINDING, FOUND, "What for?", OFFICER.asAuthor(), PACK);
+    private static final FindingAsked ASKED = new FindingAsked(FINDING, FOUND, "What for?", OFFICER.asAuthor(), PACK);
     private static final FindingDismissed DISMISSED =
             new FindingDismissed(FINDING, FOUND, "The rota says so", OFFICER.asAuthor(), PACK);
     private static final FindingEscalated ESCALATED =

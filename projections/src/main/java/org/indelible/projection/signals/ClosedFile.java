@@ -26,7 +26,10 @@ public record ClosedFile() implements ReadingRule {
 
     @Override
     public List<String> innocently() {
-        return List.of("a brother or sister whose file is open", "a question from another authority", "a new contact that is not recorded yet");
+        return List.of(
+                "a brother or sister whose file is open",
+                "a question from another authority",
+                "a new contact that is not recorded yet");
     }
 
     private static boolean closedBefore(@Nullable LocalDate closedOn, LocalDate day) {

@@ -17,11 +17,15 @@ public record NoRelationship() implements ReadingRule {
 
     @Override
     public String expected() {
-        return "Whoever reads for work with the child is allocated, of the accountable team, involved, or let in by name.";
+        return "Whoever reads for work with the child is allocated, of the accountable team, involved, or let in by"
+                + " name.";
     }
 
     @Override
     public List<String> innocently() {
-        return List.of("covering for a colleague", "an allocation that was not recorded yet", "another purpose was meant than the one given");
+        return List.of(
+                "covering for a colleague",
+                "an allocation that was not recorded yet",
+                "another purpose was meant than the one given");
     }
 }

@@ -23,10 +23,11 @@ public record UnusualHours() implements DayRule {
     @Override
     public Optional<OddDay> judge(StaffDay day, List<StaffDay> past) {
         if (past.size() < Usual.FEWEST) return Optional.empty();
-        var times = StaffDay.minutes(
-                past.stream().filter(each -> each.isWeekend() == day.isWeekend()).toList());
-        var odd = day.files(
-                read -> !read.recorded() && times.stream().noneMatch(time -> apart(time, read.minute()) <= NEAR));
+        var times = StaffDay.minutes(past.stream()
+                .filter(each -> each.isWeekend() == day.isWeekend())
+                .toList());
+        var odd = day.files(read ->
+                !read.recorded() && times.stream().noneMatch(time -> apart(time, read.minute()) <= NEAR));
         return odd.size() < FEWEST_FILES ? Optional.empty() : Optional.of(new OddDay(odd.size(), 0, odd));
     }
 
@@ -38,7 +39,8 @@ public record UnusualHours() implements DayRule {
 
     @Override
     public String expected() {
-        return "Readings within two hours of the times at which the person reads on other days, or something recorded on the file.";
+        return "Readings within two hours of the times at which the person reads on other days, or something recorded"
+                + " on the file.";
     }
 
     @Override

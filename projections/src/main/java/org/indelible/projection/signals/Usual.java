@@ -17,8 +17,8 @@ record Usual(double median, double spread) {
     static Optional<Usual> of(List<Integer> counts) {
         if (counts.size() < FEWEST) return Optional.empty();
         double median = middle(counts.stream().map(Integer::doubleValue).toList());
-        double distance = middle(
-                counts.stream().map(count -> Math.abs(count - median)).toList());
+        double distance =
+                middle(counts.stream().map(count -> Math.abs(count - median)).toList());
         return Optional.of(new Usual(median, SCALE * distance));
     }
 

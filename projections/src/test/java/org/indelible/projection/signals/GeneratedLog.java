@@ -96,7 +96,8 @@ final class GeneratedLog {
             var person = new Worker(actor.account(), actor.name(), actor.jobTitle(), actor.team());
             fact(at, stream, new WorkerAllocated(file.id(), person, FIRST.minusDays(90), "New", MARCUS, PACK, null));
         }
-        if (file.closed()) fact(at.plusSeconds(60), stream, new CaseFileClosed(file.id(), at.plusSeconds(60), MARCUS, PACK));
+        if (file.closed())
+            fact(at.plusSeconds(60), stream, new CaseFileClosed(file.id(), at.plusSeconds(60), MARCUS, PACK));
     }
 
     private void fact(Instant at, String stream, Object payload) {
@@ -109,10 +110,17 @@ final class GeneratedLog {
         staffDays++;
         switch (who.kind()) {
             case "worker" -> casework(who, day);
-            case "manager" -> some(office.ofColleagues(who), 5 + chance.nextInt(6)).forEach(file -> ordinary(who, file, day, 9, "management-oversight", 30));
-            case "service" -> some(office.files, 2 + chance.nextInt(3)).forEach(file -> ordinary(who, file, day, 9, habit(), 20));
-            case "reviewing" -> some(office.files, 3 + chance.nextInt(3)).forEach(file -> ordinary(who, file, day, 9, "conference-or-review", 50));
-            case "night" -> some(office.files, 1 + chance.nextInt(4)).forEach(file -> ordinary(who, file, day, 19, "out-of-hours", 80));
+            case "manager" ->
+                some(office.ofColleagues(who), 5 + chance.nextInt(6))
+                        .forEach(file -> ordinary(who, file, day, 9, "management-oversight", 30));
+            case "service" ->
+                some(office.files, 2 + chance.nextInt(3)).forEach(file -> ordinary(who, file, day, 9, habit(), 20));
+            case "reviewing" ->
+                some(office.files, 3 + chance.nextInt(3))
+                        .forEach(file -> ordinary(who, file, day, 9, "conference-or-review", 50));
+            case "night" ->
+                some(office.files, 1 + chance.nextInt(4))
+                        .forEach(file -> ordinary(who, file, day, 19, "out-of-hours", 80));
             default -> some(office.files, 2).forEach(file -> ordinary(who, file, day, 9, "court", 0));
         }
     }
@@ -123,24 +131,32 @@ final class GeneratedLog {
     }
 
     private void casework(Staff who, LocalDate day) {
-        var own = office.files.stream().filter(file -> who.equals(file.worker())).toList();
+        var own =
+                office.files.stream().filter(file -> who.equals(file.worker())).toList();
         some(own, 3 + chance.nextInt(4)).forEach(file -> ordinary(who, file, day, 8, "casework", 50));
         var others = office.ofColleagues(who);
-        if (chance.nextInt(3) == 0) some(others, 1 + chance.nextInt(2)).forEach(file -> ordinary(who, file, day, 9, "casework", 50));
+        if (chance.nextInt(3) == 0)
+            some(others, 1 + chance.nextInt(2)).forEach(file -> ordinary(who, file, day, 9, "casework", 50));
         boolean duty = chance.nextInt(10) == 0;
         if (duty) some(others, 4 + chance.nextInt(5)).forEach(file -> ordinary(who, file, day, 9, "casework", 75));
         if (chance.nextInt(25) == 0) some(own, 1).forEach(file -> ordinary(who, file, day, 19, "casework", 70));
-        var closed = office.files.stream().filter(file -> file.closed() && file.team().equals(who.team())).toList();
+        var closed = office.files.stream()
+                .filter(file -> file.closed() && file.team().equals(who.team()))
+                .toList();
         if (chance.nextInt(150) == 0) some(closed, 1).forEach(file -> ordinary(who, file, day, 10, "casework", 0));
     }
 
     /** Reads once or twice within eight hours, and of a hundred such readings writes up so many, the same day or the next. */
     private void ordinary(Staff who, File file, LocalDate day, int fromHour, String purpose, int writes) {
         if (isTheirOwnLife(who, file)) return;
-        var at = day.atTime(fromHour, 0).plusMinutes(chance.nextInt(8 * 60)).atZone(LondonTime.ZONE).toInstant();
+        var at = day.atTime(fromHour, 0)
+                .plusMinutes(chance.nextInt(8 * 60))
+                .atZone(LondonTime.ZONE)
+                .toInstant();
         read(who, file, at, purpose, "");
         if (chance.nextInt(3) == 0) read(who, file, at.plusSeconds(600), purpose, "");
-        if (chance.nextInt(100) < writes) write(who, file, at.plusSeconds(900L + (chance.nextInt(4) == 0 ? 86_400 : 0)));
+        if (chance.nextInt(100) < writes)
+            write(who, file, at.plusSeconds(900L + (chance.nextInt(4) == 0 ? 86_400 : 0)));
     }
 
     /** Whom a file is about, and who lives beside them, is not given it as work. */
@@ -153,8 +169,16 @@ final class GeneratedLog {
     }
 
     void refuse(Staff who, File file, Instant at, String purpose) {
-        fact(at, lane(file), new DisclosureRefused(
-                new DisclosureId(id()), file.id(), who.actor(), new AccessPurpose(purpose, null), "ReadCaseFile", List.of("not-related")));
+        fact(
+                at,
+                lane(file),
+                new DisclosureRefused(
+                        new DisclosureId(id()),
+                        file.id(),
+                        who.actor(),
+                        new AccessPurpose(purpose, null),
+                        "ReadCaseFile",
+                        List.of("not-related")));
     }
 
     private RecordDisclosed disclosed(Staff who, File file, String purpose) {
@@ -180,16 +204,19 @@ final class GeneratedLog {
     }
 
     private void write(Staff who, File file, Instant at) {
-        fact(at, file.id().toString(), new CaseNoteAdded(
-                file.id(),
-                new EntryId(id()),
-                new NoteType("telephone-call"),
-                content("Call", on("2026-09-07")),
-                new Authorship(who.actor().asAuthor(), "casework", null, null, null),
+        fact(
                 at,
-                LAST,
-                false,
-                PACK));
+                file.id().toString(),
+                new CaseNoteAdded(
+                        file.id(),
+                        new EntryId(id()),
+                        new NoteType("telephone-call"),
+                        content("Call", on("2026-09-07")),
+                        new Authorship(who.actor().asAuthor(), "casework", null, null, null),
+                        at,
+                        LAST,
+                        false,
+                        PACK));
     }
 
     <T> List<T> some(Collection<T> all, int atMost) {

@@ -37,28 +37,43 @@ class MeasuredSignalsTest {
     @Test
     void what_no_rule_can_see_is_not_found() {
         var tuned = measure(TUNED);
-        assertThat(tuned.kinds().get("one-look")).as("no more than chance finds").startsWith("0 of");
+        assertThat(tuned.kinds().get("one-look"))
+                .as("no more than chance finds")
+                .startsWith("0 of");
     }
 
     private static Figures measure(long seed) {
         var log = new GeneratedLog(seed);
         try (var tables = new ReadTables()) {
             tables.live(SignalProjection.NAME).apply(log.events.all());
-            var findings = new Findings(tables.database())
-                    .page(new FindingFilter(null, null, null, null, null), null, 10_000);
+            var findings =
+                    new Findings(tables.database()).page(new FindingFilter(null, null, null, null, null), null, 10_000);
             return new Figures(seed, log, findings);
         }
     }
 
     /** What came of one log. */
-    record Figures(long seed, int staffDays, int readings, double precision, double recall, Map<String, String> rules, Map<String, String> kinds) {
+    record Figures(
+            long seed,
+            int staffDays,
+            int readings,
+            double precision,
+            double recall,
+            Map<String, String> rules,
+            Map<String, String> kinds) {
         Figures(long seed, GeneratedLog log, List<FindingRow> findings) {
             this(
                     seed,
                     log.staffDays,
-                    (int) log.events.all().stream().filter(event -> event.stream().startsWith("access/")).count(),
+                    (int) log.events.all().stream()
+                            .filter(event -> event.stream().startsWith("access/"))
+                            .count(),
                     share(findings.stream().filter(found -> isTrue(found, log)).count(), findings.size()),
-                    share(log.planted.values().stream().filter(act -> isFound(act, findings)).count(), log.planted.size()),
+                    share(
+                            log.planted.values().stream()
+                                    .filter(act -> isFound(act, findings))
+                                    .count(),
+                            log.planted.size()),
                     rules(log, findings),
                     kinds(log, findings));
         }
@@ -68,32 +83,45 @@ class MeasuredSignalsTest {
         }
 
         private static Map<String, String> rules(GeneratedLog log, List<FindingRow> findings) {
-            var all = findings.stream().collect(Collectors.groupingBy(row -> row.found().rule().code(), TreeMap::new, Collectors.toList()));
+            var all = findings.stream()
+                    .collect(
+                            Collectors.groupingBy(row -> row.found().rule().code(), TreeMap::new, Collectors.toList()));
             Map<String, String> told = new TreeMap<>();
-            all.forEach((rule, rows) -> told.put(rule, rows.stream().filter(row -> isTrue(row, log)).count() + " of " + rows.size()));
+            all.forEach((rule, rows) ->
+                    told.put(rule, rows.stream().filter(row -> isTrue(row, log)).count() + " of " + rows.size()));
             return told;
         }
 
         private static Map<String, String> kinds(GeneratedLog log, List<FindingRow> findings) {
             Map<String, List<Set<Long>>> all = new TreeMap<>();
-            log.planted.forEach((act, leaves) -> all.computeIfAbsent(act.substring(0, act.indexOf('/')), _ -> new ArrayList<>()).add(leaves));
+            log.planted.forEach(
+                    (act, leaves) -> all.computeIfAbsent(act.substring(0, act.indexOf('/')), _ -> new ArrayList<>())
+                            .add(leaves));
             Map<String, String> told = new TreeMap<>();
-            all.forEach((kind, acts) -> told.put(kind, acts.stream().filter(act -> isFound(act, findings)).count() + " of " + acts.size()));
+            all.forEach((kind, acts) -> told.put(
+                    kind, acts.stream().filter(act -> isFound(act, findings)).count() + " of " + acts.size()));
             return told;
         }
 
         private static boolean isTrue(FindingRow row, GeneratedLog log) {
-            return log.planted.values().stream().anyMatch(act -> row.found().evidence().stream().map(EvidencePlace::leaf).anyMatch(act::contains));
+            return log.planted.values().stream()
+                    .anyMatch(act -> row.found().evidence().stream()
+                            .map(EvidencePlace::leaf)
+                            .anyMatch(act::contains));
         }
 
         private static boolean isFound(Set<Long> act, List<FindingRow> findings) {
-            return findings.stream().flatMap(row -> row.found().evidence().stream()).map(EvidencePlace::leaf).anyMatch(act::contains);
+            return findings.stream()
+                    .flatMap(row -> row.found().evidence().stream())
+                    .map(EvidencePlace::leaf)
+                    .anyMatch(act::contains);
         }
 
         /** As the paper has it. */
         String inWords() {
-            var text = new StringBuilder("Seed %d: %d staff-days, %d readings and refusals; precision %s, recall %s.%n%n"
-                    .formatted(seed, staffDays, readings, percent(precision), percent(recall)));
+            var text =
+                    new StringBuilder("Seed %d: %d staff-days, %d readings and refusals; precision %s, recall %s.%n%n"
+                            .formatted(seed, staffDays, readings, percent(precision), percent(recall)));
             text.append("| rule | findings that were planted |\n|---|---|\n");
             rules.forEach((rule, told) -> text.append("| `" + rule + "` | " + told + " |\n"));
             text.append("\n| planted | acts found |\n|---|---|\n");

@@ -35,7 +35,13 @@ final class Office {
     }
 
     /** A file, allocated to somebody, or closed before the story begins. */
-    record File(CaseFileId id, String name, String team, String address, @Nullable Staff worker, boolean closed) {}
+    record File(
+            CaseFileId id,
+            String name,
+            String team,
+            String address,
+            @Nullable Staff worker,
+            boolean closed) {}
 
     Office(Random chance) {
         this.chance = chance;
@@ -61,7 +67,8 @@ final class Office {
     }
 
     File file(String name, String team, String address, boolean closed) {
-        var workers = of("worker").stream().filter(one -> one.team().equals(team)).toList();
+        var workers =
+                of("worker").stream().filter(one -> one.team().equals(team)).toList();
         var worker = closed ? null : workers.get(files.size() % workers.size());
         var id = new CaseFileId(new UUID(chance.nextLong(), chance.nextLong()));
         var file = new File(id, name, team, address, worker, closed);

@@ -29,7 +29,8 @@ class SignalRulesTest {
     @Test
     void a_role_alone_opens_files_for_the_purposes_of_its_office() {
         assertThat(found(new NoRelationship(), read("casework", "role:sm"))).isTrue();
-        assertThat(found(new NoRelationship(), read("management-oversight", "role:sm"))).isFalse();
+        assertThat(found(new NoRelationship(), read("management-oversight", "role:sm")))
+                .isFalse();
         assertThat(found(new NoRelationship(), read("casework", "team"))).isFalse();
         assertThat(found(new NoRelationship(), read("other", "grant"))).isFalse();
     }
@@ -48,9 +49,12 @@ class SignalRulesTest {
 
     @Test
     void a_closed_file_is_tidied_up_for_four_weeks_and_read_by_offices_for_ever() {
-        assertThat(found(new ClosedFile(), closed("casework", DAY.minusDays(28)))).isFalse();
-        assertThat(found(new ClosedFile(), closed("casework", DAY.minusDays(29)))).isTrue();
-        assertThat(found(new ClosedFile(), closed("subject-access", DAY.minusDays(900)))).isFalse();
+        assertThat(found(new ClosedFile(), closed("casework", DAY.minusDays(28))))
+                .isFalse();
+        assertThat(found(new ClosedFile(), closed("casework", DAY.minusDays(29))))
+                .isTrue();
+        assertThat(found(new ClosedFile(), closed("subject-access", DAY.minusDays(900))))
+                .isFalse();
         assertThat(found(new ClosedFile(), closed("casework", null))).isFalse();
     }
 
@@ -77,15 +81,22 @@ class SignalRulesTest {
             assertThat(odd.usual()).isEqualTo(6);
             assertThat(odd.evidence()).hasSize(15);
         });
-        assertThat(new UnusualVolume().judge(day(15, 10 * 60), days(15, 10 * 60))).isEmpty();
-        assertThat(new UnusualVolume().judge(day(15, 10 * 60), past.subList(0, 4))).as("too new to know").isEmpty();
+        assertThat(new UnusualVolume().judge(day(15, 10 * 60), days(15, 10 * 60)))
+                .isEmpty();
+        assertThat(new UnusualVolume().judge(day(15, 10 * 60), past.subList(0, 4)))
+                .as("too new to know")
+                .isEmpty();
     }
 
     @Test
     void hours_are_compared_with_the_person_s_own_times_across_midnight_too() {
         assertThat(new UnusualHours().judge(day(3, 23 * 60), days(6, 10 * 60))).isPresent();
-        assertThat(new UnusualHours().judge(day(3, 30), days(6, 23 * 60))).as("a night shift").isEmpty();
-        assertThat(new UnusualHours().judge(day(1, 23 * 60), days(6, 10 * 60))).as("one file").isEmpty();
+        assertThat(new UnusualHours().judge(day(3, 30), days(6, 23 * 60)))
+                .as("a night shift")
+                .isEmpty();
+        assertThat(new UnusualHours().judge(day(1, 23 * 60), days(6, 10 * 60)))
+                .as("one file")
+                .isEmpty();
     }
 
     @Test
@@ -102,7 +113,10 @@ class SignalRulesTest {
     }
 
     private static List<SignalRule> rulesFinding(FileRead read) {
-        return Signals.OF_READINGS.stream().filter(rule -> rule.standsOut(read)).map(Rule::id).toList();
+        return Signals.OF_READINGS.stream()
+                .filter(rule -> rule.standsOut(read))
+                .map(Rule::id)
+                .toList();
     }
 
     private static FileRead read(String purpose, String allowedBy) {
@@ -127,7 +141,10 @@ class SignalRulesTest {
     private static List<DayRead> reads(int files, int minute, boolean recorded) {
         return IntStream.range(0, files)
                 .mapToObj(i -> new DayRead(
-                        new EvidencePlace("access/x/n1", i, i, new CaseFileId(new UUID(1, i)), Instant.EPOCH), minute, false, recorded))
+                        new EvidencePlace("access/x/n1", i, i, new CaseFileId(new UUID(1, i)), Instant.EPOCH),
+                        minute,
+                        false,
+                        recorded))
                 .toList();
     }
 }

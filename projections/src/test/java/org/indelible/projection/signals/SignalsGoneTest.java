@@ -53,23 +53,41 @@ class SignalsGoneTest {
     @Test
     void what_was_found_by_a_file_that_goes_goes_with_it_unless_it_was_acted_on() {
         var all = findings.page(new FindingFilter(null, SignalRule.UNUSUAL_VOLUME, null, null, null), null, 1_000);
-        for (CaseFileId file : all.stream().map(row -> Objects.requireNonNull(row.found().evidence().getFirst().file())).distinct().limit(3).toList()) {
+        for (CaseFileId file : all.stream()
+                .map(row ->
+                        Objects.requireNonNull(row.found().evidence().getFirst().file()))
+                .distinct()
+                .limit(3)
+                .toList()) {
             events.in(DestructionEvent.stream(file, null), ordered(file, null), destroyed(file, null));
             apply();
             var live = tables.rows(SIGNALS);
-            tables.projections().rebuild(SIGNALS.name(), Wordless.of(events, event -> Wordless.isOf(event, file))).run((_, _) -> {});
+            tables.projections()
+                    .rebuild(SIGNALS.name(), Wordless.of(events, event -> Wordless.isOf(event, file)))
+                    .run((_, _) -> {});
             assertThat(tables.rows(SIGNALS)).isEqualTo(live);
         }
     }
 
     @Test
     void what_was_explained_by_an_entry_that_goes_stands_out() {
-        var notes = events.all().stream().map(event -> event.payload()).filter(CaseNoteAdded.class::isInstance).map(CaseNoteAdded.class::cast).skip(500).limit(3).toList();
+        var notes = events.all().stream()
+                .map(event -> event.payload())
+                .filter(CaseNoteAdded.class::isInstance)
+                .map(CaseNoteAdded.class::cast)
+                .skip(500)
+                .limit(3)
+                .toList();
         for (CaseNoteAdded note : notes) {
-            events.in(DestructionEvent.stream(note.file(), note.entry()), ordered(note.file(), note.entry()), destroyed(note.file(), note.entry()));
+            events.in(
+                    DestructionEvent.stream(note.file(), note.entry()),
+                    ordered(note.file(), note.entry()),
+                    destroyed(note.file(), note.entry()));
             apply();
             var live = tables.rows(SIGNALS);
-            tables.projections().rebuild(SIGNALS.name(), Wordless.of(events, event -> Wordless.isOf(event, note.entry()))).run((_, _) -> {});
+            tables.projections()
+                    .rebuild(SIGNALS.name(), Wordless.of(events, event -> Wordless.isOf(event, note.entry())))
+                    .run((_, _) -> {});
             assertThat(tables.rows(SIGNALS)).isEqualTo(live);
         }
     }

@@ -51,7 +51,9 @@ final class Snoopers {
     private void many(String kind, Staff who, int files, LocalTime time) {
         var day = day();
         var chosen = log.some(office.ofColleagues(who), files);
-        IntStream.range(0, chosen.size()).forEach(i -> read(kind + "/" + who.actor().account(), who, chosen.get(i), day, time.plusMinutes(2L * i)));
+        IntStream.range(0, chosen.size())
+                .forEach(i ->
+                        read(kind + "/" + who.actor().account(), who, chosen.get(i), day, time.plusMinutes(2L * i)));
     }
 
     /** A file of a colleague, once, in the middle of the day: nothing tells it from cover. */
@@ -62,8 +64,13 @@ final class Snoopers {
     /** One a day for two weeks: never more than usual. */
     private void oneADay(Staff who) {
         var files = log.some(office.ofColleagues(who), 10);
-        IntStream.range(0, files.size()).forEach(i -> read(
-                "one-a-day/" + who.actor().account(), who, files.get(i), SETTLED.plusDays(i + 2L * (i / 5)), LocalTime.of(12, 0)));
+        IntStream.range(0, files.size())
+                .forEach(i -> read(
+                        "one-a-day/" + who.actor().account(),
+                        who,
+                        files.get(i),
+                        SETTLED.plusDays(i + 2L * (i / 5)),
+                        LocalTime.of(12, 0)));
     }
 
     private void act(String kind, Staff who, File file, LocalDate day, LocalTime time) {
@@ -80,12 +87,17 @@ final class Snoopers {
     }
 
     private Staff colleague(File file) {
-        List<Staff> team = office.of("worker").stream().filter(who -> who.team().equals(file.team())).toList();
+        List<Staff> team = office.of("worker").stream()
+                .filter(who -> who.team().equals(file.team()))
+                .toList();
         return log.some(team, 1).getFirst();
     }
 
     private File named(String name) {
-        return office.files.stream().filter(file -> file.name().equals(name)).findFirst().orElseThrow();
+        return office.files.stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private File relative(Staff who) {

@@ -61,7 +61,8 @@ public final class AccessDecision {
         return purposes.all().stream()
                 .filter(purpose -> query.asker().actor().hasAny(purpose.roles()))
                 .filter(purpose -> purpose.forExport() || !onlyForExport(query))
-                .filter(purpose -> query.reach() != Reach.FINDINGS || purpose.code().equals(DATA_PROTECTION))
+                .filter(purpose ->
+                        query.reach() != Reach.FINDINGS || purpose.code().equals(DATA_PROTECTION))
                 .map(ReadingPurpose::code)
                 .sorted()
                 .toList();

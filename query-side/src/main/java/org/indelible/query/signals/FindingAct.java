@@ -33,12 +33,12 @@ public record FindingAct(
     private static FindingAct of(Instant at, FindingEvent event) {
         return switch (event) {
             case FindingAsked asked -> new FindingAct(at, FindingState.ASKED, asked.by(), asked.question(), null);
-            case FindingReplied replied -> new FindingAct(at, FindingState.REPLIED, replied.by(), replied.words(), null);
+            case FindingReplied replied ->
+                new FindingAct(at, FindingState.REPLIED, replied.by(), replied.words(), null);
             case FindingDismissed dismissed ->
                 new FindingAct(at, FindingState.DISMISSED, dismissed.by(), dismissed.reason(), null);
             case FindingEscalated escalated ->
-                new FindingAct(
-                        at, FindingState.ESCALATED, escalated.by(), escalated.reason(), escalated.misuseCase());
+                new FindingAct(at, FindingState.ESCALATED, escalated.by(), escalated.reason(), escalated.misuseCase());
         };
     }
 }

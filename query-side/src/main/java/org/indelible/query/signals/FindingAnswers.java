@@ -49,8 +49,8 @@ public final class FindingAnswers {
         if (!freshness.current(TABLES)) throw new NotYetProjected();
         var filter = new FindingFilter(query.state(), query.rule(), query.person(), from, before);
         var after = place(query);
-        var found = reading.inSnapshot(() -> new Found(
-                reading.position(TABLES), findings.page(filter, after, query.limit() + 1)));
+        var found = reading.inSnapshot(
+                () -> new Found(reading.position(TABLES), findings.page(filter, after, query.limit() + 1)));
         var page = found.rows().stream().limit(query.limit()).toList();
         var next = found.rows().size() > page.size() ? cursor(query, page.getLast()) : null;
         return new FoundFindings(
@@ -70,7 +70,9 @@ public final class FindingAnswers {
         var own = new OwnSide(history, person, found.position());
         return new OwnFindings(
                 found.position(),
-                found.rows().stream().flatMap(row -> own.asked(row.finding()).stream()).toList());
+                found.rows().stream()
+                        .flatMap(row -> own.asked(row.finding()).stream())
+                        .toList());
     }
 
     /** Of a finding that nobody has acted on there is no stream. */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the next page, or null on the last
  */
 public record FoundFindings(
-        long position, List<FindingShown> findings, @Nullable String next) implements DisclosedAnswer {
+        long position,
+        List<FindingShown> findings,
+        @Nullable String next) implements DisclosedAnswer {
     @Override
     public List<CaseFileId> filesShown() {
         return findings.stream()

@@ -26,7 +26,8 @@ public record OwnReading(
         boolean refused) {
     /** What this fact of a lane says of the person's own reading; nothing where it is another's, or destroyed. */
     static Optional<OwnReading> of(RecordedFact fact, AccountId person) {
-        return fact.payload() instanceof AccessEvent event && event.who().account().equals(person)
+        return fact.payload() instanceof AccessEvent event
+                        && event.who().account().equals(person)
                 ? Optional.of(of(fact.recordedAt(), event))
                 : Optional.empty();
     }
