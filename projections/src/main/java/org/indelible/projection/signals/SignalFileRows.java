@@ -25,16 +25,16 @@ final class SignalFileRows {
     }
 
     void allocated(CaseFileId file) {
-        rows.update("update reading.signal_file set allocated_at = :leaf where generation = :generation and file ="
-                        + " :file")
+        rows.update(
+                        "update reading.signal_file set allocated_at = :leaf where generation = :generation and file = :file")
                 .param("leaf", event.leaf())
                 .param("file", file.value())
                 .add();
     }
 
     void closed(CaseFileId file, @Nullable LocalDate on) {
-        rows.update("update reading.signal_file set closed_on = cast(:on as date) where generation = :generation"
-                        + " and file = :file")
+        rows.update(
+                        "update reading.signal_file set closed_on = cast(:on as date) where generation = :generation and file = :file")
                 .param("on", on)
                 .param("file", file.value())
                 .add();
@@ -52,9 +52,8 @@ final class SignalFileRows {
 
     private void word(CaseFileId file, String kind, byte[] hash) {
         rows.insert("""
-            insert into reading.signal_word (generation, file, kind, hash) values (:generation, :file, :kind, :hash)
-            on conflict do nothing\
-            """)
+                        insert into reading.signal_word (generation, file, kind, hash) values (:generation, :file, :kind, :hash)
+                        on conflict do nothing""")
                 .param("file", file.value())
                 .param("kind", kind)
                 .param("hash", hash)
