@@ -83,7 +83,7 @@ final class Office {
     /** Open files of a team that are not this person's own work. */
     List<File> ofColleagues(Staff who) {
         return files.stream()
-                .filter(file -> file.team().equals(who.team()) && !file.closed() && file.worker() != who)
+                .filter(file -> file.team().equals(who.team()) && !file.closed() && !who.equals(file.worker()))
                 .toList();
     }
 
