@@ -63,14 +63,19 @@ import org.indelible.command.policy.PolicyPack;
 import org.indelible.command.restriction.LiftRestriction;
 import org.indelible.command.restriction.RestrictFile;
 import org.indelible.command.restriction.ReviewRestriction;
+import org.indelible.command.signals.AskAboutFinding;
+import org.indelible.command.signals.DismissFinding;
+import org.indelible.command.signals.EscalateFinding;
+import org.indelible.command.signals.Finding;
+import org.indelible.command.signals.ReplyToFinding;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.casefile.CaseFileEvent;
 
 /** What the application wires of the write side: the aggregates, their commands by name, and the checklist of closure. */
 public final class CommandWiring {
-    /** The aggregates: the case file, whose members decide, and the export. */
-    public static final List<Class<?>> AGGREGATES = List.of(CaseFile.class, EvidenceExport.class);
+    /** The aggregates: the case file, whose members decide, the export, and the finding. */
+    public static final List<Class<?>> AGGREGATES = List.of(CaseFile.class, EvidenceExport.class, Finding.class);
 
     /** Every command, in the order of the story. */
     public static final List<CommandType> COMMANDS = List.of(
@@ -124,6 +129,10 @@ public final class CommandWiring {
             new CommandType("MeetDuty", MeetDuty.class),
             new CommandType("WaiveDuty", WaiveDuty.class),
             new CommandType("RemindOfDuty", RemindOfDuty.class),
+            new CommandType("AskAboutFinding", AskAboutFinding.class),
+            new CommandType("ReplyToFinding", ReplyToFinding.class),
+            new CommandType("DismissFinding", DismissFinding.class),
+            new CommandType("EscalateFinding", EscalateFinding.class),
             new CommandType("ExportRecord", ExportRecord.class),
             new CommandType("CompleteExport", CompleteExport.class),
             new CommandType("FailExport", FailExport.class));

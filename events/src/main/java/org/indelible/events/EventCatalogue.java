@@ -60,6 +60,10 @@ import org.indelible.events.plans.SpecialGuardianshipSupportAgreed;
 import org.indelible.events.restriction.FileRestricted;
 import org.indelible.events.restriction.RestrictionLifted;
 import org.indelible.events.restriction.RestrictionReviewed;
+import org.indelible.events.signals.FindingAsked;
+import org.indelible.events.signals.FindingDismissed;
+import org.indelible.events.signals.FindingEscalated;
+import org.indelible.events.signals.FindingReplied;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.events.summaries.SummaryAfterReviewsAgreed;
 
@@ -124,6 +128,10 @@ public final class EventCatalogue {
             new RecordedType("record.disclosed", "1", RecordDisclosed.class),
             new RecordedType("disclosure.refused", "1", DisclosureRefused.class),
             new RecordedType("command.refused", "1", CommandRefused.class),
+            new RecordedType("finding.asked", "1", FindingAsked.class),
+            new RecordedType("finding.replied", "1", FindingReplied.class),
+            new RecordedType("finding.dismissed", "1", FindingDismissed.class),
+            new RecordedType("finding.escalated", "1", FindingEscalated.class),
             new RecordedType("export.requested", "1", ExportRequested.class),
             new RecordedType("export.prepared", "1", ExportPrepared.class),
             new RecordedType("export.failed", "1", ExportFailed.class),

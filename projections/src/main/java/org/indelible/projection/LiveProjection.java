@@ -16,9 +16,11 @@ public final class LiveProjection {
     private final Positions positions;
     private final TransactionTemplate transaction;
     private final Arrivals arrivals;
+    private final KeyedWords words;
 
-    LiveProjection(Projection projection, DataSource database, Arrivals arrivals) {
+    LiveProjection(Projection projection, DataSource database, Arrivals arrivals, KeyedWords words) {
         this.projection = projection;
+        this.words = words;
         this.jdbc = new NamedParameterJdbcTemplate(database);
         this.positions = new Positions(JdbcClient.create(jdbc));
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
@@ -52,7 +54,7 @@ public final class LiveProjection {
         Long applied = transaction.execute(_ -> {
             var serving = positions.advance(
                     name(), events.isEmpty() ? -1 : events.getLast().leaf());
-            var rows = new Rows(jdbc, serving.generation());
+            var rows = new Rows(jdbc, words, serving.generation());
             if (!projection.intact(rows)) throw new ProjectionEmptied(name());
             return new Batch(projection, rows).applyAfter(serving.leaf(), events);
         });

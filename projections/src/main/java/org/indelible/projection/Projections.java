@@ -12,6 +12,7 @@ import org.indelible.projection.emergency.EmergencyProjection;
 import org.indelible.projection.evidence.ExportProjection;
 import org.indelible.projection.notes.ChronologyProjection;
 import org.indelible.projection.search.SearchProjection;
+import org.indelible.projection.signals.SignalProjection;
 import org.indelible.projection.summaries.SummaryProjection;
 import org.indelible.projection.worklist.WorklistProjection;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -30,13 +31,16 @@ public final class Projections {
             new ExportProjection(),
             new DestructionProjection(),
             new AdmissionProjection(),
-            new EmergencyProjection());
+            new EmergencyProjection(),
+            new SignalProjection());
 
     private final DataSource database;
     private final Arrivals arrivals;
+    private final KeyedWords words;
 
     /** Over a database whose read tables are {@linkplain ReadingMigrations migrated}, with the rights of the application. */
-    public Projections(DataSource database, Arrivals arrivals) {
+    public Projections(DataSource database, Arrivals arrivals, KeyedWords words) {
+        this.words = words;
         this.database = database;
         this.arrivals = arrivals;
     }
@@ -59,7 +63,7 @@ public final class Projections {
     /** What keeps each projection up to date. */
     public List<LiveProjection> live() {
         return ALL.stream()
-                .map(projection -> new LiveProjection(projection, database, arrivals))
+                .map(projection -> new LiveProjection(projection, database, arrivals, words))
                 .toList();
     }
 
@@ -72,7 +76,7 @@ public final class Projections {
         return ALL.stream()
                 .filter(projection -> projection.name().equals(name))
                 .findFirst()
-                .map(projection -> new Rebuild(projection, database, events))
+                .map(projection -> new Rebuild(projection, database, words, events))
                 .orElseThrow(() -> new IllegalArgumentException("no projection of that name"));
     }
 
@@ -83,7 +87,7 @@ public final class Projections {
         return ALL.stream()
                 .filter(projection -> {
                     var serving = positions.read(projection.name());
-                    return !projection.intact(new Rows(jdbc, serving.generation()));
+                    return !projection.intact(new Rows(jdbc, words, serving.generation()));
                 })
                 .map(Projection::name)
                 .toList();

@@ -13,9 +13,11 @@ public final class Rebuild {
 
     private final Projection projection;
     private final DataSource database;
+    private final KeyedWords words;
     private final SealedEvents events;
 
-    Rebuild(Projection projection, DataSource database, SealedEvents events) {
+    Rebuild(Projection projection, DataSource database, KeyedWords words, SealedEvents events) {
+        this.words = words;
         this.projection = projection;
         this.database = database;
         this.events = events;
@@ -30,7 +32,7 @@ public final class Rebuild {
     public void run(RebuildProgress progress) {
         try (var connection = database.getConnection()) {
             var single = new SingleConnectionDataSource(connection, true);
-            var work = new RebuildWork(projection, single);
+            var work = new RebuildWork(projection, single, words);
             if (!work.lock()) throw new RebuildRunning(projection.name());
             try {
                 run(work, progress);

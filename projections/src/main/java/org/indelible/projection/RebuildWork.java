@@ -12,13 +12,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The statements of one rebuild, on one connection, which holds the lock. */
 final class RebuildWork {
     private final Projection projection;
+    private final KeyedWords words;
     private final NamedParameterJdbcTemplate many;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Positions positions;
     private int generation;
 
-    RebuildWork(Projection projection, DataSource single) {
+    RebuildWork(Projection projection, DataSource single, KeyedWords words) {
+        this.words = words;
         this.projection = projection;
         this.many = new NamedParameterJdbcTemplate(single);
         this.jdbc = JdbcClient.create(many);
@@ -94,6 +96,6 @@ final class RebuildWork {
     }
 
     private Rows rows() {
-        return new Rows(many, generation);
+        return new Rows(many, words, generation);
     }
 }

@@ -16,19 +16,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Rows {
     private final NamedParameterJdbcTemplate jdbc;
     private final JdbcClient statements;
+    private final KeyedWords words;
     private final int generation;
     private final Map<String, List<SqlParameterSource>> inserts = new LinkedHashMap<>();
     private final Map<String, List<SqlParameterSource>> updates = new LinkedHashMap<>();
     private final Set<Object> replaced = new HashSet<>();
 
-    Rows(NamedParameterJdbcTemplate jdbc, int generation) {
+    Rows(NamedParameterJdbcTemplate jdbc, KeyedWords words, int generation) {
         this.jdbc = jdbc;
+        this.words = words;
         this.statements = JdbcClient.create(jdbc);
         this.generation = generation;
     }
 
     int generation() {
         return generation;
+    }
+
+    /** What stands in a row for a word that may not: {@link KeyedWords}. */
+    public byte[] hashed(String kind, String word) {
+        return words.of(kind, word);
     }
 
     /** A statement in which {@code :generation} stands for the generation; it finds the rows that were {@linkplain #insert inserted} before. */

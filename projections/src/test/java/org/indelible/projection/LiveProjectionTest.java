@@ -119,7 +119,7 @@ class LiveProjectionTest {
         var file = new Committed().then(opened(born("Ruby Marsh")));
         tables.follow(file);
         var database = new CountedStatements(tables.database());
-        var live = new Projections(database.counted(), tables.arrivals())
+        var live = new Projections(database.counted(), tables.arrivals(), ReadTables::hashed)
                 .live().stream()
                         .filter(each -> each.name().equals(projection.name()))
                         .findFirst()

@@ -1,6 +1,9 @@
 package org.indelible.projection;
 
+import static org.indelible.projection.Fictions.uuid;
+
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,12 +32,17 @@ public final class ReadTables implements AutoCloseable {
         return logins;
     }
 
+    /** In place of the ledger's keyed hash. */
+    public static byte[] hashed(String kind, String word) {
+        return uuid(kind + "/" + word).toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
     public Arrivals arrivals() {
         return arrivals;
     }
 
     public Projections projections() {
-        return new Projections(app, arrivals);
+        return new Projections(app, arrivals, ReadTables::hashed);
     }
 
     /** Applies everything that is not applied yet to every projection. */

@@ -2,6 +2,7 @@ package org.indelible.projection;
 
 import static org.indelible.projection.Fictions.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,11 @@ import org.indelible.events.evidence.ExportRequested;
 import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
+import org.indelible.events.signals.EvidencePlace;
+import org.indelible.events.signals.FindingAsked;
+import org.indelible.events.signals.FindingId;
+import org.indelible.events.signals.FoundSignal;
+import org.indelible.events.signals.SignalRule;
 import org.indelible.events.time.Lateness;
 
 /** Whole stories of sealed events. */
@@ -26,6 +32,9 @@ public final class Stories {
 
     /** A file of which only is said who may see it. */
     public static final CaseFileId APART = new CaseFileId(uuid("apart"));
+
+    /** What stood out about NADIA. */
+    public static final FindingId FINDING = new FindingId(uuid("finding"));
 
     private Stories() {}
 
@@ -70,7 +79,24 @@ public final class Stories {
                         conflict(APART, "conflict", NADIA),
                         opened(APART, "opening", NADIA, "2026-09-08T09:00:00Z"),
                         reviewed(APART, "opening"))
+                .in(
+                        FINDING.toString(),
+                        new FindingAsked(FINDING, found(), "What did you read these files for?", MARCUS, PACK))
                 .in("evidence/1", exportOf(FILE), "an event of another kind of stream");
+    }
+
+    /** What was found of NADIA on a day, with a reading that the story does not tell. */
+    public static FoundSignal found() {
+        var at = Instant.parse("2026-09-06T21:00:00Z");
+        return new FoundSignal(
+                SignalRule.UNUSUAL_HOURS,
+                NADIA.account(),
+                null,
+                LocalDate.parse("2026-09-06"),
+                at,
+                2,
+                0,
+                List.of(new EvidencePlace("access/" + FILE + "/lane", 0, 26, FILE, at)));
     }
 
     private static ExportRequested exportOf(CaseFileId file) {

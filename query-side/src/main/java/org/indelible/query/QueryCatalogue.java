@@ -16,6 +16,8 @@ import org.indelible.query.notes.ReadChronology;
 import org.indelible.query.notes.ReadEntry;
 import org.indelible.query.replay.ReplayDisclosure;
 import org.indelible.query.search.SearchCaseFiles;
+import org.indelible.query.signals.ReadFindings;
+import org.indelible.query.signals.ReadOwnFindings;
 import org.indelible.query.summaries.ReadCaseSummary;
 import org.indelible.query.worklist.ReadWorklist;
 
@@ -37,7 +39,9 @@ public final class QueryCatalogue {
             new QueryType("ReadIncompleteFiles", ReadIncompleteFiles.class),
             new QueryType("ReadDocument", ReadDocument.class),
             new QueryType("ReadEmergencyAccess", ReadEmergencyAccess.class),
-            new QueryType("ReplayDisclosure", ReplayDisclosure.class));
+            new QueryType("ReplayDisclosure", ReplayDisclosure.class),
+            new QueryType("ReadFindings", ReadFindings.class),
+            new QueryType("ReadOwnFindings", ReadOwnFindings.class));
 
     private QueryCatalogue() {}
 }

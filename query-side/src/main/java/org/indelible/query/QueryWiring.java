@@ -15,6 +15,7 @@ import org.indelible.projection.destruction.Destructions;
 import org.indelible.projection.emergency.Emergencies;
 import org.indelible.projection.notes.Chronologies;
 import org.indelible.projection.search.SearchIndex;
+import org.indelible.projection.signals.Findings;
 import org.indelible.projection.summaries.CaseSummaries;
 import org.indelible.projection.worklist.WorklistFiles;
 import org.indelible.projection.worklist.Worklists;
@@ -49,6 +50,7 @@ import org.indelible.query.record.RecordedHistory;
 import org.indelible.query.record.Records;
 import org.indelible.query.replay.ReplayAnswers;
 import org.indelible.query.search.SearchAnswers;
+import org.indelible.query.signals.FindingAnswers;
 import org.indelible.query.summaries.SummaryAnswers;
 import org.indelible.query.worklist.WorklistAnswers;
 import org.indelible.query.worklist.WorklistItems;
@@ -143,6 +145,7 @@ public final class QueryWiring {
                 new EmergencyAnswers(reading, new Emergencies(database), records, freshness),
                 new WorklistAnswers(
                         reading, new Worklists(database), new WorklistItems(files, records), freshness, viewpoints),
+                new FindingAnswers(reading, new Findings(database), ports.history(), freshness),
                 new IncompleteFilesAnswers(
                         reading,
                         new WorklistFiles(database),

@@ -12,6 +12,8 @@ import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.notes.NoteType;
+import org.indelible.events.signals.SignalRule;
+import org.indelible.projection.signals.FindingState;
 import org.indelible.query.access.Asker;
 import org.indelible.query.access.AuditedQuery;
 import org.indelible.query.access.QueryJson;
@@ -34,6 +36,8 @@ import org.indelible.query.record.entries.EntryKind;
 import org.indelible.query.record.entries.EntryStatus;
 import org.indelible.query.replay.ReplayDisclosure;
 import org.indelible.query.search.SearchCaseFiles;
+import org.indelible.query.signals.ReadFindings;
+import org.indelible.query.signals.ReadOwnFindings;
 import org.indelible.query.summaries.ReadCaseSummary;
 import org.indelible.query.worklist.ReadWorklist;
 import org.indelible.query.worklist.WorklistPart;
@@ -139,7 +143,21 @@ class QueryCatalogueTest {
                 new Sample(
                         new ReplayDisclosure(ASKER, FILE, "node-1", 12),
                         "ReplayDisclosure",
-                        "{" + FILE_JSON + ",\"lane\":\"node-1\",\"sequence\":12}"));
+                        "{" + FILE_JSON + ",\"lane\":\"node-1\",\"sequence\":12}"),
+                new Sample(
+                        new ReadFindings(
+                                ASKER,
+                                FindingState.OPEN,
+                                SignalRule.SAME_SURNAME,
+                                NADIA.account(),
+                                MOMENT,
+                                MOMENT.plusSeconds(60),
+                                null,
+                                10),
+                        "ReadFindings",
+                        "{\"before\":\"2026-11-01T09:31:00Z\",\"from\":\"2026-11-01T09:30:00Z\",\"limit\":10,"
+                                + "\"person\":\"nadia.khan\",\"rule\":\"same-surname\",\"state\":\"open\"}"),
+                new Sample(new ReadOwnFindings(ASKER), "ReadOwnFindings", "{}"));
     }
 
     @ParameterizedTest

@@ -36,8 +36,9 @@ public final class RefusalLog {
      * @throws RuntimeException if it cannot be recorded
      */
     public void record(CaseFileCommand command, Actor actor, Refused refused) {
-        CaseFileId lane = standings.of(command.file()).isPresent() ? command.file() : null;
-        log.append(lane, refusal(command, actor, refused));
+        CaseFileId file = command.file();
+        boolean known = file != null && standings.of(file).isPresent();
+        log.append(known ? file : null, refusal(command, actor, refused));
     }
 
     private CommandRefused refusal(CaseFileCommand command, Actor actor, Refused refused) {

@@ -18,6 +18,7 @@ import org.indelible.events.grants.GrantId;
 import org.indelible.events.plans.InvolvementId;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.PlanId;
+import org.indelible.events.signals.FindingId;
 import org.springframework.format.FormatterRegistry;
 
 /** Reads identities from addresses. What is no identity names nothing, so it is not found. */
@@ -34,7 +35,8 @@ final class PathIds {
             Map.entry(LegalHoldId.class, LegalHoldId::new),
             Map.entry(GrantId.class, GrantId::new),
             Map.entry(ConflictId.class, ConflictId::new),
-            Map.entry(EmergencyId.class, EmergencyId::new));
+            Map.entry(EmergencyId.class, EmergencyId::new),
+            Map.entry(FindingId.class, FindingId::new));
 
     /** The types of identities that stand in addresses. */
     static final Set<Class<?>> TYPES = IDS.keySet();

@@ -74,7 +74,8 @@ final class RefusalStatus {
                     "birth-not-recorded",
                     "no-birth-awaited",
                     "nobody-allocated",
-                    "already-looked-after"));
+                    "already-looked-after",
+                    "finding-ended"));
 
     /** Where several violations have several statuses, the first of these is given: whether one may ask comes before what is wrong. */
     private static final List<HttpStatus> PRECEDENCE = List.of(

@@ -28,7 +28,7 @@ class NodeBeans {
 
     @Bean
     Projections projections(Ledger ledger, Arrivals arrivals) {
-        return new Projections(ledger.app(), arrivals);
+        return new Projections(ledger.app(), arrivals, ledger.keys().hash()::of);
     }
 
     @Bean

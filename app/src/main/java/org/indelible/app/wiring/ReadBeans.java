@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.indelible.app.operations.Tally;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.projection.Arrivals;
+import org.indelible.projection.signals.Findings;
 import org.indelible.query.QueryPorts;
 import org.indelible.query.QueryWiring;
 import org.indelible.query.access.DisclosureLog;
@@ -21,6 +22,11 @@ class ReadBeans {
     @Bean
     Purposes purposes(PolicyPacks packs, Clock clock) {
         return new PackPurposes(packs, clock);
+    }
+
+    @Bean
+    Findings findings(Ledger ledger) {
+        return new Findings(ledger.app());
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.indelible.events.evidence.EvidenceExportEvent;
 import org.indelible.events.ledger.LedgerStatement;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.oversight.ManagementDecisionRecorded;
+import org.indelible.events.signals.FindingEvent;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.ledger.keys.KeyScope;
 import org.indelible.ledger.store.LedgerSerializer;
@@ -66,6 +67,7 @@ final class StoredEvents {
             case CaseFileEvent event -> ofFile(event);
             case EvidenceExportEvent event -> new KeyScope.File(event.file().toString());
             case DestructionEvent _ -> new KeyScope.Audit();
+            case FindingEvent _ -> new KeyScope.Audit();
             case AccessEvent event -> ofLane(stream, event);
             case LedgerStatement _ -> new KeyScope.Audit();
             default ->

@@ -61,6 +61,7 @@ import org.indelible.command.policy.Violation;
 import org.indelible.command.restriction.LiftRestriction;
 import org.indelible.command.restriction.RestrictFile;
 import org.indelible.command.restriction.ReviewRestriction;
+import org.indelible.command.signals.AskAboutFinding;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.door.Door;
@@ -550,6 +551,7 @@ class CommandsOverHttpTest {
                                 .isEmpty())
                         .filter(type -> type != ExportRecord.class
                                 && type != AttachDocument.class
+                                && type.getPackage() != AskAboutFinding.class.getPackage()
                                 && type.getPackage() != ProposeDestruction.class.getPackage())
                         .toList();
         assertThat(given).containsExactlyInAnyOrderElementsOf(commands);

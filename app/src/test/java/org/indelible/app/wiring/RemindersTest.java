@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.indelible.app.commands.CommandDesk;
@@ -61,9 +62,10 @@ class RemindersTest {
         return new CommandDesk() {
             @Override
             public Receipt give(CaseFileCommand command, Actor actor, CommandRequest request) {
-                if (command.file().equals(DESTROYED)) throw new IllegalStateException("The file of Ruby is gone");
-                reminded.add(command.file());
-                return new Receipt(command.file().toString(), 0, 0, List.of(), "c0ffee");
+                CaseFileId file = Objects.requireNonNull(command.file());
+                if (file.equals(DESTROYED)) throw new IllegalStateException("The file of Ruby is gone");
+                reminded.add(file);
+                return new Receipt(file.toString(), 0, 0, List.of(), "c0ffee");
             }
         };
     }

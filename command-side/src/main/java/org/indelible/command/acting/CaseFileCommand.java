@@ -6,10 +6,12 @@ import java.util.Set;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Role;
+import org.jspecify.annotations.Nullable;
 
-/** A command to one case file. Who may give it stands with the command; whether they may on this file, {@link MayAct} decides. */
+/** A command to one case file, or to a stream that is about one or about a person. Who may give it stands with the command; whether they may on this file, {@link MayAct} decides. */
 public interface CaseFileCommand {
-    /** The file meant. */
+    /** The file meant, or null where no single file is. */
+    @Nullable
     CaseFileId file();
 
     /** The roles of which the actor needs one; empty where only the clock gives it. */

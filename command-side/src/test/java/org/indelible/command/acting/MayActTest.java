@@ -86,6 +86,12 @@ class MayActTest {
             Map.entry("EndConflictOfInterest", "tm sm dpo"),
             Map.entry("OpenInEmergency", PRACTITIONERS),
             Map.entry("ReviewEmergencyAccess", "dpo"),
+            Map.entry("AskAboutFinding", "dpo"),
+            Map.entry(
+                    "ReplyToFinding",
+                    "asw pr ssw kw lm tm sm lado chair edt com ppdo legal dpo rm aud sys iro pa no adm bs mash"),
+            Map.entry("DismissFinding", "dpo"),
+            Map.entry("EscalateFinding", "dpo"),
             Map.entry("ExportRecord", "legal dpo"),
             Map.entry("CompleteExport", ""),
             Map.entry("FailExport", "")));

@@ -4,6 +4,7 @@ import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.entry;
 import static org.indelible.command.casefile.CaseFileFixture.person;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,10 @@ import org.indelible.command.plans.StartPlan;
 import org.indelible.command.restriction.LiftRestriction;
 import org.indelible.command.restriction.RestrictFile;
 import org.indelible.command.restriction.ReviewRestriction;
+import org.indelible.command.signals.AskAboutFinding;
+import org.indelible.command.signals.DismissFinding;
+import org.indelible.command.signals.EscalateFinding;
+import org.indelible.command.signals.ReplyToFinding;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.casefile.FileKind;
@@ -100,6 +105,11 @@ import org.indelible.events.plans.Regulation39Approver;
 import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.events.plans.SupportAnswer;
 import org.indelible.events.restriction.RestrictionGround;
+import org.indelible.events.signals.EvidencePlace;
+import org.indelible.events.signals.FindingId;
+import org.indelible.events.signals.FoundSignal;
+import org.indelible.events.signals.MisuseCaseReference;
+import org.indelible.events.signals.SignalRule;
 import org.indelible.events.summaries.SummaryContent;
 import org.indelible.events.summaries.SummaryTrigger;
 import org.indelible.events.time.OccurredAt;
@@ -112,6 +122,16 @@ public final class EveryCommand {
     private static final UUID ID = new UUID(7, 7);
     private static final NoteContent NOTE =
             Drafts.on("2026-10-01").saying("Seen at home.").content();
+
+    private static final FoundSignal FOUND = new FoundSignal(
+            SignalRule.SAME_SURNAME,
+            new AccountId("lee.marsh"),
+            FILE,
+            DAY,
+            Instant.parse("2026-10-01T09:00:00Z"),
+            null,
+            null,
+            List.of(new EvidencePlace("access/" + FILE + "/n1", 4, 90, FILE, Instant.parse("2026-10-01T09:00:00Z"))));
 
     private EveryCommand() {}
 
@@ -242,6 +262,10 @@ public final class EveryCommand {
                 new MeetDuty(FILE, new DutyId(ID), "Done"),
                 new WaiveDuty(FILE, new DutyId(ID), "Reason"),
                 new RemindOfDuty(FILE, new DutyId(ID)),
+                new AskAboutFinding(new FindingId(ID), FOUND, "What for?"),
+                new ReplyToFinding(new FindingId(ID), "I stood in for a colleague."),
+                new DismissFinding(new FindingId(ID), FOUND, "The rota says so"),
+                new EscalateFinding(new FindingId(ID), FOUND, new MisuseCaseReference(ID), "Nothing explains it"),
                 new ExportRecord(new ExportId(ID), FILE, "court", "Hearing", null, null, new SealedPlaces(0L, 1)),
                 new CompleteExport(new ExportId(ID), FILE, "00", 1, 1, "AA==", "AA=="),
                 new FailExport(new ExportId(ID), FILE, "export-failed"));

@@ -135,7 +135,8 @@ class RecordedAfterClosureTest {
                         "grants",
                         "restriction",
                         "conflict",
-                        "emergency")
+                        "emergency",
+                        "signals")
                 .anyMatch(feature -> command.getClass().getPackageName().endsWith(feature));
         return command instanceof AllocateWorker
                 || command instanceof DeallocateWorker

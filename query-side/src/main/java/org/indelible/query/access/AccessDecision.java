@@ -17,6 +17,9 @@ public final class AccessDecision {
     private static final Set<RefusalCode> OF_PURPOSES =
             Set.of(RefusalCode.UNKNOWN_PURPOSE, RefusalCode.PURPOSE_NOT_ALLOWED);
 
+    /** The one purpose for which readings are looked at that stand out. */
+    private static final String DATA_PROTECTION = "data-protection";
+
     private final Purposes purposes;
 
     public AccessDecision(Purposes purposes) {
@@ -34,6 +37,8 @@ public final class AccessDecision {
         var asker = query.asker();
         var codes = new ArrayList<>(PurposeRules.check(asker, purposes));
         if (!Rights.mayAsk(asker.actor(), query.reach())) codes.addFirst(RefusalCode.ROLE_NOT_ALLOWED);
+        if (codes.isEmpty() && query.reach() == Reach.FINDINGS && !isForDataProtection(asker))
+            codes.add(RefusalCode.PURPOSE_NOT_ALLOWED);
         if (codes.isEmpty() && onlyForExport(query) && !isForExport(asker)) codes.add(RefusalCode.PURPOSE_NOT_ALLOWED);
         if (!codes.isEmpty())
             return new Verdict.Denied(codes, codes.stream().anyMatch(OF_PURPOSES::contains) ? open(query) : List.of());
@@ -66,9 +71,16 @@ public final class AccessDecision {
         return purposes.all().stream()
                 .filter(purpose -> query.asker().actor().hasAny(purpose.roles()))
                 .filter(purpose -> purpose.forExport() || !onlyForExport(query))
+                .filter(purpose ->
+                        query.reach() != Reach.FINDINGS || purpose.code().equals(DATA_PROTECTION))
                 .map(ReadingPurpose::code)
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isForDataProtection(Asker asker) {
+        var purpose = asker.purpose();
+        return purpose != null && purpose.code().equals(DATA_PROTECTION);
     }
 
     private boolean isForExport(Asker asker) {

@@ -20,6 +20,10 @@ public enum Reach {
     REPLAY,
     /** Which files were opened in an emergency, and why. */
     EMERGENCIES,
+    /** What stands out in the disclosure log (HCC-15.3). */
+    FINDINGS,
+    /** What the person who asks was asked about their own readings. */
+    OWN_FINDINGS,
     /** What was destroyed, and by whose decision. */
     DESTRUCTION
 }

@@ -17,6 +17,7 @@ public final class Rights {
             EnumSet.of(Role.DPO, Role.IRO, Role.SM, Role.MASH, Role.EDT, Role.LEGAL);
     private static final Set<Role> ACCESS_LOG = EnumSet.of(Role.DPO, Role.AUD);
     private static final Set<Role> REPLAY = EnumSet.of(Role.DPO);
+    private static final Set<Role> FINDINGS = EnumSet.of(Role.DPO);
     private static final Set<Role> DESTRUCTION = EnumSet.of(Role.DPO, Role.RM, Role.AUD);
     private static final Set<Role> EXPORTERS = EnumSet.of(Role.LEGAL, Role.DPO);
     private static final Set<Role> OUT_OF_HOURS = EnumSet.of(Role.EDT);
@@ -28,10 +29,11 @@ public final class Rights {
         if (actor.roles().isEmpty() || actor.roles().contains(Role.SYS)) return false;
         return switch (reach) {
             case EXPORT -> actor.hasAny(EXPORTERS);
-            case RECORD, SUMMARY, SEARCH, OWN_WORK -> true;
+            case RECORD, SUMMARY, SEARCH, OWN_WORK, OWN_FINDINGS -> true;
             case TEAM_WORK -> actor.hasAny(OWN_TEAM);
             case ACCESS_LOG -> actor.hasAny(ACCESS_LOG);
             case REPLAY, EMERGENCIES -> actor.hasAny(REPLAY);
+            case FINDINGS -> actor.hasAny(FINDINGS);
             case DESTRUCTION -> actor.hasAny(DESTRUCTION);
         };
     }
@@ -72,7 +74,9 @@ public final class Rights {
             case ACCESS_LOG -> role(actor, ACCESS_LOG);
             case REPLAY, EMERGENCIES -> role(actor, REPLAY);
             case DESTRUCTION -> role(actor, DESTRUCTION);
+            case FINDINGS -> role(actor, FINDINGS);
             case OWN_WORK -> "own-work";
+            case OWN_FINDINGS -> "own-readings";
             case TEAM_WORK -> "team";
             case RECORD, EXPORT, SUMMARY, SEARCH -> actor.hasAny(EVERY_NAME) ? role(actor, EVERY_NAME) : "own-files";
         };

@@ -143,7 +143,7 @@ final class Rehearsal implements Seeding, CommandDesk {
                 (message, result) -> answer.set(result));
         CommandResultMessage<?> result = requireNonNull(answer.get());
         if (result.isExceptional()) throw refused(now, command, result.exceptionResult());
-        return new Receipt(command.file().toString(), 0, 0, List.<UUID>of(), "");
+        return new Receipt(String.valueOf(command.file()), 0, 0, List.<UUID>of(), "");
     }
 
     private RuntimeException refused(Instant now, CaseFileCommand command, Throwable why) {
