@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.indelible.projection.access.AccessProjection;
 import org.indelible.projection.casefile.CaseFileProjection;
+import org.indelible.projection.confidential.ConfidentialProjection;
 import org.indelible.projection.destruction.DestructionProjection;
 import org.indelible.projection.evidence.ExportProjection;
 import org.indelible.projection.notes.ChronologyProjection;
@@ -22,6 +23,7 @@ public final class Projections {
             new CaseFileProjection(),
             new ChronologyProjection(),
             new SummaryProjection(),
+            new ConfidentialProjection(),
             new WorklistProjection(),
             new SearchProjection(),
             new AccessProjection(),

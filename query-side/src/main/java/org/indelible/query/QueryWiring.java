@@ -10,6 +10,7 @@ import org.indelible.projection.Arrivals;
 import org.indelible.projection.Reading;
 import org.indelible.projection.access.AccessLines;
 import org.indelible.projection.casefile.CaseFiles;
+import org.indelible.projection.confidential.Confidentialities;
 import org.indelible.projection.destruction.Destructions;
 import org.indelible.projection.notes.Chronologies;
 import org.indelible.projection.search.SearchIndex;
@@ -42,6 +43,7 @@ import org.indelible.query.notes.EntryAuthors;
 import org.indelible.query.record.FilePages;
 import org.indelible.query.record.RecordedHistory;
 import org.indelible.query.record.Records;
+import org.indelible.query.record.confidential.Confidences;
 import org.indelible.query.replay.ReplayAnswers;
 import org.indelible.query.search.SearchAnswers;
 import org.indelible.query.summaries.SummaryAnswers;
@@ -57,6 +59,7 @@ public final class QueryWiring {
     private final CaseFiles files;
     private final Chronologies chronologies;
     private final FilePages pages;
+    private final Confidentialities confidentialities;
     private final Records records;
     private final Freshness freshness;
     private final Viewpoints viewpoints;
@@ -69,7 +72,8 @@ public final class QueryWiring {
         files = new CaseFiles(database);
         chronologies = new Chronologies(database);
         pages = new FilePages(files, new CaseSummaries(database));
-        records = new Records(ports.history());
+        confidentialities = new Confidentialities(database);
+        records = records(ports.history(), Long.MAX_VALUE);
         freshness =
                 new TablesFreshness(reading, arrivals, ports.moments(), ports.clock(), ports.nanoTime(), FRESH_WITHIN);
         viewpoints = new LiveViewpoints(reading, ports.moments(), files::standing, freshness, ports.clock());
@@ -88,7 +92,11 @@ public final class QueryWiring {
     private Disclosures disclosures() {
         var json = new QueryJson(QueryCatalogue.TYPES);
         var handlers = new ArrayList<>(ofRecord(
-                viewpoints, ports.history(), ports.moments()::newest, () -> reading.position(AccessLogAnswers.TABLES)));
+                viewpoints,
+                ports.history(),
+                records,
+                ports.moments()::newest,
+                () -> reading.position(AccessLogAnswers.TABLES)));
         handlers.addAll(lists());
         handlers.add(
                 new ReplayAnswers(ports.history(), this::ofThen, freshness, json, ports.digest(), ports.purposes()));
@@ -104,13 +112,22 @@ public final class QueryWiring {
     }
 
     private Answers ofThen(long position, LocalDate today, RecordedHistory history) {
-        return Answers.by(ofRecord(new PastViewpoints(position, today), history, () -> position, () -> position));
+        return Answers.by(ofRecord(
+                new PastViewpoints(position, today),
+                history,
+                records(history, position),
+                () -> position,
+                () -> position));
+    }
+
+    /** Records that are read as what was confidential at a leaf allows. */
+    private Records records(RecordedHistory history, long knownAt) {
+        return new Records(history, new Confidences(history, confidentialities, chronologies, knownAt));
     }
 
     /** What is answered by a position of the ledger, and so can be answered again. */
     private List<Object> ofRecord(
-            Viewpoints from, RecordedHistory history, LongSupplier known, LongSupplier knownToLog) {
-        var recorded = new Records(history);
+            Viewpoints from, RecordedHistory history, Records recorded, LongSupplier known, LongSupplier knownToLog) {
         return List.of(
                 new ChronologyAnswers(from, chronologies, pages, recorded),
                 new EntryAnswers(from, chronologies, pages, recorded),
@@ -121,7 +138,7 @@ public final class QueryWiring {
                 new AccessLogAnswers(knownToLog, ports.moments(), new AccessLines(database), recorded, freshness),
                 new ExportAnswers(history, known),
                 new DestructionAnswers(history, known),
-                new ClosureAnswers(from, history, ports.closure()),
+                new ClosureAnswers(from, recorded, ports.closure()),
                 new CompletenessAnswers(from, pages, recorded, ports.coreDetails()));
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.indelible.app.problem.Problems;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
+import org.indelible.events.confidential.ConfidentialityId;
 import org.indelible.events.destruction.LegalHoldId;
 import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.duties.DutyId;
@@ -21,6 +22,7 @@ import org.springframework.format.FormatterRegistry;
 final class PathIds {
     private static final Map<Class<?>, Function<UUID, ?>> IDS = Map.of(
             CaseFileId.class, CaseFileId::new,
+            ConfidentialityId.class, ConfidentialityId::new,
             EntryId.class, EntryId::new,
             DisputeId.class, DisputeId::new,
             PlanId.class, PlanId::new,

@@ -114,6 +114,20 @@ final class ReadRefusalAdvice {
             case SEARCH_TERMS_REQUIRED ->
                 of(HttpStatus.UNPROCESSABLE_CONTENT, code, null, "Name a name or a date of birth to search by.");
             case SEARCH_TERMS_TOO_MANY -> of(HttpStatus.UNPROCESSABLE_CONTENT, code, null, "Search by fewer words.");
+            case UNREVIEWED_CONFIDENTIAL_SEGMENT ->
+                of(
+                        HttpStatus.CONFLICT,
+                        code,
+                        "HCC-8.2",
+                        "Something in the record is confidential on a ground that no manager has reviewed. Have it"
+                                + " reviewed first.");
+            case CONFIDENTIAL_SEGMENT_IN_FORCE ->
+                of(
+                        HttpStatus.CONFLICT,
+                        code,
+                        "HCC-8.1",
+                        "Something in the record is confidential, and a package cannot leave it out. It can be handed"
+                                + " out once that is lifted.");
             case NOTHING_DISCLOSED ->
                 of(
                         HttpStatus.UNPROCESSABLE_CONTENT,

@@ -48,7 +48,11 @@ final class RefusalStatus {
                     "birth-not-recorded",
                     "no-birth-awaited",
                     "nobody-allocated",
-                    "already-looked-after"));
+                    "already-looked-after",
+                    "already-lifted",
+                    "originator-not-consulted",
+                    "unreviewed-confidential-segment",
+                    "confidential-segment-in-force"));
 
     /** Where several violations have several statuses, the first of these is given: whether one may ask comes before what is wrong. */
     private static final List<HttpStatus> PRECEDENCE = List.of(

@@ -3,6 +3,7 @@ package org.indelible.command.casefile;
 import java.util.HashSet;
 import java.util.Set;
 import org.indelible.events.casefile.CaseFileEvent;
+import org.indelible.events.confidential.SegmentMadeConfidential;
 import org.indelible.events.disputes.DisputedFactAnnotated;
 import org.indelible.events.documents.DocumentAttached;
 import org.indelible.events.notes.CaseNoteAdded;
@@ -12,7 +13,7 @@ import org.indelible.events.plans.OrderMade;
 import org.indelible.events.plans.PlanStarted;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 
-/** The identities that were given on the file, each once: entries, disputes, plans, orders and involvements. */
+/** The identities that were given on the file, each once: entries, disputes, withholdings, plans, orders and involvements. */
 final class Identities {
     private final Set<Given> given = new HashSet<>();
 
@@ -34,6 +35,7 @@ final class Identities {
             case ManagementDecisionRecorded decision -> given.add(Given.of(decision.entry()));
             case DocumentAttached attached -> given.add(Given.of(attached.entry()));
             case DisputedFactAnnotated dispute -> given.add(Given.of(dispute.dispute()));
+            case SegmentMadeConfidential made -> given.add(Given.of(made.confidentiality()));
             case PlanStarted plan -> given.add(Given.of(plan.plan()));
             case OrderMade order -> given.add(Given.of(order.order()));
             case InvolvementStarted involvement -> given.add(Given.of(involvement.involvement()));

@@ -21,7 +21,11 @@ public enum Owed {
     /** The support agreed with special guardians is reviewed (HCC-12.12). */
     REVIEW_SPECIAL_GUARDIANSHIP_SUPPORT("review-special-guardianship-support"),
     /** Somebody was de-allocated while a child must stay allocated (HCC-12.13). */
-    RESTORE_ALLOCATION("restore-allocation");
+    RESTORE_ALLOCATION("restore-allocation"),
+    /** A manager reviews why a segment is confidential (HCC-8.2). */
+    REVIEW_CONFIDENTIAL_GROUND("review-confidential-ground"),
+    /** What is confidential on no valid ground becomes available, once the originator is consulted (HCC-8.2, 8.3). */
+    LIFT_CONFIDENTIALITY("lift-confidentiality");
 
     private final String kind;
 
