@@ -45,6 +45,8 @@ class CommandSideArchitectureTest {
             "Fail",
             "Finalise",
             "Lift",
+            "Mark",
+            "Review",
             "Meet",
             "Open",
             "Place",

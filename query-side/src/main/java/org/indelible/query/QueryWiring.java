@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
+import org.indelible.events.people.Actor;
 import org.indelible.projection.Arrivals;
 import org.indelible.projection.Reading;
 import org.indelible.projection.access.AccessLines;
@@ -49,6 +50,7 @@ import org.indelible.query.search.SearchAnswers;
 import org.indelible.query.summaries.SummaryAnswers;
 import org.indelible.query.worklist.WorklistAnswers;
 import org.indelible.query.worklist.WorklistItems;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the query side together: every handler, of now and of then, and the one class that releases what they answer. */
 public final class QueryWiring {
@@ -73,7 +75,7 @@ public final class QueryWiring {
         chronologies = new Chronologies(database);
         pages = new FilePages(files, new CaseSummaries(database));
         confidentialities = new Confidentialities(database);
-        records = records(ports.history(), Long.MAX_VALUE);
+        records = records(ports.history(), Long.MAX_VALUE, null);
         freshness =
                 new TablesFreshness(reading, arrivals, ports.moments(), ports.clock(), ports.nanoTime(), FRESH_WITHIN);
         viewpoints = new LiveViewpoints(reading, ports.moments(), files::standing, freshness, ports.clock());
@@ -98,8 +100,8 @@ public final class QueryWiring {
                 ports.moments()::newest,
                 () -> reading.position(AccessLogAnswers.TABLES)));
         handlers.addAll(lists());
-        handlers.add(
-                new ReplayAnswers(ports.history(), this::ofThen, freshness, json, ports.digest(), ports.purposes()));
+        handlers.add(new ReplayAnswers(
+                ports.history(), records, this::ofThen, freshness, json, ports.digest(), ports.purposes()));
         return new Disclosures(
                 Answers.by(handlers),
                 new Admission(
@@ -111,18 +113,18 @@ public final class QueryWiring {
                 new DisclosureRecorder(ports.log(), ports.digest(), json, ports.ids(), ports.listener()));
     }
 
-    private Answers ofThen(long position, LocalDate today, RecordedHistory history) {
+    private Answers ofThen(long position, LocalDate today, RecordedHistory history, @Nullable Actor also) {
         return Answers.by(ofRecord(
                 new PastViewpoints(position, today),
                 history,
-                records(history, position),
+                records(history, position, also),
                 () -> position,
                 () -> position));
     }
 
     /** Records that are read as what was confidential at a leaf allows. */
-    private Records records(RecordedHistory history, long knownAt) {
-        return new Records(history, new Confidences(history, confidentialities, chronologies, knownAt));
+    private Records records(RecordedHistory history, long knownAt, @Nullable Actor also) {
+        return new Records(history, new Confidences(history, confidentialities, chronologies, knownAt, also));
     }
 
     /** What is answered by a position of the ledger, and so can be answered again. */

@@ -75,7 +75,7 @@ class EvidenceBeans {
     @Bean
     Confidences confidences(SealedHistory history, Ledger ledger) {
         return new Confidences(
-                history, new Confidentialities(ledger.app()), new Chronologies(ledger.app()), Long.MAX_VALUE);
+                history, new Confidentialities(ledger.app()), new Chronologies(ledger.app()), Long.MAX_VALUE, null);
     }
 
     private static Optional<ExportClaims.Held> claim(Login app, ExportId export) {

@@ -111,7 +111,7 @@ public final class Withholdings {
 
     private Optional<Long> words(SegmentMadeConfidential made) {
         return Optional.ofNullable(notes.get(made.entry()))
-                .map(note -> note.revisions().get(made.revision() - 1).get(made.segment()));
+                .flatMap(note -> note.words(made.revision(), made.segment()));
     }
 
     private static List<Long> words(NoteContent content) {

@@ -90,10 +90,10 @@ class ConfidentialSegmentsTest {
                                 new WithheldFrom.OfAccount(NADIA.account()),
                                 new WithheldFrom.OfRole(Role.DPO)))
                 .refused(
-                        "confidential-ground-required",
-                        "words-required",
                         "author-knows",
+                        "confidential-ground-required",
                         "role-always-sees",
+                        "words-required",
                         "words-required");
         given(NOTE).when(NADIA, NOW, mark(1)).refused("withheld-from-required");
     }

@@ -53,7 +53,7 @@ public record AccessLine(
     }
 
     /** The same line, that does not name these entries. */
-    AccessLine without(Set<EntryId> withheld) {
+    public AccessLine without(Set<EntryId> withheld) {
         return new AccessLine(
                 at,
                 outcome,

@@ -18,6 +18,7 @@ import org.indelible.projection.notes.Chronologies;
 import org.indelible.query.record.Facts;
 import org.indelible.query.record.RecordedFact;
 import org.indelible.query.record.RecordedHistory;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what of a file is withheld from a reader: the tables name the events, the ledger tells. Most files cost one look into a table. */
 public final class Confidences {
@@ -25,28 +26,39 @@ public final class Confidences {
     private final Confidentialities tables;
     private final Chronologies chronologies;
     private final long knownAt;
+    private final @Nullable Actor also;
 
-    /** @param knownAt the last leaf that counts: for whoever reads now everything is known, from whatever point in time they look */
-    public Confidences(RecordedHistory history, Confidentialities tables, Chronologies chronologies, long knownAt) {
+    /**
+     * @param knownAt the last leaf that counts: for whoever reads now everything is known, from whatever point in time they look
+     * @param also somebody from whom is withheld what is now, together with the reader, or null
+     */
+    public Confidences(
+            RecordedHistory history,
+            Confidentialities tables,
+            Chronologies chronologies,
+            long knownAt,
+            @Nullable Actor also) {
         this.history = history;
         this.tables = tables;
         this.chronologies = chronologies;
-        this.knownAt = knownAt;
+        this.knownAt = also == null ? knownAt : Long.MAX_VALUE;
+        this.also = also;
     }
 
     /** What is withheld from the reader. */
     public Withheld from(CaseFileId file, Actor reader) {
+        var readers = Stream.concat(Stream.of(reader), Stream.ofNullable(also)).toList();
         var told = told(file);
         var notes = told.stream()
                 .map(RecordedFact::payload)
                 .filter(SegmentMadeConfidential.class::isInstance)
                 .map(SegmentMadeConfidential.class::cast)
-                .filter(made -> made.withheldFrom().stream().anyMatch(from -> from.names(reader)))
+                .filter(made -> Withholding.names(made, readers))
                 .map(SegmentMadeConfidential::entry)
                 .collect(Collectors.toSet());
         if (notes.isEmpty()) return Withheld.NOTHING;
         var documents = tables.documentsOf(file, notes);
-        return new Withholding(file, reader, together(told, touching(file, notes, documents))).withheld();
+        return new Withholding(file, readers, together(told, touching(file, notes, documents))).withheld();
     }
 
     /** The files of which something may be withheld from the reader. */

@@ -25,7 +25,7 @@ import org.indelible.events.people.Actor;
 import org.indelible.query.record.Facts;
 import org.indelible.query.record.RecordedFact;
 
-/** Works out what is withheld from one reader, from what is confidential on the file and every fact of the notes and documents concerned. Pure. */
+/** Works out what is withheld from readers, from what is confidential on the file and every fact of the notes and documents concerned. Pure. */
 final class Withholding {
     /** The kinds of duty that arise from a withholding. */
     private static final List<String> OF_CONFIDENTIALITY =
@@ -36,12 +36,11 @@ final class Withholding {
     private final Map<EntryId, List<RemainingNote.SavedContent>> saves;
     private final List<SegmentMadeConfidential> named;
 
-    Withholding(CaseFileId file, Actor reader, List<RecordedFact> facts) {
+    Withholding(CaseFileId file, List<Actor> readers, List<RecordedFact> facts) {
         this.file = file;
         this.facts = new Facts(facts, Long.MAX_VALUE);
         this.saves = saves(this.facts);
-        this.named = all().filter(made -> made.withheldFrom().stream().anyMatch(from -> from.names(reader)))
-                .filter(made -> !isAuthor(made.entry(), reader))
+        this.named = all().filter(made -> readers.stream().anyMatch(reader -> isFrom(reader, made)))
                 .toList();
     }
 
@@ -56,6 +55,14 @@ final class Withholding {
 
     private Stream<SegmentMadeConfidential> all() {
         return facts.of(SegmentMadeConfidential.class).stream().map(told -> told.event());
+    }
+
+    static boolean names(SegmentMadeConfidential made, List<Actor> readers) {
+        return made.withheldFrom().stream().anyMatch(from -> readers.stream().anyMatch(from::names));
+    }
+
+    private boolean isFrom(Actor reader, SegmentMadeConfidential made) {
+        return names(made, List.of(reader)) && !isAuthor(made.entry(), reader);
     }
 
     /** From whoever wrote the note nothing of it is withheld: they know it. */

@@ -55,13 +55,13 @@ class WithheldTest {
         var told = Twofold.of(seed);
         var facts = facts(told.whole());
         for (var reader : List.of(actor(MARCUS, Role.TM), actor(NADIA, Role.PA))) {
-            var withheld = new Withholding(FILE, reader, facts).withheld();
+            var withheld = new Withholding(FILE, List.of(reader), facts).withheld();
             assertThat(withheld.outOf(facts)).isEqualTo(facts);
         }
     }
 
     private static Withheld outOf(Twofold told) {
-        return new Withholding(FILE, THEO, facts(told.whole())).withheld();
+        return new Withholding(FILE, List.of(THEO), facts(told.whole())).withheld();
     }
 
     private static CaseRecord folded(List<RecordedFact> facts) {
