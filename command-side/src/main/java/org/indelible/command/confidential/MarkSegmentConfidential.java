@@ -37,10 +37,6 @@ public record MarkSegmentConfidential(
         String reason,
         Recording recording)
         implements CaseFileCommand {
-    public MarkSegmentConfidential {
-        withheldFrom = List.copyOf(withheldFrom);
-    }
-
     @Override
     public Optional<Record> identityOfNew() {
         return Optional.of(confidentiality);

@@ -1,11 +1,11 @@
 package org.indelible.command.confidential;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.indelible.command.notes.TextDigest;
 import org.indelible.events.casefile.CaseFileEvent;
@@ -65,11 +65,11 @@ public final class Withholdings {
         return Optional.ofNullable(notes.get(entry)).map(SavedNote::author);
     }
 
-    private HashSet<Long> wordsWithheld(EntryId entry, Actor reader) {
+    private Set<Long> wordsWithheld(EntryId entry, Actor reader) {
         return withheld.values().stream()
                 .filter(each -> each.entry().equals(entry) && !each.lifted() && isFrom(reader, each))
                 .map(Withholding::words)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
     }
 
     /** From whoever wrote the note nothing of it is withheld: they know it. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
@@ -35,22 +34,17 @@ public final class Confidentialities {
     /** The documents that belong to these notes of the file. */
     public Set<EntryId> documentsOf(CaseFileId file, Collection<EntryId> notes) {
         if (notes.isEmpty()) return Set.of();
-        return jdbc
-                .sql("select entry from reading.confidential_document where generation = " + SERVING
+        return jdbc.sql("select entry from reading.confidential_document where generation = " + SERVING
                         + " and file = :file and note in (:notes)")
                 .param("file", file.value())
                 .param("notes", notes.stream().map(EntryId::value).toList())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(EntryId::new)
-                .collect(Collectors.toSet());
+                .query((row, _) -> new EntryId(row.getObject("entry", UUID.class)))
+                .set();
     }
 
     /** The files of which something is or was withheld from this reader, by name or by role. */
     public List<CaseFileId> filesNaming(Actor reader) {
-        return jdbc
-                .sql("select distinct file from reading.confidential_reader where generation = " + SERVING
+        return jdbc.sql("select distinct file from reading.confidential_reader where generation = " + SERVING
                         + " and ((kind = 'account' and reader = :account) or (kind = 'role' and reader in (:roles)))")
                 .param("account", reader.account().value())
                 .param(
@@ -60,10 +54,7 @@ public final class Confidentialities {
                                 : reader.roles().stream()
                                         .map(ConfidentialProjection::code)
                                         .toList())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(CaseFileId::new)
-                .toList();
+                .query((row, _) -> new CaseFileId(row.getObject("file", UUID.class)))
+                .list();
     }
 }
