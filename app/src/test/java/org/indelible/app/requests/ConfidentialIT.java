@@ -29,9 +29,6 @@ class ConfidentialIT {
     private static final String FILES = "/api/v1/case-files";
     private static final String MARKER = "quillfeather refuge";
     private static final List<String> TRACES = List.of(MARKER, "confidential", "withheld", "serious-harm");
-    private static final String DISCLOSURES =
-            "select stream_id || '/' || sequence from ledger.events where type = 'record.disclosed' and stream_id like"
-                    + " 'access/%s/%%'";
 
     private final Door door;
     private final OwnersView database;
@@ -191,7 +188,11 @@ class ConfidentialIT {
     }
 
     private Map<String, String> someDisclosure() {
-        String[] parts = database.column(DISCLOSURES.formatted(file)).getFirst().split("/", -1);
+        String[] parts = database.column(
+                        "select stream_id || '/' || sequence from ledger.events where type = 'record.disclosed'"
+                                + " and stream_id like 'access/" + file + "/%'")
+                .getFirst()
+                .split("/", -1);
         return Map.of("lane", parts[2], "sequence", parts[3]);
     }
 

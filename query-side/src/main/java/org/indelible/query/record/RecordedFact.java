@@ -24,7 +24,7 @@ public record RecordedFact(
         Object payload) {
     /** The same fact, saying something else of itself: what remains of it for somebody from whom some is withheld. */
     public RecordedFact saying(Object remaining) {
-        return remaining == payload
+        return remaining.equals(payload)
                 ? this
                 : new RecordedFact(leaf, sealedAt, sequence, eventId, eventHash, recordedAt, remaining);
     }
