@@ -21,6 +21,10 @@ import org.indelible.command.closure.ReopenCase;
 import org.indelible.command.closure.RequestClosure;
 import org.indelible.command.conflict.EndConflictOfInterest;
 import org.indelible.command.conflict.RegisterConflictOfInterest;
+import org.indelible.command.confidential.LiftConfidentiality;
+import org.indelible.command.confidential.MarkSegmentConfidential;
+import org.indelible.command.confidential.RecordOriginatorConsulted;
+import org.indelible.command.confidential.ReviewConfidentialGround;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordCoreDetail;
 import org.indelible.command.coredetails.RecordLoss;
@@ -93,6 +97,10 @@ public final class CommandWiring {
             new CommandType("AttachDocument", AttachDocument.class),
             new CommandType("AnnotateDisputedFact", AnnotateDisputedFact.class),
             new CommandType("ConsiderDispute", ConsiderDispute.class),
+            new CommandType("MarkSegmentConfidential", MarkSegmentConfidential.class),
+            new CommandType("ReviewConfidentialGround", ReviewConfidentialGround.class),
+            new CommandType("RecordOriginatorConsulted", RecordOriginatorConsulted.class),
+            new CommandType("LiftConfidentiality", LiftConfidentiality.class),
             new CommandType("RecordCaseSummary", RecordCaseSummary.class),
             new CommandType("AgreeSummaryAfterReviews", AgreeSummaryAfterReviews.class),
             new CommandType("RecordManagementDecision", RecordManagementDecision.class),

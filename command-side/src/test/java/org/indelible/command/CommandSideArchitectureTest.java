@@ -48,6 +48,8 @@ class CommandSideArchitectureTest {
             "Finalise",
             "Grant",
             "Lift",
+            "Mark",
+            "Review",
             "Meet",
             "Name",
             "Open",

@@ -13,6 +13,10 @@ import org.indelible.events.closure.ClosureRequested;
 import org.indelible.events.closure.ClosureStepRecorded;
 import org.indelible.events.conflict.ConflictOfInterestEnded;
 import org.indelible.events.conflict.ConflictOfInterestRegistered;
+import org.indelible.events.confidential.ConfidentialGroundReviewed;
+import org.indelible.events.confidential.ConfidentialityLifted;
+import org.indelible.events.confidential.OriginatorConsulted;
+import org.indelible.events.confidential.SegmentMadeConfidential;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.coredetails.LossOfTwinRecorded;
@@ -88,6 +92,10 @@ public final class EventCatalogue {
             new RecordedType("document.attached", "1", DocumentAttached.class),
             new RecordedType("disputedfact.annotated", "1", DisputedFactAnnotated.class),
             new RecordedType("dispute.considered", "1", DisputeConsidered.class),
+            new RecordedType("segment.madeconfidential", "1", SegmentMadeConfidential.class),
+            new RecordedType("confidentialground.reviewed", "1", ConfidentialGroundReviewed.class),
+            new RecordedType("originator.consulted", "1", OriginatorConsulted.class),
+            new RecordedType("confidentiality.lifted", "1", ConfidentialityLifted.class),
             new RecordedType("casesummary.recorded", "1", CaseSummaryRecorded.class),
             new RecordedType("summaryafterreviews.agreed", "1", SummaryAfterReviewsAgreed.class),
             new RecordedType("managementdecision.recorded", "1", ManagementDecisionRecorded.class),

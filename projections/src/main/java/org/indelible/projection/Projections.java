@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.indelible.projection.access.AccessProjection;
 import org.indelible.projection.admission.AdmissionProjection;
 import org.indelible.projection.casefile.CaseFileProjection;
+import org.indelible.projection.confidential.ConfidentialProjection;
 import org.indelible.projection.destruction.DestructionProjection;
 import org.indelible.projection.emergency.EmergencyProjection;
 import org.indelible.projection.evidence.ExportProjection;
@@ -25,6 +26,7 @@ public final class Projections {
             new CaseFileProjection(),
             new ChronologyProjection(),
             new SummaryProjection(),
+            new ConfidentialProjection(),
             new WorklistProjection(),
             new SearchProjection(),
             new AccessProjection(),

@@ -52,7 +52,7 @@ class RebuildTest {
         var events = Stories.everything();
         tables.follow(events);
         var chronologies = new Chronologies(tables.database());
-        var filter = new ChronologyFilter(FILE, Set.of(), null, Set.of(), null, Long.MAX_VALUE, false);
+        var filter = new ChronologyFilter(FILE, Set.of(), null, Set.of(), null, Long.MAX_VALUE, Set.of(), false);
         int before = chronologies.page(filter, null, 100).size();
         var leaves = new ArrayList<Long>();
         tables.projections().rebuild("chronology", events).run((leaf, last) -> {

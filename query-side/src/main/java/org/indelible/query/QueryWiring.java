@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
+import org.indelible.events.people.Actor;
 import org.indelible.projection.Arrivals;
 import org.indelible.projection.Reading;
 import org.indelible.projection.access.AccessLines;
 import org.indelible.projection.admission.Admissions;
 import org.indelible.projection.casefile.CaseFiles;
+import org.indelible.projection.confidential.Confidentialities;
 import org.indelible.projection.destruction.Destructions;
 import org.indelible.projection.emergency.Emergencies;
 import org.indelible.projection.notes.Chronologies;
@@ -48,12 +50,14 @@ import org.indelible.query.notes.EntryAuthors;
 import org.indelible.query.record.FilePages;
 import org.indelible.query.record.RecordedHistory;
 import org.indelible.query.record.Records;
+import org.indelible.query.record.confidential.Confidences;
 import org.indelible.query.replay.ReplayAnswers;
 import org.indelible.query.search.SearchAnswers;
 import org.indelible.query.signals.FindingAnswers;
 import org.indelible.query.summaries.SummaryAnswers;
 import org.indelible.query.worklist.WorklistAnswers;
 import org.indelible.query.worklist.WorklistItems;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the query side together: every handler, of now and of then, and the one class that releases what they answer. */
 public final class QueryWiring {
@@ -64,6 +68,7 @@ public final class QueryWiring {
     private final CaseFiles files;
     private final Chronologies chronologies;
     private final FilePages pages;
+    private final Confidentialities confidentialities;
     private final Records records;
     private final Freshness freshness;
     private final Viewpoints viewpoints;
@@ -76,7 +81,8 @@ public final class QueryWiring {
         files = new CaseFiles(database);
         chronologies = new Chronologies(database);
         pages = new FilePages(files, new CaseSummaries(database));
-        records = new Records(ports.history());
+        confidentialities = new Confidentialities(database);
+        records = records(ports.history(), Long.MAX_VALUE, null);
         freshness =
                 new TablesFreshness(reading, arrivals, ports.moments(), ports.clock(), ports.nanoTime(), FRESH_WITHIN);
         viewpoints = new LiveViewpoints(reading, ports.moments(), files::standing, freshness, ports.clock());
@@ -95,10 +101,14 @@ public final class QueryWiring {
     private Disclosures disclosures() {
         var json = new QueryJson(QueryCatalogue.TYPES);
         var handlers = new ArrayList<>(ofRecord(
-                viewpoints, ports.history(), ports.moments()::newest, () -> reading.position(AccessLogAnswers.TABLES)));
+                viewpoints,
+                ports.history(),
+                records,
+                ports.moments()::newest,
+                () -> reading.position(AccessLogAnswers.TABLES)));
         handlers.addAll(lists());
-        handlers.add(
-                new ReplayAnswers(ports.history(), this::ofThen, freshness, json, ports.digest(), ports.purposes()));
+        handlers.add(new ReplayAnswers(
+                ports.history(), records, this::ofThen, freshness, json, ports.digest(), ports.purposes()));
         return new Disclosures(
                 Answers.by(handlers),
                 new PurposeAsBefore(
@@ -115,14 +125,23 @@ public final class QueryWiring {
                 new DisclosureRecorder(ports.log(), ports.digest(), json, ports.ids(), ports.listener()));
     }
 
-    private Answers ofThen(long position, LocalDate today, RecordedHistory history) {
-        return Answers.by(ofRecord(new PastViewpoints(position, today), history, () -> position, () -> position));
+    private Answers ofThen(long position, LocalDate today, RecordedHistory history, @Nullable Actor also) {
+        return Answers.by(ofRecord(
+                new PastViewpoints(position, today),
+                history,
+                records(history, position, also),
+                () -> position,
+                () -> position));
+    }
+
+    /** Records that are read as what was confidential at a leaf allows. */
+    private Records records(RecordedHistory history, long knownAt, @Nullable Actor also) {
+        return new Records(history, new Confidences(history, confidentialities, chronologies, knownAt, also));
     }
 
     /** What is answered by a position of the ledger, and so can be answered again. */
     private List<Object> ofRecord(
-            Viewpoints from, RecordedHistory history, LongSupplier known, LongSupplier knownToLog) {
-        var recorded = new Records(history);
+            Viewpoints from, RecordedHistory history, Records recorded, LongSupplier known, LongSupplier knownToLog) {
         return List.of(
                 new ChronologyAnswers(from, chronologies, pages, recorded),
                 new EntryAnswers(from, chronologies, pages, recorded),
@@ -133,7 +152,7 @@ public final class QueryWiring {
                 new AccessLogAnswers(knownToLog, ports.moments(), new AccessLines(database), recorded, freshness),
                 new ExportAnswers(history, known),
                 new DestructionAnswers(history, known),
-                new ClosureAnswers(from, history, ports.closure()),
+                new ClosureAnswers(from, recorded, ports.closure()),
                 new CompletenessAnswers(from, pages, recorded, ports.coreDetails()));
     }
 

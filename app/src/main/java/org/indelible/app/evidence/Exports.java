@@ -18,6 +18,7 @@ import org.indelible.app.wiring.Worker;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Givers;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.confidential.ConfidentialOnFile;
 import org.indelible.events.documents.DocumentAttached;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.evidence.ExportPrepared;
@@ -53,6 +54,7 @@ public final class Exports implements Worker {
      * Keeps packages under this directory, encrypted.
      *
      * @param contents the bytes of a document in the clear
+     * @param confidential what is withheld of a file
      */
     public Exports(
             Path directory,
@@ -65,6 +67,7 @@ public final class Exports implements Worker {
             Function<DocumentAttached, InputStream> contents,
             ExportOrigin origin,
             FreshProofs fresh,
+            Function<CaseFileId, ConfidentialOnFile> confidential,
             ExportClaims claims,
             CommandDesk desk,
             Supplier<UUID> ids) {
@@ -76,7 +79,10 @@ public final class Exports implements Worker {
                 vault(directory, keys));
         Consumer<CaseFileCommand> outcomes = outcome -> desk.give(outcome, Givers.CLOCK, CommandRequest.of(ids.get()));
         this.preparation = new Preparation(
-                claims, new PackageTask(asked, fresh, packages, outcomes), outcomes, new BackOff(System::nanoTime));
+                claims,
+                new PackageTask(asked, fresh, packages, confidential, outcomes),
+                outcomes,
+                new BackOff(System::nanoTime));
     }
 
     private static PackageVault vault(Path directory, Keys keys) {

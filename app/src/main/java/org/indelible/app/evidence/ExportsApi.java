@@ -31,6 +31,7 @@ import org.indelible.query.evidence.ReadExport;
 import org.indelible.query.moment.KnownAt;
 import org.indelible.query.moment.Moments;
 import org.indelible.query.moment.PointInTime;
+import org.indelible.query.record.confidential.Confidences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
@@ -55,11 +56,13 @@ class ExportsApi {
     private final Exports exports;
     private final Moments moments;
     private final Standings standings;
+    private final Confidences confidences;
 
-    ExportsApi(Exports exports, Moments moments, Standings standings) {
+    ExportsApi(Exports exports, Moments moments, Standings standings, Confidences confidences) {
         this.exports = exports;
         this.moments = moments;
         this.standings = standings;
+        this.confidences = confidences;
     }
 
     /** What is asked for: why, entries that happened up to when (null: all), and known at which time (null: now). */
@@ -85,7 +88,8 @@ class ExportsApi {
         Instant knownAt = instant(asked.knownAt());
         var places =
                 new SealedPlaces(standings.of(file).map(FileStanding::openedAt).orElse(null), leafAt(knownAt));
-        Receipt receipt = caller.give(new ExportRecord(export, file, purpose, asked.reason(), asAt, knownAt, places));
+        Receipt receipt = caller.give(new ExportRecord(
+                export, file, purpose, asked.reason(), asAt, knownAt, places, confidences.onFile(file)));
         exports.awaitSealed(export);
         return Accepted.export(file, export, receipt);
     }

@@ -3,9 +3,12 @@ package org.indelible.app.evidence;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.evidence.CompleteExport;
+import org.indelible.command.evidence.FailExport;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.confidential.ConfidentialOnFile;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.evidence.ExportRequested;
 import org.indelible.evidence.pack.PackageProofs;
@@ -18,12 +21,19 @@ final class PackageTask implements Preparation.Task {
     private final AskedExports asked;
     private final FreshProofs fresh;
     private final Packages packages;
+    private final Function<CaseFileId, ConfidentialOnFile> confidential;
     private final Consumer<CaseFileCommand> outcomes;
 
-    PackageTask(AskedExports asked, FreshProofs fresh, Packages packages, Consumer<CaseFileCommand> outcomes) {
+    PackageTask(
+            AskedExports asked,
+            FreshProofs fresh,
+            Packages packages,
+            Function<CaseFileId, ConfidentialOnFile> confidential,
+            Consumer<CaseFileCommand> outcomes) {
         this.asked = asked;
         this.fresh = fresh;
         this.packages = packages;
+        this.confidential = confidential;
         this.outcomes = outcomes;
     }
 
@@ -34,6 +44,14 @@ final class PackageTask implements Preparation.Task {
 
     @Override
     public void prepare(ExportId export, CaseFileId file) throws IOException {
+        switch (confidential.apply(file)) {
+            case NOTHING -> build(export, file);
+            case REVIEWED -> outcomes.accept(new FailExport(export, file, "confidential-segment-in-force"));
+            case NEVER_REVIEWED -> outcomes.accept(new FailExport(export, file, "unreviewed-confidential-segment"));
+        }
+    }
+
+    private void build(ExportId export, CaseFileId file) throws IOException {
         PackageProofs proofs = fresh.of((ExportRequested) asked.request(export).payload());
         ExportJob.Built built = packages.build(export, file, proofs);
         String sha256 = built.receipt().sha256();

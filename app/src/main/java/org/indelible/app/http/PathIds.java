@@ -9,6 +9,7 @@ import org.indelible.app.problem.Problems;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.conflict.ConflictId;
+import org.indelible.events.confidential.ConfidentialityId;
 import org.indelible.events.destruction.LegalHoldId;
 import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.duties.DutyId;
@@ -25,6 +26,7 @@ import org.springframework.format.FormatterRegistry;
 final class PathIds {
     private static final Map<Class<?>, Function<UUID, ?>> IDS = Map.ofEntries(
             Map.entry(CaseFileId.class, CaseFileId::new),
+            Map.entry(ConfidentialityId.class, ConfidentialityId::new),
             Map.entry(EntryId.class, EntryId::new),
             Map.entry(DisputeId.class, DisputeId::new),
             Map.entry(PlanId.class, PlanId::new),

@@ -117,6 +117,18 @@ final class ReadRefusalAdvice {
             case FILE_OR_PERSON_REQUIRED -> of(code, null, "Name a file, or the account of a reader.");
             case SEARCH_TERMS_REQUIRED -> of(code, null, "Name a name or a date of birth to search by.");
             case SEARCH_TERMS_TOO_MANY -> of(code, null, "Search by fewer words.");
+            case UNREVIEWED_CONFIDENTIAL_SEGMENT ->
+                of(
+                        code,
+                        "HCC-8.2",
+                        "Something in the record is confidential on a ground that no manager has reviewed. Have it"
+                                + " reviewed first.");
+            case CONFIDENTIAL_SEGMENT_IN_FORCE ->
+                of(
+                        code,
+                        "HCC-8.1",
+                        "Something in the record is confidential, and a package cannot leave it out. It can be handed"
+                                + " out once that is lifted.");
             case NOTHING_DISCLOSED ->
                 of(code, null, "This was refused, so nothing was shown. Its line in the access log says why.");
             case CURSOR_INVALID -> of(code, null, "This cursor was not given out with this question.");

@@ -75,7 +75,12 @@ final class RefusalStatus {
                     "no-birth-awaited",
                     "nobody-allocated",
                     "already-looked-after",
-                    "finding-ended"));
+                    "finding-ended",
+
+                    "already-lifted",
+                    "originator-not-consulted",
+                    "unreviewed-confidential-segment",
+                    "confidential-segment-in-force"));
 
     /** Where several violations have several statuses, the first of these is given: whether one may ask comes before what is wrong. */
     private static final List<HttpStatus> PRECEDENCE = List.of(

@@ -19,7 +19,10 @@ import org.indelible.ledger.documents.DocumentVault;
 import org.indelible.ledger.proofs.LedgerProofs;
 import org.indelible.ledger.reading.SealedExtent;
 import org.indelible.ledger.store.LedgerUnavailable;
+import org.indelible.projection.confidential.Confidentialities;
 import org.indelible.projection.evidence.WaitingExports;
+import org.indelible.projection.notes.Chronologies;
+import org.indelible.query.record.confidential.Confidences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,6 +51,7 @@ class EvidenceBeans {
             Completeness completeness,
             LedgerProofs proofs,
             DocumentVault documents,
+            Confidences confidences,
             CommandDesk desk,
             Supplier<UUID> ids) {
         return new Exports(
@@ -61,9 +65,17 @@ class EvidenceBeans {
                 document -> documents.open(DocumentBeans.scope(document), document.ciphertext()),
                 origin,
                 new FreshProofs(completeness, proofs, ledger.reader()),
+                confidences::onFile,
                 export -> claim(database.logins().app(), export),
                 desk,
                 ids);
+    }
+
+    /** What is withheld of a file, as everything known now has it. */
+    @Bean
+    Confidences confidences(SealedHistory history, Ledger ledger) {
+        return new Confidences(
+                history, new Confidentialities(ledger.app()), new Chronologies(ledger.app()), Long.MAX_VALUE, null);
     }
 
     private static Optional<ExportClaims.Held> claim(Login app, ExportId export) {

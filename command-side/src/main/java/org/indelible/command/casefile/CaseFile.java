@@ -19,6 +19,7 @@ import org.indelible.command.acting.MustBeKnown;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.Closure;
 import org.indelible.command.conflict.Conflicts;
+import org.indelible.command.confidential.ConfidentialSegments;
 import org.indelible.command.coredetails.CoreDetails;
 import org.indelible.command.destruction.Destruction;
 import org.indelible.command.disputes.Disputes;
@@ -76,6 +77,9 @@ public class CaseFile {
 
     @AggregateMember
     private final Disputes disputes = new Disputes();
+
+    @AggregateMember
+    private final ConfidentialSegments confidential = new ConfidentialSegments();
 
     @AggregateMember
     private final Summaries summaries = new Summaries();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.conflict.ConflictOfInterestRegistered;
+import org.indelible.events.confidential.SegmentMadeConfidential;
 import org.indelible.events.disputes.DisputedFactAnnotated;
 import org.indelible.events.documents.DocumentAttached;
 import org.indelible.events.emergency.EmergencyAccessOpened;
@@ -15,7 +16,7 @@ import org.indelible.events.plans.OrderMade;
 import org.indelible.events.plans.PlanStarted;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 
-/** The identities that were given on the file, each once: entries, disputes, plans, orders, involvements, and what lets in or keeps out. */
+/** The identities that were given on the file, each once: entries, disputes, withholdings, plans, orders, involvements, and what lets in or keeps out. */
 final class Identities {
     private final Set<Given> given = new HashSet<>();
 
@@ -37,6 +38,7 @@ final class Identities {
             case ManagementDecisionRecorded decision -> given.add(Given.of(decision.entry()));
             case DocumentAttached attached -> given.add(Given.of(attached.entry()));
             case DisputedFactAnnotated dispute -> given.add(Given.of(dispute.dispute()));
+            case SegmentMadeConfidential made -> given.add(Given.of(made.confidentiality()));
             case PlanStarted plan -> given.add(Given.of(plan.plan()));
             case OrderMade order -> given.add(Given.of(order.order()));
             case InvolvementStarted involvement -> given.add(Given.of(involvement.involvement()));

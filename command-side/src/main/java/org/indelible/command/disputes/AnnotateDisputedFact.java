@@ -43,11 +43,11 @@ public record AnnotateDisputedFact(
         return Givers.RECORDERS;
     }
 
-    DisputedFactAnnotated annotated(ClosedCase closed, Acting acting) {
+    DisputedFactAnnotated annotated(DisputeTarget meant, ClosedCase closed, Acting acting) {
         return new DisputedFactAnnotated(
                 file,
                 dispute,
-                target,
+                meant,
                 raisedBy,
                 raisedByName,
                 theirWords,

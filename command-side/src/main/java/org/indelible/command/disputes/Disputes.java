@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.indelible.command.acting.Acting;
@@ -14,9 +15,11 @@ import org.indelible.command.acting.NotFound;
 import org.indelible.command.acting.RecordingMustBeExplained;
 import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.closure.ClosedCase;
+import org.indelible.command.confidential.Withholdings;
 import org.indelible.command.duties.Duties;
 import org.indelible.command.duties.Owed;
 import org.indelible.command.duties.StillOwed;
+import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
 import org.indelible.events.casefile.CaseFileEvent;
@@ -32,11 +35,13 @@ import org.indelible.events.disputes.DisputedFactAnnotated;
 import org.indelible.events.duties.DutyFact;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyOwner;
+import org.indelible.events.people.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** The disputes of one file, and what on it can be disputed (HCC-5.8). */
 public class Disputes {
     private final Disputable disputable = new Disputable();
+    private final Withholdings withholdings = new Withholdings();
     private final Map<DisputeId, Dispute> disputes = new HashMap<>();
     private ClosedCase closed = ClosedCase.OPEN;
     private final StillOwed toConsider = new StillOwed(Owed.CONSIDER_DISPUTE);
@@ -50,8 +55,7 @@ public class Disputes {
                 .add(WordsRequired.check(command.raisedByName(), "/raisedByName", "HCC-5.8"))
                 .addAll(RecordingMustBeExplained.check(command.recording(), acting))
                 .refuseIfAny();
-        targetMustBeOnFile(command.target());
-        var annotated = command.annotated(closed, acting);
+        var annotated = command.annotated(targetOnFile(command.target(), acting), closed, acting);
         apply(annotated);
         for (Arena arena : Arena.values()) {
             oweConsideration(command, arena, annotated.ofEntry(), acting);
@@ -81,16 +85,29 @@ public class Disputes {
     }
 
     /** Told only of a dispute that is whole otherwise: it must not be a way of asking what is on the file. */
-    private void targetMustBeOnFile(DisputeTarget target) {
-        new Violations()
-                .unless(
-                        disputable.has(target),
-                        Violation.of(
-                                        "dispute-target-unknown",
-                                        "HCC-5.8",
-                                        "There is no such thing on this file to dispute.")
-                                .about("/target"))
-                .refuseIfAny();
+    private DisputeTarget targetOnFile(DisputeTarget target, Acting acting) {
+        return meant(target, acting.actor())
+                .filter(disputable::has)
+                .orElseThrow(() -> new Refused(Violation.of(
+                                "dispute-target-unknown", "HCC-5.8", "There is no such thing on this file to dispute.")
+                        .about("/target")));
+    }
+
+    /** What the person was shown, counted as they were shown it (HCC-8.1). */
+    private Optional<DisputeTarget> meant(DisputeTarget target, Actor actor) {
+        return switch (target) {
+            case DisputeTarget.OfEntry of when withholdings.hides(of.entry(), actor) -> Optional.empty();
+            case DisputeTarget.OfSegment(var entry, int revision, int shown) ->
+                withholdings
+                        .remaining(entry, actor)
+                        .map(left -> left.meantBy(revision, shown))
+                        .filter(OptionalInt::isPresent)
+                        .map(meant -> new DisputeTarget.OfSegment(entry, revision, meant.getAsInt()));
+            case DisputeTarget.OfEntry _,
+                    DisputeTarget.OfCoreDetail _,
+                    DisputeTarget.OfPlan _,
+                    DisputeTarget.OfOmission _ -> Optional.of(target);
+        };
     }
 
     private static void oweConsideration(
@@ -119,6 +136,7 @@ public class Disputes {
     @EventSourcingHandler
     void evolve(CaseFileEvent event) {
         disputable.evolve(event);
+        withholdings.evolve(event);
     }
 
     @EventSourcingHandler

@@ -25,7 +25,11 @@ public enum Owed {
     /** Whether a restricted file still has to be restricted is looked at again (HCC-4.7). */
     REVIEW_RESTRICTION("review-restriction"),
     /** The team manager sees that the file was opened in an emergency; met by saying so. */
-    SEE_EMERGENCY_ACCESS("see-emergency-access");
+    SEE_EMERGENCY_ACCESS("see-emergency-access"),
+    /** A manager reviews why a segment is confidential (HCC-8.2). */
+    REVIEW_CONFIDENTIAL_GROUND("review-confidential-ground"),
+    /** What is confidential on no valid ground becomes available, once the originator is consulted (HCC-8.2, 8.3). */
+    LIFT_CONFIDENTIALITY("lift-confidentiality");
 
     private final String kind;
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.confidential.ConfidentialOnFile;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asAt entries that happened up to this moment, or null for all
  * @param knownAt what the ledger held at this moment, or null for all that is sealed
  * @param places where these moments and the file's opening lie in the sealed order
+ * @param confidential what is withheld of the file now, looked up when it is asked for
  */
 public record ExportRecord(
         @TargetAggregateIdentifier ExportId export,
@@ -24,7 +26,8 @@ public record ExportRecord(
         String reason,
         @Nullable Instant asAt,
         @Nullable Instant knownAt,
-        SealedPlaces places)
+        SealedPlaces places,
+        ConfidentialOnFile confidential)
         implements CaseFileCommand {
     @Override
     public Set<Role> mayBeGivenBy() {

@@ -30,6 +30,7 @@ final class MustBeForExport {
                         "moment-before-file",
                         "HCC-3.3",
                         "The file was not there yet at that moment.")
+                .add(CannotExportWhatIsConfidential.check(command.confidential()))
                 .refuseIfAny();
     }
 

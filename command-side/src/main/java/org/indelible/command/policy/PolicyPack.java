@@ -95,6 +95,14 @@ public final class PolicyPack {
         return content.numbers().guardianshipSupportReviewMonths();
     }
 
+    /**
+     * The day by which a manager reviews why something is confidential, counted from the last time that anybody did (HCC-8.2). The policy asks for the
+     * review and names no period: the number is the pack's own choice, for each authority to make.
+     */
+    public LocalDate confidentialReviewDue(LocalDate lastReviewed) {
+        return lastReviewed.plusMonths(content.numbers().confidentialReviewMonths());
+    }
+
     /** When a child is of age (R8). */
     public AgeReached adulthood() {
         return new AgeReached(content.numbers().adultAge());

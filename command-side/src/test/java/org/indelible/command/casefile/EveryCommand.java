@@ -17,6 +17,10 @@ import org.indelible.command.closure.ReopenCase;
 import org.indelible.command.closure.RequestClosure;
 import org.indelible.command.conflict.EndConflictOfInterest;
 import org.indelible.command.conflict.RegisterConflictOfInterest;
+import org.indelible.command.confidential.LiftConfidentiality;
+import org.indelible.command.confidential.MarkSegmentConfidential;
+import org.indelible.command.confidential.RecordOriginatorConsulted;
+import org.indelible.command.confidential.ReviewConfidentialGround;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordCoreDetail;
 import org.indelible.command.coredetails.RecordLoss;
@@ -74,6 +78,12 @@ import org.indelible.events.closure.ClosureAnswer;
 import org.indelible.events.closure.ClosureGround;
 import org.indelible.events.closure.ClosureStep;
 import org.indelible.events.conflict.ConflictId;
+import org.indelible.events.confidential.ConfidentialGround;
+import org.indelible.events.confidential.ConfidentialOnFile;
+import org.indelible.events.confidential.ConfidentialityId;
+import org.indelible.events.confidential.Consultation;
+import org.indelible.events.confidential.GroundFinding;
+import org.indelible.events.confidential.WithheldFrom;
 import org.indelible.events.coredetails.CoreDetail;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.destruction.DestructionGround;
@@ -199,6 +209,30 @@ public final class EveryCommand {
                         ON,
                         Recording.of("casework")),
                 new ConsiderDispute(FILE, new DisputeId(ID), Arena.PLANS, "Considered", DAY, Recording.of("casework")),
+                new MarkSegmentConfidential(
+                        FILE,
+                        new ConfidentialityId(ID),
+                        entry(7),
+                        1,
+                        0,
+                        ConfidentialGround.SERIOUS_HARM,
+                        List.of(new WithheldFrom.OfAccount(new AccountId("theo.pryce"))),
+                        "He must not learn where she lives.",
+                        Recording.of("casework")),
+                new ReviewConfidentialGround(
+                        FILE,
+                        new ConfidentialityId(ID),
+                        GroundFinding.STILL_VALID,
+                        "She lives there still.",
+                        Recording.of("casework")),
+                new RecordOriginatorConsulted(
+                        FILE,
+                        new ConfidentialityId(ID),
+                        Consultation.CONSULTED,
+                        "She does not mind.",
+                        DAY,
+                        Recording.of("casework")),
+                new LiftConfidentiality(FILE, new ConfidentialityId(ID), "She has moved.", Recording.of("casework")),
                 new RecordCaseSummary(
                         FILE,
                         entry(8),
@@ -266,7 +300,15 @@ public final class EveryCommand {
                 new ReplyToFinding(new FindingId(ID), "I stood in for a colleague."),
                 new DismissFinding(new FindingId(ID), FOUND, "The rota says so"),
                 new EscalateFinding(new FindingId(ID), FOUND, new MisuseCaseReference(ID), "Nothing explains it"),
-                new ExportRecord(new ExportId(ID), FILE, "court", "Hearing", null, null, new SealedPlaces(0L, 1)),
+                new ExportRecord(
+                        new ExportId(ID),
+                        FILE,
+                        "court",
+                        "Hearing",
+                        null,
+                        null,
+                        new SealedPlaces(0L, 1),
+                        ConfidentialOnFile.NOTHING),
                 new CompleteExport(new ExportId(ID), FILE, "00", 1, 1, "AA==", "AA=="),
                 new FailExport(new ExportId(ID), FILE, "export-failed"));
     }

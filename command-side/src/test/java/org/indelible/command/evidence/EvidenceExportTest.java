@@ -18,6 +18,7 @@ import org.indelible.command.acting.Givers;
 import org.indelible.command.acting.MayAct;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.command.policy.Refused;
+import org.indelible.events.confidential.ConfidentialOnFile;
 import org.indelible.events.evidence.ExportFailed;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.evidence.ExportPrepared;
@@ -119,10 +120,10 @@ class EvidenceExportTest {
     }
 
     private static ExportRecord request(String purpose, String reason, @Nullable Instant asAt) {
-        return new ExportRecord(EXPORT, FILE, purpose, reason, asAt, null, HERE);
+        return new ExportRecord(EXPORT, FILE, purpose, reason, asAt, null, HERE, ConfidentialOnFile.NOTHING);
     }
 
     private static ExportRecord request(@Nullable Instant asAt, @Nullable Instant knownAt, SealedPlaces places) {
-        return new ExportRecord(EXPORT, FILE, "court", "Hearing", asAt, knownAt, places);
+        return new ExportRecord(EXPORT, FILE, "court", "Hearing", asAt, knownAt, places, ConfidentialOnFile.NOTHING);
     }
 }

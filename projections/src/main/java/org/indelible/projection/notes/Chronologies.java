@@ -15,14 +15,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Chronologies {
     private static final String SERVING = "(select generation from reading.projection where name = 'chronology')";
     private static final String PAGE = """
-            select entry, begins, first_sequence from reading.chronology_entry
-             where generation = %1$s and file = :file and leaf <= :known and (superseded is null or superseded > :known)
-               and (cast(:as_at as timestamptz) is null or past_from <= :as_at or kind = 'tombstone')
-               and (:all_kinds or kind in (:kinds)) and (:all_types or (kind = 'case-note' and type in (:types))) and (:all_statuses or status in (:statuses))
-               and (cast(:begins as timestamptz) is null or (begins, first_sequence) %2$s (:begins, :sequence))
-             order by begins %3$s, first_sequence %3$s limit :limit""";
+        select entry, begins, first_sequence from reading.chronology_entry
+         where generation = %1$s and file = :file and leaf <= :known and (superseded is null or superseded > :known)
+           and (cast(:as_at as timestamptz) is null or past_from <= :as_at or kind = 'tombstone')
+           and (:all_shown or entry not in (:withheld))
+           and (:all_kinds or kind in (:kinds)) and (:all_types or (kind = 'case-note' and type in (:types))) and (:all_statuses or status in (:statuses))
+           and (cast(:begins as timestamptz) is null or (begins, first_sequence) %2$s (:begins, :sequence))
+         order by begins %3$s, first_sequence %3$s limit :limit\
+        """;
     private static final String OLDEST_FIRST = PAGE.formatted(SERVING, ">", "asc");
     private static final String NEWEST_FIRST = PAGE.formatted(SERVING, "<", "desc");
+
+    private static final UUID NONE = new UUID(0, 0);
 
     private final JdbcClient jdbc;
 
@@ -38,6 +42,8 @@ public final class Chronologies {
                 .param("file", filter.file().value())
                 .param("known", filter.knownAt())
                 .param("as_at", asAt == null ? null : SqlTime.of(asAt))
+                .param("all_shown", filter.withheld().isEmpty())
+                .param("withheld", filter.withheld().isEmpty() ? List.of(NONE) : filter.withheld())
                 .param("all_kinds", filter.kinds().isEmpty())
                 .param("kinds", orNone(filter.kinds()))
                 .param("all_types", types == null)

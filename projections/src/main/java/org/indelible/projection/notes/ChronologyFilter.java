@@ -2,6 +2,7 @@ package org.indelible.projection.notes;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import org.indelible.events.casefile.CaseFileId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses the statuses wanted; empty for all
  * @param asAt leaves out what had not happened by then, or null
  * @param knownAt the last leaf that counts
+ * @param withheld entries that are left out as if they were not there (HCC-8.1)
  */
 public record ChronologyFilter(
         CaseFileId file,
@@ -21,4 +23,5 @@ public record ChronologyFilter(
         Set<String> statuses,
         @Nullable Instant asAt,
         long knownAt,
+        Set<UUID> withheld,
         boolean newestFirst) {}

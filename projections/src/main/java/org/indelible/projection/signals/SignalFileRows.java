@@ -40,6 +40,14 @@ final class SignalFileRows {
                 .add();
     }
 
+    void restricted(CaseFileId file, boolean restricted) {
+        rows.update(
+                        "update reading.signal_file set restricted = :restricted where generation = :generation and file = :file")
+                .param("restricted", restricted)
+                .param("file", file.value())
+                .add();
+    }
+
     void named(CaseFileId file, String name) {
         var words = new HashedName(name, rows);
         word(file, "name", words.full());

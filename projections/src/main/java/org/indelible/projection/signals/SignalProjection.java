@@ -11,6 +11,8 @@ import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.CoreDetailRecorded;
 import org.indelible.events.destruction.DestructionOrdered;
+import org.indelible.events.restriction.FileRestricted;
+import org.indelible.events.restriction.RestrictionLifted;
 import org.indelible.events.signals.FindingEvent;
 import org.indelible.events.time.LondonTime;
 import org.indelible.projection.CommittedEvent;
@@ -60,6 +62,8 @@ public final class SignalProjection implements Projection {
                 files.housed(recorded.file(), recorded.detail().value());
             case CaseFileClosed closed -> files.closed(closed.file(), LondonTime.dayOf(closed.closedAt()));
             case CaseFileReopened reopened -> files.closed(reopened.file(), null);
+            case FileRestricted restricted -> files.restricted(restricted.file(), true);
+            case RestrictionLifted lifted -> files.restricted(lifted.file(), false);
             case RecordDisclosed disclosed -> new SignalReads(event, rows).read(disclosed);
             case DisclosureRefused refused -> new SignalReads(event, rows).refused(refused);
             case DestructionOrdered ordered -> new SignalsGone(rows).gone(ordered);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.indelible.events.casefile.CaseFileId;
@@ -28,9 +29,12 @@ public final class Worklists {
                     and exists (select 1 from reading.worklist_item draft
                                  where draft.generation = i.generation and draft.file = i.file and draft.item = i.entry and draft.kind = 'draft'))
            and (i.type = 'review-restriction' or not %s)
+           and (:all_shown or (i.item not in (:withheld) and (i.entry is null or i.entry not in (:withheld))))
            and (not :continued or (i.due_on, i.since, i.item) > (cast(:due_on as date), cast(:since as timestamptz), cast(:item as uuid)))
          order by i.due_on, i.since, i.item limit :limit\
         """.formatted(ClosedFiles.closed("i.file"));
+
+    private static final UUID NONE = new UUID(0, 0);
 
     private final JdbcClient jdbc;
 
@@ -41,13 +45,21 @@ public final class Worklists {
     /**
      * At most so many items that follow a place, what is due first first; from the beginning where the place is null. Where drafts are
      * asked for too, a draft stands for the duty to finalise it.
+     *
+     * @param withheld entries and duties that are left out as if they were not there (HCC-8.1)
      */
     public List<WorklistRow> page(
-            WorklistScope scope, WorklistSelection selection, @Nullable WorklistPlace after, int limit) {
+            WorklistScope scope,
+            WorklistSelection selection,
+            Set<UUID> withheld,
+            @Nullable WorklistPlace after,
+            int limit) {
         return jdbc.sql(PAGE)
                 .param("account", scope.account().value())
                 .param("managed", scope.managedTeam())
                 .param("team", scope.team())
+                .param("all_shown", withheld.isEmpty())
+                .param("withheld", withheld.isEmpty() ? Set.of(NONE) : withheld)
                 .param("everything", selection.everything())
                 .param("unfinalised", selection.unfinalised())
                 .param("late", selection.late())

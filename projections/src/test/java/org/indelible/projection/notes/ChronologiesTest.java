@@ -83,7 +83,7 @@ class ChronologiesTest {
     }
 
     private static ChronologyFilter ofTypes(Set<String> types) {
-        return new ChronologyFilter(FILE, Set.of(), types, Set.of(), null, 99, false);
+        return new ChronologyFilter(FILE, Set.of(), types, Set.of(), null, 99, Set.of(), false);
     }
 
     @Test
@@ -113,7 +113,7 @@ class ChronologiesTest {
 
     private static ChronologyFilter filter(
             Set<String> kinds, Set<String> statuses, @Nullable Instant asAt, long known, boolean newestFirst) {
-        return new ChronologyFilter(FILE, kinds, null, statuses, asAt, known, newestFirst);
+        return new ChronologyFilter(FILE, kinds, null, statuses, asAt, known, Set.of(), newestFirst);
     }
 
     private List<String> page(ChronologyFilter filter) {

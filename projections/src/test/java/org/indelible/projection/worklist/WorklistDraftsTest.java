@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.indelible.projection.Fictions.*;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.projection.Committed;
@@ -22,23 +23,25 @@ class WorklistDraftsTest {
             tables.follow(told);
             var own = new WorklistScope(NADIA.account(), null, null);
             var list = new Worklists(tables.database());
-            assertThat(list.page(own, selection(false, false, false), null, 99))
+            assertThat(list.page(own, selection(false, false, false), Set.of(), null, 99))
                     .singleElement()
                     .satisfies(row -> {
                         assertThat(row.draft()).isTrue();
                         assertThat(row.place().dueOn()).isEqualTo("2026-10-22");
                     });
-            assertThat(list.page(own, selection(false, true, false), null, 99)).hasSize(1);
-            assertThat(list.page(own, selection(false, false, true), null, 99))
+            assertThat(list.page(own, selection(false, true, false), Set.of(), null, 99))
+                    .hasSize(1);
+            assertThat(list.page(own, selection(false, false, true), Set.of(), null, 99))
                     .singleElement()
                     .satisfies(row -> assertThat(row.draft()).isFalse());
             var lost = new DutyMet(
                     FILE, DutyId.of("finalise-note", "draft"), LocalDate.parse("2026-10-20"), "loss.recorded");
             tables.follow(told.then(lost, revised("draft", 2, on("2026-10-08"), fact("Saved again."))));
-            assertThat(list.page(own, selection(false, false, false), null, 99))
+            assertThat(list.page(own, selection(false, false, false), Set.of(), null, 99))
                     .singleElement()
                     .satisfies(row -> assertThat(row.place().dueOn()).isNull());
-            assertThat(list.page(own, selection(false, true, false), null, 99)).isEmpty();
+            assertThat(list.page(own, selection(false, true, false), Set.of(), null, 99))
+                    .isEmpty();
         }
     }
 

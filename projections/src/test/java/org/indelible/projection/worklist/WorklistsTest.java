@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.duties.DutyArose;
@@ -88,13 +89,15 @@ class WorklistsTest {
         var team = new WorklistScope(NADIA.account(), null, "Safeguarding North");
         List<WorklistRow> paged = new ArrayList<>();
         WorklistPlace after = null;
-        for (var page = worklists.page(team, ALL, after, 1);
+        for (var page = worklists.page(team, ALL, Set.of(), after, 1);
                 !page.isEmpty();
-                page = worklists.page(team, ALL, after, 1)) {
+                page = worklists.page(team, ALL, Set.of(), after, 1)) {
             paged.addAll(page);
             after = page.getLast().place();
         }
-        assertThat(paged).isEqualTo(worklists.page(team, ALL, null, 99)).hasSize(4);
+        assertThat(paged)
+                .isEqualTo(worklists.page(team, ALL, Set.of(), null, 99))
+                .hasSize(4);
     }
 
     private static DutyArose owed(String name, DutyOwner owner, CaseFileId file, @Nullable String due) {
@@ -119,7 +122,7 @@ class WorklistsTest {
         for (var name : List.of("summary", "oversight", "undated", "met", "allocate")) {
             names.put(DutyId.of("kind", name).value(), name);
         }
-        return worklists.page(scope, selection, null, 99).stream()
+        return worklists.page(scope, selection, Set.of(), null, 99).stream()
                 .map(row -> names.getOrDefault(row.place().item(), "?"))
                 .toList();
     }

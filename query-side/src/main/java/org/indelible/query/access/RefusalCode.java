@@ -42,6 +42,10 @@ public enum RefusalCode {
     SEARCH_TERMS_REQUIRED("search-terms-required"),
     /** More words than any name has. */
     SEARCH_TERMS_TOO_MANY("search-terms-too-many"),
+    /** A package shows what is confidential on a ground that no manager has reviewed (HCC-8.2). */
+    UNREVIEWED_CONFIDENTIAL_SEGMENT("unreviewed-confidential-segment"),
+    /** A package shows what is confidential (HCC-8.1). */
+    CONFIDENTIAL_SEGMENT_IN_FORCE("confidential-segment-in-force"),
     /** The attempt was refused, so nothing was shown that could be shown again. */
     NOTHING_DISCLOSED("nothing-disclosed"),
     /** A cursor that was not given out with this question. */

@@ -2,6 +2,7 @@ package org.indelible.query.accesslog;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.indelible.events.access.AccessPurpose;
 import org.indelible.events.access.AccessVerdict;
 import org.indelible.events.access.CommandRefused;
@@ -49,6 +50,26 @@ public record AccessLine(
             case CommandRefused refused -> refused(stream, fact, refused);
             default -> destroyed(stream, fact);
         };
+    }
+
+    /** The same line, that does not name these entries. */
+    public AccessLine without(Set<EntryId> withheld) {
+        return new AccessLine(
+                at,
+                outcome,
+                disclosure,
+                who,
+                purpose,
+                verdict,
+                asked,
+                parameters,
+                file,
+                files,
+                entries.stream().filter(entry -> !withheld.contains(entry)).toList(),
+                codes,
+                seenAt,
+                stream,
+                fact);
     }
 
     private static AccessLine disclosed(String stream, RecordedFact fact, RecordDisclosed disclosed) {

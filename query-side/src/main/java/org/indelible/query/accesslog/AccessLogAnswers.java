@@ -1,10 +1,10 @@
 package org.indelible.query.accesslog;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
@@ -52,12 +52,26 @@ public final class AccessLogAnswers {
         if (!freshness.current(TABLES)) throw new NotYetProjected();
         var cursor = cursor(query);
         var filter = new AccessFilter(query.file(), query.person(), query.from(), query.before(), cursor.knownAt());
-        var rows = lines.page(filter, cursor.beforeLeaf(), query.limit() + 1);
-        var page = rows.stream().limit(query.limit()).toList();
-        var next = rows.size() > page.size()
+        var found = found(query, filter, cursor.beforeLeaf());
+        var page = found.stream().limit(query.limit()).toList();
+        var next = found.size() > page.size()
                 ? Cursor.of(question(query), cursor.knownAt(), page.getLast().leaf())
                 : null;
-        return new AccessLog(cursor.knownAt(), shown(page), next);
+        return new AccessLog(cursor.knownAt(), page.stream().map(Found::line).toList(), next);
+    }
+
+    /** One line more than fit on the page, where there are so many. */
+    private List<Found> found(ReadAccessLog query, AccessFilter filter, long beforeLeaf) {
+        var known = new KnownLines(records, query.asker().actor());
+        List<Found> found = new ArrayList<>();
+        long before = beforeLeaf;
+        for (boolean more = true; more && found.size() <= query.limit(); ) {
+            var rows = lines.page(filter, before, query.limit() + 1);
+            known.of(rows, told(rows)).forEach((row, line) -> found.add(new Found(row.leaf(), line)));
+            more = rows.size() > query.limit();
+            if (more) before = rows.getLast().leaf();
+        }
+        return found;
     }
 
     private static void check(ReadAccessLog query) {
@@ -85,16 +99,18 @@ public final class AccessLogAnswers {
         return place;
     }
 
-    private List<AccessLine> shown(List<AccessRow> page) {
+    private Map<AccessRow, AccessLine> told(List<AccessRow> page) {
         Map<AccessRow, AccessLine> told = new HashMap<>();
         page.stream().collect(Collectors.groupingBy(AccessRow::stream)).forEach((stream, rows) -> {
-            var facts =
-                    records.facts(stream, rows.stream().map(AccessRow::sequence).collect(Collectors.toSet()));
+            var facts = records.recorded(
+                    stream, rows.stream().map(AccessRow::sequence).collect(Collectors.toSet()));
             facts.forEach(
                     fact -> told.put(new AccessRow(fact.leaf(), stream, fact.sequence()), AccessLine.of(stream, fact)));
         });
-        return page.stream().map(row -> Objects.requireNonNull(told.get(row))).toList();
+        return told;
     }
 
     private record Place(long knownAt, long beforeLeaf) {}
+
+    private record Found(long leaf, AccessLine line) {}
 }

@@ -25,7 +25,8 @@ public final class CaseFileAnswers {
     public CaseFilePage answer(ReadCaseFile query) {
         var file = query.file();
         var viewpoint = viewpoints.of(file, query.point());
-        var facts = records.facts(file.toString(), pages.frontPage(file, viewpoint));
+        var facts = records.facts(
+                file, pages.frontPage(file, viewpoint), query.asker().actor());
         var record = CaseRecord.of(facts, viewpoint).withOpenDutiesOnly();
         return new CaseFilePage(
                 viewpoint.knownAt(),

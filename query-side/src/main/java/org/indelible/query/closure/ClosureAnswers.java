@@ -8,17 +8,17 @@ import org.indelible.query.moment.Viewpoints;
 import org.indelible.query.record.CaseRecord;
 import org.indelible.query.record.FileHeading;
 import org.indelible.query.record.RecordedFact;
-import org.indelible.query.record.RecordedHistory;
+import org.indelible.query.record.Records;
 
 /** Answers with the gates of closure, judged over all events of the file. */
 public final class ClosureAnswers {
     private final Viewpoints viewpoints;
-    private final RecordedHistory history;
+    private final Records records;
     private final ClosurePolicy policy;
 
-    public ClosureAnswers(Viewpoints viewpoints, RecordedHistory history, ClosurePolicy policy) {
+    public ClosureAnswers(Viewpoints viewpoints, Records records, ClosurePolicy policy) {
         this.viewpoints = viewpoints;
-        this.history = history;
+        this.records = records;
         this.policy = policy;
     }
 
@@ -26,7 +26,7 @@ public final class ClosureAnswers {
     @QueryHandler
     public ClosureChecklist answer(ReadClosureChecklist query) {
         var viewpoint = viewpoints.of(query.file(), PointInTime.NOW);
-        var facts = history.all(query.file().toString(), viewpoint.knownAt());
+        var facts = records.all(query.file(), viewpoint.knownAt(), query.asker().actor());
         return new ClosureChecklist(
                 viewpoint.knownAt(),
                 FileHeading.of(query.file(), CaseRecord.of(facts, viewpoint)),

@@ -25,7 +25,8 @@ public final class CompletenessAnswers {
     public Completeness answer(ReadCompleteness query) {
         var file = query.file();
         var viewpoint = viewpoints.of(file, query.point());
-        var record = records.of(file, pages.frontPage(file, viewpoint), viewpoint);
+        var record = records.of(
+                file, pages.frontPage(file, viewpoint), viewpoint, query.asker().actor());
         return new Completeness(viewpoint.knownAt(), FileHeading.of(file, record), check.of(record));
     }
 }

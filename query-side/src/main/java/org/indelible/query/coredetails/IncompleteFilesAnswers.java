@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.indelible.events.casefile.CaseFileId;
+import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
 import org.indelible.projection.Reading;
 import org.indelible.projection.worklist.WorklistFiles;
@@ -70,14 +71,14 @@ public final class IncompleteFilesAnswers {
         List<IncompleteFile> page = new ArrayList<>();
         int examined = 0;
         for (; examined < Math.min(batch.size(), EXAMINED) && page.size() < query.limit(); examined++) {
-            incomplete(batch.get(examined), viewpoint).ifPresent(page::add);
+            incomplete(batch.get(examined), viewpoint, query.asker().actor()).ifPresent(page::add);
         }
         var next = examined < batch.size() ? Cursor.of(question(query), batch.get(examined - 1)) : null;
         return new IncompleteFiles(viewpoint.knownAt(), List.copyOf(page), next);
     }
 
-    private Optional<IncompleteFile> incomplete(CaseFileId file, Viewpoint viewpoint) {
-        var record = records.of(file, pages.frontPage(file, viewpoint), viewpoint);
+    private Optional<IncompleteFile> incomplete(CaseFileId file, Viewpoint viewpoint, Actor reader) {
+        var record = records.of(file, pages.frontPage(file, viewpoint), viewpoint, reader);
         var subject = record.subject();
         if (subject == null || record.status() != FileStatus.OPEN) return Optional.empty();
         var outstanding =

@@ -37,7 +37,7 @@ public final class DocumentAnswers {
     public VerifiedDocument answer(ReadDocument query) {
         var viewpoint = viewpoints.of(query.file(), query.point());
         var own = chronologies.facts(query.file(), List.of(query.entry().value()), viewpoint.knownAt());
-        var facts = records.facts(query.file().toString(), own);
+        var facts = records.facts(query.file(), own, query.asker().actor());
         var document = facts.stream()
                 .map(RecordedFact::payload)
                 .filter(DocumentAttached.class::isInstance)

@@ -2,6 +2,7 @@ package org.indelible.query.notes;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.indelible.events.notes.NoteType;
@@ -36,8 +37,9 @@ public final class ChronologyAnswers {
         var cursor = ChronologyCursor.read(query);
         var point = cursor == null ? query.point() : query.point().pinnedTo(cursor.knownAt());
         var viewpoint = viewpoints.of(query.file(), point);
-        var rows =
-                chronologies.page(filter(query, viewpoint), cursor == null ? null : cursor.place(), query.limit() + 1);
+        var withheld = records.withheld(query.file(), query.asker().actor());
+        var rows = chronologies.page(
+                filter(query, viewpoint, withheld.items()), cursor == null ? null : cursor.place(), query.limit() + 1);
         var page = rows.stream().limit(query.limit()).toList();
         var next = rows.size() > page.size()
                 ? new ChronologyCursor(viewpoint.knownAt(), page.getLast().place()).written(query)
@@ -50,7 +52,11 @@ public final class ChronologyAnswers {
         var file = query.file();
         var wanted = page.stream().map(ChronologyRow::entry).collect(Collectors.toSet());
         var facts = chronologies.facts(file, wanted, viewpoint.knownAt());
-        var record = records.of(file, pages.withHeading(file, viewpoint, facts), viewpoint);
+        var record = records.of(
+                file,
+                pages.withHeading(file, viewpoint, facts),
+                viewpoint,
+                query.asker().actor());
         var entries = record.entries().stream()
                 .filter(entry -> wanted.contains(entry.entry().value()))
                 .toList();
@@ -66,7 +72,7 @@ public final class ChronologyAnswers {
                 next);
     }
 
-    private static ChronologyFilter filter(ReadChronology query, Viewpoint viewpoint) {
+    private static ChronologyFilter filter(ReadChronology query, Viewpoint viewpoint, Set<UUID> withheld) {
         return new ChronologyFilter(
                 query.file(),
                 codes(query.kinds()),
@@ -74,6 +80,7 @@ public final class ChronologyAnswers {
                 codes(query.statuses()),
                 viewpoint.asAt(),
                 viewpoint.knownAt(),
+                withheld,
                 query.newestFirst());
     }
 

@@ -36,7 +36,8 @@ public final class EntryAnswers {
         var file = query.file();
         var viewpoint = viewpoints.of(file, query.point());
         var own = chronologies.facts(file, List.of(query.entry().value()), viewpoint.knownAt());
-        var facts = records.facts(file.toString(), pages.withHeading(file, viewpoint, own));
+        var facts = records.facts(
+                file, pages.withHeading(file, viewpoint, own), query.asker().actor());
         var record = CaseRecord.of(facts, viewpoint);
         var entry = record.entries().stream()
                 .filter(shown -> shown.entry().equals(query.entry()))

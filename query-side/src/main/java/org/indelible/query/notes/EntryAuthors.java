@@ -26,7 +26,7 @@ public final class EntryAuthors implements Authors {
     @Override
     public boolean wrote(AccountId account, CaseFileId file, EntryId entry) {
         var own = chronologies.facts(file, List.of(entry.value()), Long.MAX_VALUE);
-        return records.facts(file.toString(), own).stream().anyMatch(fact -> isBeginning(fact, account));
+        return records.recorded(file.toString(), own).stream().anyMatch(fact -> isBeginning(fact, account));
     }
 
     private static boolean isBeginning(RecordedFact fact, AccountId account) {

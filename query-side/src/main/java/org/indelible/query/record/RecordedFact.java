@@ -22,6 +22,13 @@ public record RecordedFact(
         String eventHash,
         Instant recordedAt,
         Object payload) {
+    /** The same fact, saying something else of itself: what remains of it for somebody from whom some is withheld. */
+    public RecordedFact saying(Object remaining) {
+        return remaining.equals(payload)
+                ? this
+                : new RecordedFact(leaf, sealedAt, sequence, eventId, eventHash, recordedAt, remaining);
+    }
+
     /** How an entry or a line of the record names this fact. */
     public FactReference reference() {
         return new FactReference(sequence, eventHash);

@@ -28,6 +28,7 @@ import org.indelible.query.access.RefusalCode;
 import org.indelible.query.accesslog.AccessLine;
 import org.indelible.query.record.RecordedFact;
 import org.indelible.query.record.RecordedHistory;
+import org.indelible.query.record.Records;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with what somebody was shown: their question is asked again of the ledger as it was known then, and the digests are compared. */
@@ -36,21 +37,27 @@ public final class ReplayAnswers {
     private static final Duration ANSWERED_WITHIN = Duration.ofMinutes(1);
 
     private final RecordedHistory history;
+    private final Records records;
     private final SideOfThen then;
     private final Freshness freshness;
     private final QueryJson json;
     private final AnswerDigest digest;
     private final Purposes purposes;
 
-    /** @param purposes of the pack in force */
+    /**
+     * @param records as they are read now
+     * @param purposes of the pack in force
+     */
     public ReplayAnswers(
             RecordedHistory history,
+            Records records,
             SideOfThen then,
             Freshness freshness,
             QueryJson json,
             AnswerDigest digest,
             Purposes purposes) {
         this.history = history;
+        this.records = records;
         this.then = then;
         this.freshness = freshness;
         this.json = json;
@@ -77,7 +84,7 @@ public final class ReplayAnswers {
     }
 
     private Replay replay(ReplayDisclosure query, RecordedFact fact, RecordDisclosed disclosed) {
-        var line = AccessLine.of(query.stream(), fact);
+        var line = line(query, fact);
         long position = disclosed.position();
         if (!freshness.reaches(position)) throw new NotYetProjected();
         var asked = question(disclosed);
@@ -86,19 +93,36 @@ public final class ReplayAnswers {
         if (never.isPresent()) return Replay.notRebuilt(position, line, never.get());
         var watched = new WatchedHistory(history);
         var answers = days(fact)
-                .<DisclosedAnswer>flatMap(day -> rebuilt(asked.get(), position, day, watched).stream())
+                .flatMap(day -> rebuilt(asked.get(), position, day, watched).stream())
                 .toList();
         var same = answers.stream()
-                .filter(answer -> digest.isOf(json.answer(answer), disclosed.answerDigest()))
+                .filter(answer -> digest.isOf(json.answer(answer.shown()), disclosed.answerDigest()))
                 .findFirst();
-        if (same.isPresent()) return Replay.same(position, line, same.get());
+        if (same.isPresent()) return Replay.same(position, line, shown(query, asked.get(), position, same.get()));
         var because = because(
                 watched.destroyed().stream().anyMatch(entry -> isDestroyedSince(disclosed.file(), entry, position)),
                 disclosed.verdict().pack());
         return answers.stream()
                 .findFirst()
-                .map(answer -> Replay.different(position, line, because, answer))
+                .map(answer -> Replay.different(position, line, because, shown(query, asked.get(), position, answer)))
                 .orElseGet(() -> Replay.notRebuilt(position, line, because));
+    }
+
+    /** Without what is withheld from whoever asks for the replay, and was not from whoever saw it (HCC-8.1). */
+    private DisclosedAnswer shown(ReplayDisclosure query, AuditedQuery<?> asked, long position, Rebuilt answer) {
+        var reader = query.asker().actor();
+        var file = query.file();
+        return file == null || records.withheld(file, reader).isNothing()
+                ? answer.shown()
+                : then.at(position, answer.day(), history, reader).to(asked);
+    }
+
+    private AccessLine line(ReplayDisclosure query, RecordedFact fact) {
+        var line = AccessLine.of(query.stream(), fact);
+        var file = query.file();
+        return file == null
+                ? line
+                : line.without(records.withheld(file, query.asker().actor()).entries());
     }
 
     private Optional<AuditedQuery<?>> question(RecordDisclosed disclosed) {
@@ -126,10 +150,10 @@ public final class ReplayAnswers {
                 .distinct();
     }
 
-    private Optional<? extends DisclosedAnswer> rebuilt(
-            AuditedQuery<?> asked, long position, LocalDate day, RecordedHistory watched) {
+    private Optional<Rebuilt> rebuilt(AuditedQuery<?> asked, long position, LocalDate day, RecordedHistory watched) {
         try {
-            return Optional.of(then.at(position, day, watched).to(asked));
+            return Optional.of(
+                    new Rebuilt(day, then.at(position, day, watched, null).to(asked)));
         } catch (ReadRefused _) {
             return Optional.empty();
         }
@@ -145,4 +169,6 @@ public final class ReplayAnswers {
         if (destroyedSince) return ReplayDifference.DESTROYED_SINCE;
         return pack.equals(purposes.pack()) ? ReplayDifference.PROGRAM_CHANGED : ReplayDifference.POLICY_CHANGED;
     }
+
+    private record Rebuilt(LocalDate day, DisclosedAnswer shown) {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
+import org.indelible.events.people.Actor;
 import org.indelible.events.time.PlausibleDays;
 import org.indelible.projection.Reading;
 import org.indelible.projection.admission.AdmissionProjection;
@@ -72,7 +73,7 @@ public final class SearchAnswers {
         if (!freshness.reaches(found.position())) throw new NotYetProjected();
         var shown = found.hits().stream()
                 .limit(query.limit())
-                .map(hit -> shown(hit, found.position()))
+                .map(hit -> shown(hit, found.position(), query.asker().actor()))
                 .toList();
         return new FoundCaseFiles(found.position(), shown, found.hits().size() > shown.size());
     }
@@ -89,9 +90,9 @@ public final class SearchAnswers {
         return terms;
     }
 
-    private FoundFile shown(SearchHit hit, long position) {
+    private FoundFile shown(SearchHit hit, long position, Actor reader) {
         var viewpoint = Viewpoint.now(position, viewpoints.today());
-        var record = records.of(hit.file(), files.heading(hit.file(), position), viewpoint);
+        var record = records.of(hit.file(), files.heading(hit.file(), position), viewpoint, reader);
         var opening = record.opening();
         return new FoundFile(
                 hit.file(),

@@ -32,7 +32,8 @@ public final class SummaryAnswers {
     public SummaryPage answer(ReadCaseSummary query) {
         var file = query.file();
         var viewpoint = viewpoints.of(file, query.point());
-        var record = records.of(file, pages.frontPage(file, viewpoint), viewpoint);
+        var record = records.of(
+                file, pages.frontPage(file, viewpoint), viewpoint, query.asker().actor());
         var due = SummaryDue.of(record);
         return new SummaryPage(
                 viewpoint.knownAt(),

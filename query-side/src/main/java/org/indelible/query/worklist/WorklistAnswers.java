@@ -8,6 +8,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.indelible.events.people.Role;
 import org.indelible.projection.Reading;
 import org.indelible.projection.admission.AdmissionProjection;
+import org.indelible.projection.confidential.ConfidentialProjection;
 import org.indelible.projection.worklist.WorklistPlace;
 import org.indelible.projection.worklist.WorklistProjection;
 import org.indelible.projection.worklist.WorklistRow;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers with worklists. */
 public final class WorklistAnswers {
-    private static final List<String> TABLES = List.of(WorklistProjection.NAME, AdmissionProjection.NAME);
+    private static final List<String> TABLES =
+            List.of(WorklistProjection.NAME, AdmissionProjection.NAME, ConfidentialProjection.NAME);
 
     private final Reading reading;
     private final Worklists worklists;
@@ -48,12 +50,24 @@ public final class WorklistAnswers {
         var after = place(query);
         var found = reading.inSnapshot(() -> new Found(
                 reading.position(TABLES),
-                worklists.page(scope(query), selection(query, today), after, query.limit() + 1)));
+                worklists.page(
+                        scope(query),
+                        selection(query, today),
+                        items.withheldFrom(query.asker().actor()),
+                        after,
+                        query.limit() + 1)));
         if (!freshness.reaches(found.position())) throw new NotYetProjected();
         var page = found.rows().stream().limit(query.limit()).toList();
         var next =
                 found.rows().size() > page.size() ? cursor(query, page.getLast().place()) : null;
-        return new Worklist(found.position(), today, items.shown(page, Viewpoint.now(found.position(), today)), next);
+        return new Worklist(
+                found.position(),
+                today,
+                items.shown(
+                        page,
+                        Viewpoint.now(found.position(), today),
+                        query.asker().actor()),
+                next);
     }
 
     private static WorklistScope scope(ReadWorklist query) {

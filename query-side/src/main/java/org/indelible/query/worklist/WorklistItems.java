@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
@@ -14,6 +15,7 @@ import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
+import org.indelible.events.people.Actor;
 import org.indelible.projection.casefile.CaseFiles;
 import org.indelible.projection.worklist.WorklistRow;
 import org.indelible.query.record.CaseRecord;
@@ -32,13 +34,20 @@ public final class WorklistItems {
         this.records = records;
     }
 
+    /** The entries and duties, of whichever file, that are not there for this reader (HCC-8.1). */
+    Set<UUID> withheldFrom(Actor reader) {
+        return records.filesNaming(reader).stream()
+                .flatMap(file -> records.withheld(file, reader).items().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** The items in the order of the rows. */
-    List<WorklistItem> shown(List<WorklistRow> rows, Viewpoint viewpoint) {
+    List<WorklistItem> shown(List<WorklistRow> rows, Viewpoint viewpoint, Actor reader) {
         Map<CaseFileId, Told> told = new HashMap<>();
         rows.stream().collect(Collectors.groupingBy(WorklistRow::file)).forEach((file, own) -> {
             Set<Long> sequences = new TreeSet<>(files.heading(file, viewpoint.knownAt()));
             own.forEach(row -> sequences.add(row.sequence()));
-            told.put(file, Told.by(records.facts(file.toString(), sequences), viewpoint));
+            told.put(file, Told.by(records.facts(file, sequences, reader), viewpoint));
         });
         return rows.stream()
                 .map(row -> item(row, Objects.requireNonNull(told.get(row.file())), viewpoint.today()))

@@ -21,6 +21,15 @@ import org.indelible.events.closure.ClosureStep;
 import org.indelible.events.closure.ClosureStepRecorded;
 import org.indelible.events.conflict.ConflictId;
 import org.indelible.events.conflict.ConflictOfInterestEnded;
+import org.indelible.events.confidential.ConfidentialGround;
+import org.indelible.events.confidential.ConfidentialGroundReviewed;
+import org.indelible.events.confidential.ConfidentialityId;
+import org.indelible.events.confidential.ConfidentialityLifted;
+import org.indelible.events.confidential.Consultation;
+import org.indelible.events.confidential.GroundFinding;
+import org.indelible.events.confidential.OriginatorConsulted;
+import org.indelible.events.confidential.SegmentMadeConfidential;
+import org.indelible.events.confidential.WithheldFrom;
 import org.indelible.events.coredetails.BirthRecorded;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.coredetails.LossOfTwinRecorded;
@@ -101,7 +110,7 @@ class EveryEventTest {
     }
 
     private static List<Object> story() {
-        return Stream.of(file(), entries(), plans(), admitting(), closing(), keeping())
+        return Stream.of(file(), entries(), confidential(), plans(), admitting(), closing(), keeping())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -138,6 +147,20 @@ class EveryEventTest {
                 new DutyReminded(FILE, met, DAY, PACK),
                 new DutyMet(FILE, met, DAY, "Finalised"),
                 new DutyWaived(FILE, waived, "Not needed", MARCUS, PACK));
+    }
+
+    private static List<Object> confidential() {
+        var id = new ConfidentialityId(uuid("confidential"));
+        var from = List.<WithheldFrom>of(new WithheldFrom.OfSubject());
+        var ground = ConfidentialGround.SERIOUS_HARM;
+        var visit = entry("visit");
+        return List.of(
+                new SegmentMadeConfidential(
+                        FILE, id, visit, 2, 0, ground, from, "He would come.", DAY, BY_NADIA, PACK, null),
+                new ConfidentialGroundReviewed(
+                        FILE, id, visit, GroundFinding.NO_LONGER_VALID, "He is gone.", null, BY_NADIA, PACK, null),
+                new OriginatorConsulted(FILE, id, visit, Consultation.CONSULTED, "Agrees", DAY, BY_NADIA, PACK, null),
+                new ConfidentialityLifted(FILE, id, visit, "He is gone.", BY_NADIA, PACK, null));
     }
 
     private static List<Object> plans() {

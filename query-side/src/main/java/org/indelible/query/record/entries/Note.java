@@ -13,6 +13,7 @@ import org.indelible.events.notes.Segment;
 import org.indelible.events.notes.Source;
 import org.indelible.query.record.FactReference;
 import org.indelible.query.record.Told;
+import org.indelible.query.record.confidential.ConfidentialLines;
 import org.indelible.query.record.disputes.DisputeLine;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ record Note(
         List<Save> saves,
         @Nullable Told<RecordFinalised> finalised,
         List<DisputeLine> disputes,
+        @Nullable ConfidentialLines confidential,
         List<FactReference> events) {
     RecordEntry shown() {
         var last = saves.getLast();
@@ -60,7 +62,8 @@ record Note(
                 segment.kind(),
                 segment.source(),
                 segment.source() instanceof Source.ThirdParty ? ShownSegment.THIRD_PARTY : null,
-                firstSavedAt(segment.text()));
+                firstSavedAt(segment.text()),
+                confidential == null ? null : confidential.about(segment.text()));
     }
 
     private Instant firstSavedAt(String text) {
