@@ -39,7 +39,7 @@ public final class LoggedPurposes implements EarlierPurposes {
     }
 
     private Stream<RecordedFact> facts(AccessRow row) {
-        return records.facts(row.stream(), Set.of(row.sequence())).stream();
+        return records.recorded(row.stream(), Set.of(row.sequence())).stream();
     }
 
     private static Optional<Given> given(RecordedFact fact, CaseFileId file) {

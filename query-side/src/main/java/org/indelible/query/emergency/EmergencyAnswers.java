@@ -63,7 +63,7 @@ public final class EmergencyAnswers {
         var sequences = new TreeSet<>(List.of(row.sequence()));
         var reviewed = row.reviewed();
         if (reviewed != null) sequences.add(reviewed);
-        var facts = records.facts(row.file().toString(), sequences);
+        var facts = records.recorded(row.file().toString(), sequences);
         var review = payload(facts, EmergencyAccessReviewed.class);
         return facts.stream()
                 .filter(fact -> fact.payload() instanceof EmergencyAccessOpened)
