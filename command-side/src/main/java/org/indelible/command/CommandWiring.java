@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Command;
 import org.indelible.command.casefile.AllocateWorker;
 import org.indelible.command.casefile.CaseFile;
 import org.indelible.command.casefile.DeallocateWorker;
@@ -36,6 +36,10 @@ import org.indelible.command.evidence.CompleteExport;
 import org.indelible.command.evidence.EvidenceExport;
 import org.indelible.command.evidence.ExportRecord;
 import org.indelible.command.evidence.FailExport;
+import org.indelible.command.misuse.AttachAccessLog;
+import org.indelible.command.misuse.ConcludeMisuseCase;
+import org.indelible.command.misuse.MisuseCase;
+import org.indelible.command.misuse.ReportSuspectedMisuse;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.FinaliseRecord;
 import org.indelible.command.notes.ReviseCaseNote;
@@ -53,14 +57,21 @@ import org.indelible.command.plans.StartInvolvement;
 import org.indelible.command.plans.StartLookedAfterPeriod;
 import org.indelible.command.plans.StartPlan;
 import org.indelible.command.policy.PolicyPack;
+import org.indelible.command.staff.ConsiderAgreementRefusal;
+import org.indelible.command.staff.NoticeConcurrentSessions;
+import org.indelible.command.staff.RecordAgreementRefused;
+import org.indelible.command.staff.RecordAgreementSigned;
+import org.indelible.command.staff.ReportCompromisedLogIn;
+import org.indelible.command.staff.StaffMember;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.casefile.CaseFileEvent;
 
 /** What the application wires of the write side: the aggregates, their commands by name, and the checklist of closure. */
 public final class CommandWiring {
-    /** The aggregates: the case file, whose members decide, and the export. */
-    public static final List<Class<?>> AGGREGATES = List.of(CaseFile.class, EvidenceExport.class);
+    /** The aggregates: the case file, whose members decide, the export, the member of staff, and the misuse case. */
+    public static final List<Class<?>> AGGREGATES =
+            List.of(CaseFile.class, EvidenceExport.class, StaffMember.class, MisuseCase.class);
 
     /** Every command, in the order of the story. */
     public static final List<CommandType> COMMANDS = List.of(
@@ -106,7 +117,15 @@ public final class CommandWiring {
             new CommandType("RemindOfDuty", RemindOfDuty.class),
             new CommandType("ExportRecord", ExportRecord.class),
             new CommandType("CompleteExport", CompleteExport.class),
-            new CommandType("FailExport", FailExport.class));
+            new CommandType("FailExport", FailExport.class),
+            new CommandType("RecordAgreementSigned", RecordAgreementSigned.class),
+            new CommandType("RecordAgreementRefused", RecordAgreementRefused.class),
+            new CommandType("ConsiderAgreementRefusal", ConsiderAgreementRefusal.class),
+            new CommandType("ReportCompromisedLogIn", ReportCompromisedLogIn.class),
+            new CommandType("NoticeConcurrentSessions", NoticeConcurrentSessions.class),
+            new CommandType("ReportSuspectedMisuse", ReportSuspectedMisuse.class),
+            new CommandType("AttachAccessLog", AttachAccessLog.class),
+            new CommandType("ConcludeMisuseCase", ConcludeMisuseCase.class));
 
     private static final Map<Class<?>, String> NAMES =
             COMMANDS.stream().collect(Collectors.toUnmodifiableMap(CommandType::type, CommandType::name));
@@ -114,7 +133,7 @@ public final class CommandWiring {
     private CommandWiring() {}
 
     /** The stable name of a command. */
-    public static String nameOf(Class<? extends CaseFileCommand> command) {
+    public static String nameOf(Class<? extends Command> command) {
         return Objects.requireNonNull(NAMES.get(command));
     }
 

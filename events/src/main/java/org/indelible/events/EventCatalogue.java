@@ -34,6 +34,9 @@ import org.indelible.events.evidence.ExportPrepared;
 import org.indelible.events.evidence.ExportRequested;
 import org.indelible.events.ledger.CompletenessStated;
 import org.indelible.events.ledger.MismatchFound;
+import org.indelible.events.misuse.AccessLogAttached;
+import org.indelible.events.misuse.MisuseCaseConcluded;
+import org.indelible.events.misuse.MisuseReported;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.events.notes.RecordFinalised;
@@ -50,6 +53,11 @@ import org.indelible.events.plans.PlanEnded;
 import org.indelible.events.plans.PlanStarted;
 import org.indelible.events.plans.Regulation39Recorded;
 import org.indelible.events.plans.SpecialGuardianshipSupportAgreed;
+import org.indelible.events.staff.AgreementRefusalConsidered;
+import org.indelible.events.staff.AgreementRefused;
+import org.indelible.events.staff.AgreementSigned;
+import org.indelible.events.staff.ConcurrentSessionsNoticed;
+import org.indelible.events.staff.LogInReportedCompromised;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.events.summaries.SummaryAfterReviewsAgreed;
 
@@ -109,6 +117,14 @@ public final class EventCatalogue {
             new RecordedType("export.failed", "1", ExportFailed.class),
             new RecordedType("destruction.ordered", "1", DestructionOrdered.class),
             new RecordedType("key.destroyed", "1", KeyDestroyed.class),
+            new RecordedType("agreement.signed", "1", AgreementSigned.class),
+            new RecordedType("agreement.refused", "1", AgreementRefused.class),
+            new RecordedType("agreementrefusal.considered", "1", AgreementRefusalConsidered.class),
+            new RecordedType("login.reportedcompromised", "1", LogInReportedCompromised.class),
+            new RecordedType("sessions.concurred", "1", ConcurrentSessionsNoticed.class),
+            new RecordedType("misuse.reported", "1", MisuseReported.class),
+            new RecordedType("accesslog.attached", "1", AccessLogAttached.class),
+            new RecordedType("misusecase.concluded", "1", MisuseCaseConcluded.class),
             new RecordedType("completeness.stated", "1", CompletenessStated.class),
             new RecordedType("mismatch.found", "1", MismatchFound.class));
 

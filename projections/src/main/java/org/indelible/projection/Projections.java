@@ -8,8 +8,10 @@ import org.indelible.projection.access.AccessProjection;
 import org.indelible.projection.casefile.CaseFileProjection;
 import org.indelible.projection.destruction.DestructionProjection;
 import org.indelible.projection.evidence.ExportProjection;
+import org.indelible.projection.misuse.MisuseProjection;
 import org.indelible.projection.notes.ChronologyProjection;
 import org.indelible.projection.search.SearchProjection;
+import org.indelible.projection.staff.StaffProjection;
 import org.indelible.projection.summaries.SummaryProjection;
 import org.indelible.projection.worklist.WorklistProjection;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -26,7 +28,9 @@ public final class Projections {
             new SearchProjection(),
             new AccessProjection(),
             new ExportProjection(),
-            new DestructionProjection());
+            new DestructionProjection(),
+            new StaffProjection(),
+            new MisuseProjection());
 
     private final DataSource database;
     private final Arrivals arrivals;

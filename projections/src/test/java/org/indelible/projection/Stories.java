@@ -2,6 +2,7 @@ package org.indelible.projection;
 
 import static org.indelible.projection.Fictions.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +15,18 @@ import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.evidence.ExportRequested;
+import org.indelible.events.misuse.MisuseCaseConcluded;
+import org.indelible.events.misuse.MisuseCaseId;
+import org.indelible.events.misuse.MisuseOutcome;
+import org.indelible.events.misuse.MisuseReported;
 import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
+import org.indelible.events.staff.AgreementRefusalConsidered;
+import org.indelible.events.staff.AgreementRefused;
+import org.indelible.events.staff.AgreementSigned;
+import org.indelible.events.staff.LogInReportedCompromised;
+import org.indelible.events.staff.StaffMemberId;
 import org.indelible.events.time.Lateness;
 
 /** Whole stories of sealed events. */
@@ -60,12 +70,34 @@ public final class Stories {
                 .then(new Destroyed("document.attached", entry("gone letter")))
                 .in("access/" + FILE + "/lane", new Destroyed("record.disclosed", null))
                 .in("destruction/" + FILE + "/" + entry("gone"), ordered(FILE, entry("gone")))
-                .in("evidence/1", exportOf(FILE), "an event of another kind of stream");
+                .in("evidence/1", exportOf(FILE), "an event of another kind of stream")
+                .in("staff/0123456789abcdef0123456789abcdef", people())
+                .in("misuse/" + uuid("misuse"), misuse());
     }
 
     private static ExportRequested exportOf(CaseFileId file) {
         var solicitor = new Actor(new AccountId("legal"), "Priya Nair", "Solicitor", "Legal", Set.of(Role.LEGAL));
         return new ExportRequested(
                 new ExportId(uuid("export")), file, "court", "Hearing of 3 December", null, 7, null, solicitor, PACK);
+    }
+
+    private static Object[] people() {
+        var member = new StaffMemberId("0123456789abcdef0123456789abcdef");
+        var day = LocalDate.parse("2026-09-01");
+        return new Object[] {
+            new AgreementRefused(member, NADIA.account(), day, "Asks the union first.", MARCUS, PACK),
+            new AgreementRefusalConsidered(member, NADIA.account(), "Signs today.", MARCUS, PACK),
+            new AgreementSigned(member, NADIA.account(), day, day, day, MARCUS, PACK),
+            new LogInReportedCompromised(
+                    member, NADIA.account(), Instant.parse("2026-09-02T09:00:00Z"), "Left on the train.", NADIA, PACK)
+        };
+    }
+
+    private static Object[] misuse() {
+        var misuse = new MisuseCaseId(uuid("misuse"));
+        return new Object[] {
+            new MisuseReported(misuse, NADIA.account(), FILE, "Spoke of it.", MARCUS, PACK),
+            new MisuseCaseConcluded(misuse, MisuseOutcome.NO_MISUSE, "Worked on it.", MARCUS, PACK)
+        };
     }
 }

@@ -8,6 +8,7 @@ import org.indelible.query.access.AnswerDigest;
 import org.indelible.query.access.DisclosureListener;
 import org.indelible.query.access.DisclosureLog;
 import org.indelible.query.access.Purposes;
+import org.indelible.query.access.StaffStandings;
 import org.indelible.query.closure.ClosurePolicy;
 import org.indelible.query.coredetails.CoreDetailPolicy;
 import org.indelible.query.documents.StoredDocuments;
@@ -22,6 +23,7 @@ import org.indelible.query.record.RecordedHistory;
  * @param log where disclosures are recorded
  * @param digest the keyed digest of answers
  * @param purposes the purposes of the pack in force
+ * @param people where whoever asks stands as a member of staff
  * @param closure the gates of closure, by the pack in force
  * @param coreDetails what a record must hold, by the pack in force
  * @param documents the stored bytes of documents
@@ -36,6 +38,7 @@ public record QueryPorts(
         DisclosureLog log,
         AnswerDigest digest,
         Purposes purposes,
+        StaffStandings people,
         ClosurePolicy closure,
         CoreDetailPolicy coreDetails,
         StoredDocuments documents,

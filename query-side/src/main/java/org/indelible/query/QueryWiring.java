@@ -11,8 +11,10 @@ import org.indelible.projection.Reading;
 import org.indelible.projection.access.AccessLines;
 import org.indelible.projection.casefile.CaseFiles;
 import org.indelible.projection.destruction.Destructions;
+import org.indelible.projection.misuse.MisuseCases;
 import org.indelible.projection.notes.Chronologies;
 import org.indelible.projection.search.SearchIndex;
+import org.indelible.projection.staff.StaffMembers;
 import org.indelible.projection.summaries.CaseSummaries;
 import org.indelible.projection.worklist.WorklistFiles;
 import org.indelible.projection.worklist.Worklists;
@@ -32,6 +34,7 @@ import org.indelible.query.coredetails.IncompleteFilesAnswers;
 import org.indelible.query.destruction.DestructionAnswers;
 import org.indelible.query.documents.DocumentAnswers;
 import org.indelible.query.evidence.ExportAnswers;
+import org.indelible.query.misuse.MisuseAnswers;
 import org.indelible.query.moment.LiveViewpoints;
 import org.indelible.query.moment.PastViewpoints;
 import org.indelible.query.moment.TablesFreshness;
@@ -44,6 +47,8 @@ import org.indelible.query.record.RecordedHistory;
 import org.indelible.query.record.Records;
 import org.indelible.query.replay.ReplayAnswers;
 import org.indelible.query.search.SearchAnswers;
+import org.indelible.query.staff.AgreementAnswers;
+import org.indelible.query.staff.IncidentAnswers;
 import org.indelible.query.summaries.SummaryAnswers;
 import org.indelible.query.worklist.WorklistAnswers;
 import org.indelible.query.worklist.WorklistItems;
@@ -96,6 +101,7 @@ public final class QueryWiring {
                 Answers.by(handlers),
                 new Admission(
                         files::standing,
+                        ports.people(),
                         new AccessDecision(ports.purposes()),
                         freshness,
                         new EntryAuthors(chronologies, records),
@@ -138,6 +144,10 @@ public final class QueryWiring {
                         records,
                         freshness,
                         viewpoints,
-                        ports.coreDetails()));
+                        ports.coreDetails()),
+                new AgreementAnswers(reading, new StaffMembers(database), records, freshness),
+                new IncidentAnswers(reading, new StaffMembers(database), records, freshness),
+                new MisuseAnswers(
+                        reading, new MisuseCases(database), ports.history(), ports.moments()::newest, freshness));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.evidence.ExportId;
+import org.indelible.events.misuse.MisuseCaseId;
 import org.indelible.events.notes.NoteType;
 import org.indelible.query.access.Asker;
 import org.indelible.query.access.AuditedQuery;
@@ -25,6 +26,8 @@ import org.indelible.query.coredetails.ReadIncompleteFiles;
 import org.indelible.query.destruction.ReadDestruction;
 import org.indelible.query.documents.ReadDocument;
 import org.indelible.query.evidence.ReadExport;
+import org.indelible.query.misuse.ReadMisuseCase;
+import org.indelible.query.misuse.ReadMisuseCases;
 import org.indelible.query.moment.KnownAt;
 import org.indelible.query.moment.PointInTime;
 import org.indelible.query.notes.ReadChronology;
@@ -33,6 +36,8 @@ import org.indelible.query.record.entries.EntryKind;
 import org.indelible.query.record.entries.EntryStatus;
 import org.indelible.query.replay.ReplayDisclosure;
 import org.indelible.query.search.SearchCaseFiles;
+import org.indelible.query.staff.ReadAgreements;
+import org.indelible.query.staff.ReadIncidents;
 import org.indelible.query.summaries.ReadCaseSummary;
 import org.indelible.query.worklist.ReadWorklist;
 import org.indelible.query.worklist.WorklistPart;
@@ -134,7 +139,17 @@ class QueryCatalogueTest {
                 new Sample(
                         new ReplayDisclosure(ASKER, FILE, "node-1", 12),
                         "ReplayDisclosure",
-                        "{" + FILE_JSON + ",\"lane\":\"node-1\",\"sequence\":12}"));
+                        "{" + FILE_JSON + ",\"lane\":\"node-1\",\"sequence\":12}"),
+                new Sample(
+                        new ReadAgreements(ASKER, true, null, 10), "ReadAgreements", "{\"limit\":10,\"waiting\":true}"),
+                new Sample(
+                        new ReadIncidents(ASKER, "cursor", 0), "ReadIncidents", "{\"cursor\":\"cursor\",\"limit\":50}"),
+                new Sample(
+                        new ReadMisuseCases(ASKER, true, null, 10), "ReadMisuseCases", "{\"limit\":10,\"open\":true}"),
+                new Sample(
+                        new ReadMisuseCase(ASKER, new MisuseCaseId(new UUID(7, 8))),
+                        "ReadMisuseCase",
+                        "{\"misuse\":\"00000000-0000-0007-0000-000000000008\"}"));
     }
 
     @ParameterizedTest

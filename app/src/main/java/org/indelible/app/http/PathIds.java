@@ -12,6 +12,7 @@ import org.indelible.events.destruction.LegalHoldId;
 import org.indelible.events.disputes.DisputeId;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.evidence.ExportId;
+import org.indelible.events.misuse.MisuseCaseId;
 import org.indelible.events.plans.InvolvementId;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.PlanId;
@@ -28,7 +29,8 @@ final class PathIds {
             InvolvementId.class, InvolvementId::new,
             DutyId.class, DutyId::new,
             ExportId.class, ExportId::new,
-            LegalHoldId.class, LegalHoldId::new);
+            LegalHoldId.class, LegalHoldId::new,
+            MisuseCaseId.class, MisuseCaseId::new);
 
     /** The types of identities that stand in addresses. */
     static final Set<Class<?>> TYPES = IDS.keySet();

@@ -99,6 +99,12 @@ final class ReadRefusalAdvice {
                         code,
                         "HCC-5.13",
                         "This purpose needs a reason in words, in the header Access-Reason.");
+            case AGREEMENT_MISSING ->
+                of(
+                        HttpStatus.FORBIDDEN,
+                        code,
+                        "HCC-15.1",
+                        "You have not signed the confidentiality agreement. Ask your line manager.");
             case MOMENT_IN_FUTURE ->
                 of(
                         HttpStatus.UNPROCESSABLE_CONTENT,

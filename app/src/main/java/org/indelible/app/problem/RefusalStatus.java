@@ -26,7 +26,9 @@ final class RefusalStatus {
                     "two-person-rule",
                     "dpo-only",
                     "allocated-worker-requests",
-                    "purpose-not-allowed"),
+                    "purpose-not-allowed",
+                    "confidentiality-agreement-missing",
+                    "own-log-in-only"),
             HttpStatus.BAD_REQUEST,
             Set.of("purpose-required", "unknown-purpose", "reason-required"),
             HttpStatus.PRECONDITION_FAILED,
@@ -48,6 +50,7 @@ final class RefusalStatus {
                     "birth-not-recorded",
                     "no-birth-awaited",
                     "nobody-allocated",
+                    "misuse-case-concluded",
                     "already-looked-after"));
 
     /** Where several violations have several statuses, the first of these is given: whether one may ask comes before what is wrong. */

@@ -16,6 +16,7 @@ import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Role;
 import org.indelible.events.policy.PackVersion;
 import org.indelible.projection.casefile.FileStanding;
+import org.indelible.projection.staff.StaffStanding;
 import org.indelible.query.QueryCatalogue;
 import org.indelible.query.access.AccessDecision;
 import org.indelible.query.access.Admission;
@@ -122,6 +123,7 @@ final class AnsweringSide {
                 file -> FILE.equals(file)
                         ? Optional.of(new FileStanding(FILE, 1, "Safeguarding North", null))
                         : Optional.empty(),
+                account -> new StaffStanding(account, LocalDate.of(2026, 1, 5), null),
                 new AccessDecision(new ThreePurposes()),
                 new TablesAsToldTo(),
                 (_, _, _) -> false,

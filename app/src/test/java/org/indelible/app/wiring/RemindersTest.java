@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.indelible.app.commands.CommandDesk;
 import org.indelible.app.commands.CommandRequest;
 import org.indelible.app.commands.Receipt;
-import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Command;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violation;
@@ -60,7 +60,7 @@ class RemindersTest {
     private CommandDesk desk() {
         return new CommandDesk() {
             @Override
-            public Receipt give(CaseFileCommand command, Actor actor, CommandRequest request) {
+            public Receipt give(Command command, Actor actor, CommandRequest request) {
                 if (command.file().equals(DESTROYED)) throw new IllegalStateException("The file of Ruby is gone");
                 reminded.add(command.file());
                 return new Receipt(command.file().toString(), 0, 0, List.of(), "c0ffee");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Command;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.closure.CloseCase;
 import org.indelible.command.closure.RecordClosureStep;
@@ -31,6 +32,10 @@ import org.indelible.command.evidence.CompleteExport;
 import org.indelible.command.evidence.ExportRecord;
 import org.indelible.command.evidence.FailExport;
 import org.indelible.command.evidence.SealedPlaces;
+import org.indelible.command.misuse.AttachAccessLog;
+import org.indelible.command.misuse.ConcludeMisuseCase;
+import org.indelible.command.misuse.ReportSuspectedMisuse;
+import org.indelible.command.misuse.SeenLog;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.Drafts;
 import org.indelible.command.notes.FinaliseRecord;
@@ -48,6 +53,11 @@ import org.indelible.command.plans.RecordRegulation39;
 import org.indelible.command.plans.StartInvolvement;
 import org.indelible.command.plans.StartLookedAfterPeriod;
 import org.indelible.command.plans.StartPlan;
+import org.indelible.command.staff.ConsiderAgreementRefusal;
+import org.indelible.command.staff.NoticeConcurrentSessions;
+import org.indelible.command.staff.RecordAgreementRefused;
+import org.indelible.command.staff.RecordAgreementSigned;
+import org.indelible.command.staff.ReportCompromisedLogIn;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.casefile.FileKind;
@@ -68,6 +78,8 @@ import org.indelible.events.disputes.DisputedBy;
 import org.indelible.events.documents.DocumentKind;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.evidence.ExportId;
+import org.indelible.events.misuse.MisuseCaseId;
+import org.indelible.events.misuse.MisuseOutcome;
 import org.indelible.events.notes.NoteContent;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.people.AccountId;
@@ -84,6 +96,7 @@ import org.indelible.events.plans.PlanKind;
 import org.indelible.events.plans.Regulation39Approver;
 import org.indelible.events.plans.Regulation39Outcome;
 import org.indelible.events.plans.SupportAnswer;
+import org.indelible.events.staff.StaffMemberId;
 import org.indelible.events.summaries.SummaryContent;
 import org.indelible.events.summaries.SummaryTrigger;
 import org.indelible.events.time.OccurredAt;
@@ -217,5 +230,21 @@ public final class EveryCommand {
                 new ExportRecord(new ExportId(ID), FILE, "court", "Hearing", null, null, new SealedPlaces(0L, 1)),
                 new CompleteExport(new ExportId(ID), FILE, "00", 1, 1, "AA==", "AA=="),
                 new FailExport(new ExportId(ID), FILE, "export-failed"));
+    }
+
+    /** One of every command that is about no file. */
+    public static List<Command> ofPeople() {
+        var member = new StaffMemberId("0".repeat(32));
+        var account = new AccountId("tom.ash");
+        return List.of(
+                new RecordAgreementSigned(member, account, DAY, DAY, DAY),
+                new RecordAgreementRefused(member, account, DAY, "Refuses"),
+                new ConsiderAgreementRefusal(member, account, "Advised"),
+                new ReportCompromisedLogIn(member, account, "Stolen"),
+                new NoticeConcurrentSessions(member, account, List.of("1a2b", "3c4d")),
+                new ReportSuspectedMisuse(new MisuseCaseId(ID), account, FILE, "Saw it"),
+                new AttachAccessLog(
+                        new MisuseCaseId(ID), new SeenLog(null, null, null, 7, 1, "ab".repeat(32), List.of())),
+                new ConcludeMisuseCase(new MisuseCaseId(ID), MisuseOutcome.NO_MISUSE, "Worked on it"));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Judges whether a question may be asked, on tables at least as fresh as it asks for. */
 public final class Admission {
     private final Standings standings;
+    private final StaffStandings people;
     private final AccessDecision decision;
     private final Freshness freshness;
     private final Authors authors;
@@ -16,12 +17,14 @@ public final class Admission {
     /** @param destroyed whether nothing of a file is shown any more */
     public Admission(
             Standings standings,
+            StaffStandings people,
             AccessDecision decision,
             Freshness freshness,
             Authors authors,
             Predicate<CaseFileId> destroyed) {
         this.destroyed = destroyed;
         this.standings = standings;
+        this.people = people;
         this.authors = authors;
         this.decision = decision;
         this.freshness = freshness;
@@ -37,8 +40,9 @@ public final class Admission {
         if (!freshness.current()) throw new NotYetProjected();
         boolean reachable = isReachable(query);
         boolean fresh = !reachable || isFresh(query);
-        var verdict = decision.decide(query, standing(query), false);
-        if (isNotRelated(verdict) && isAuthor(query)) verdict = decision.decide(query, standing(query), true);
+        var person = people.of(query.asker().actor().account());
+        var verdict = decision.decide(query, person, standing(query), false);
+        if (isNotRelated(verdict) && isAuthor(query)) verdict = decision.decide(query, person, standing(query), true);
         if (isUnknown(verdict) && isDestroyed(query)) return new Verdict.Denied(RefusalCode.RECORD_DESTROYED);
         if (query.atLeastSequence() != null && isShutOutBecauseBehind(verdict)) throw new NotYetProjected();
         if (!fresh && verdict instanceof Verdict.Allowed) throw new NotYetProjected();

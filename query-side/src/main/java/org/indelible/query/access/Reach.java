@@ -19,5 +19,11 @@ public enum Reach {
     /** What somebody was shown. */
     REPLAY,
     /** What was destroyed, and by whose decision. */
-    DESTRUCTION
+    DESTRUCTION,
+    /** Who has signed the confidentiality agreement, and who refuses to. */
+    AGREEMENTS,
+    /** What happened to log-ins. */
+    INCIDENTS,
+    /** Who is suspected of misuse. */
+    MISUSE
 }

@@ -20,6 +20,8 @@ public enum RefusalCode {
     PURPOSE_NOT_ALLOWED("purpose-not-allowed"),
     /** The purpose asks for a reason in words. */
     REASON_REQUIRED("reason-required"),
+    /** HCC-15.1: no access before the confidentiality agreement is signed. */
+    AGREEMENT_MISSING("confidentiality-agreement-missing"),
     /** A moment that has not come, or a position that is not sealed. */
     MOMENT_IN_FUTURE("moment-in-future"),
     /** A moment at which the file was not yet there. */

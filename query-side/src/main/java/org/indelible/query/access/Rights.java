@@ -19,6 +19,9 @@ public final class Rights {
     private static final Set<Role> REPLAY = EnumSet.of(Role.DPO);
     private static final Set<Role> DESTRUCTION = EnumSet.of(Role.DPO, Role.RM, Role.AUD);
     private static final Set<Role> EXPORTERS = EnumSet.of(Role.LEGAL, Role.DPO);
+    private static final Set<Role> AGREEMENTS = EnumSet.of(Role.SM, Role.TM, Role.LM, Role.DPO, Role.AUD);
+    private static final Set<Role> INCIDENTS = EnumSet.of(Role.DPO);
+    private static final Set<Role> MISUSE = EnumSet.of(Role.DPO);
     private static final Set<Role> SUMMARY_ONLY = EnumSet.of(Role.EDT);
 
     private Rights() {}
@@ -34,6 +37,9 @@ public final class Rights {
             case ACCESS_LOG -> actor.hasAny(ACCESS_LOG);
             case REPLAY -> actor.hasAny(REPLAY);
             case DESTRUCTION -> actor.hasAny(DESTRUCTION);
+            case AGREEMENTS -> actor.hasAny(AGREEMENTS);
+            case INCIDENTS -> actor.hasAny(INCIDENTS);
+            case MISUSE -> actor.hasAny(MISUSE);
         };
     }
 
@@ -60,6 +66,9 @@ public final class Rights {
             case ACCESS_LOG -> role(actor, ACCESS_LOG);
             case REPLAY -> role(actor, REPLAY);
             case DESTRUCTION -> role(actor, DESTRUCTION);
+            case AGREEMENTS -> role(actor, AGREEMENTS);
+            case INCIDENTS -> role(actor, INCIDENTS);
+            case MISUSE -> role(actor, MISUSE);
             case OWN_WORK -> "own-work";
             case TEAM_WORK -> "team";
             case RECORD, EXPORT, SUMMARY, SEARCH -> actor.hasAny(EVERY_NAME) ? role(actor, EVERY_NAME) : "own-files";

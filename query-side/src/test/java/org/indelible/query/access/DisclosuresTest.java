@@ -214,7 +214,12 @@ class DisclosuresTest {
         return new Disclosures(
                 Answers.by(List.of(new Answering())),
                 new Admission(
-                        standings, new AccessDecision(new TestPurposes()), fresh(), (_, _, _) -> false, _ -> false),
+                        standings,
+                        People::signed,
+                        new AccessDecision(new TestPurposes()),
+                        fresh(),
+                        (_, _, _) -> false,
+                        _ -> false),
                 new DisclosureRecorder(this::append, new TestDigest(), json, UUID::randomUUID, told()));
     }
 
