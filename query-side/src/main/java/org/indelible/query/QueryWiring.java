@@ -35,6 +35,7 @@ import org.indelible.query.destruction.DestructionAnswers;
 import org.indelible.query.documents.DocumentAnswers;
 import org.indelible.query.evidence.ExportAnswers;
 import org.indelible.query.misuse.MisuseAnswers;
+import org.indelible.query.misuse.MisuseCaseAnswers;
 import org.indelible.query.moment.LiveViewpoints;
 import org.indelible.query.moment.PastViewpoints;
 import org.indelible.query.moment.TablesFreshness;
@@ -127,6 +128,7 @@ public final class QueryWiring {
                 new AccessLogAnswers(knownToLog, ports.moments(), new AccessLines(database), recorded, freshness),
                 new ExportAnswers(history, known),
                 new DestructionAnswers(history, known),
+                new MisuseCaseAnswers(history, known),
                 new ClosureAnswers(from, history, ports.closure()),
                 new CompletenessAnswers(from, pages, recorded, ports.coreDetails()));
     }
@@ -147,7 +149,6 @@ public final class QueryWiring {
                         ports.coreDetails()),
                 new AgreementAnswers(reading, new StaffMembers(database), records, freshness),
                 new IncidentAnswers(reading, new StaffMembers(database), records, freshness),
-                new MisuseAnswers(
-                        reading, new MisuseCases(database), ports.history(), ports.moments()::newest, freshness));
+                new MisuseAnswers(reading, new MisuseCases(database), ports.history(), freshness));
     }
 }

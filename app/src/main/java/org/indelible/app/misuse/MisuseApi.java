@@ -66,7 +66,7 @@ class MisuseApi {
     }
 
     @GetMapping
-    @Asks(value = ReadMisuseCases.class, reach = Reach.MISUSE)
+    @Asks(value = ReadMisuseCases.class, reach = Reach.MISUSE_CASES)
     @Operation(summary = "Read which misuse cases there are", description = "With open=true only those not concluded.")
     ResponseEntity<MisuseList> list(
             @RequestParam(defaultValue = "false") boolean open,

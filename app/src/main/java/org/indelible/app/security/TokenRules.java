@@ -56,7 +56,7 @@ public final class TokenRules {
     /** Issued before the report, or nobody knows when; times of issue are whole seconds, so that a token of the report's own second has ended too. */
     private static boolean hasEnded(Jwt token, EndedSessions ended) {
         String subject = token.getClaimAsString("sub");
-        Instant before = Words.in(subject) ? ended.before(new AccountId(subject)) : null;
+        Instant before = subject != null && Words.in(subject) ? ended.before(new AccountId(subject)) : null;
         Instant issued = token.getIssuedAt();
         return before != null && (issued == null || issued.isBefore(before));
     }

@@ -116,7 +116,7 @@ final class StoredSessions implements Sessions {
                 .param("account", session.account().value())
                 .param("idle_before", SqlTime.of(idleBefore(now)))
                 .param("place", seen.place())
-                .query(String.class)
+                .query((row, _) -> row.getString("place"))
                 .list();
         Stream.concat(others.stream(), before.place().stream())
                 .distinct()

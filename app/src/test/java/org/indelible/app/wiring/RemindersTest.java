@@ -61,7 +61,7 @@ class RemindersTest {
         return new CommandDesk() {
             @Override
             public Receipt give(Command command, Actor actor, CommandRequest request) {
-                if (command.file().equals(DESTROYED)) throw new IllegalStateException("The file of Ruby is gone");
+                if (DESTROYED.equals(command.file())) throw new IllegalStateException("The file of Ruby is gone");
                 reminded.add(command.file());
                 return new Receipt(command.file().toString(), 0, 0, List.of(), "c0ffee");
             }

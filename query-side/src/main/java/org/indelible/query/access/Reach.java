@@ -25,5 +25,7 @@ public enum Reach {
     /** What happened to log-ins. */
     INCIDENTS,
     /** Who is suspected of misuse. */
+    MISUSE_CASES,
+    /** One suspicion of misuse, with its evidence. */
     MISUSE
 }

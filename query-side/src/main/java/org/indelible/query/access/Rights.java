@@ -39,7 +39,7 @@ public final class Rights {
             case DESTRUCTION -> actor.hasAny(DESTRUCTION);
             case AGREEMENTS -> actor.hasAny(AGREEMENTS);
             case INCIDENTS -> actor.hasAny(INCIDENTS);
-            case MISUSE -> actor.hasAny(MISUSE);
+            case MISUSE_CASES, MISUSE -> actor.hasAny(MISUSE);
         };
     }
 
@@ -68,7 +68,7 @@ public final class Rights {
             case DESTRUCTION -> role(actor, DESTRUCTION);
             case AGREEMENTS -> role(actor, AGREEMENTS);
             case INCIDENTS -> role(actor, INCIDENTS);
-            case MISUSE -> role(actor, MISUSE);
+            case MISUSE_CASES, MISUSE -> role(actor, MISUSE);
             case OWN_WORK -> "own-work";
             case TEAM_WORK -> "team";
             case RECORD, EXPORT, SUMMARY, SEARCH -> actor.hasAny(EVERY_NAME) ? role(actor, EVERY_NAME) : "own-files";

@@ -2,10 +2,8 @@ package org.indelible.query.misuse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
-import org.indelible.events.misuse.AccessLogAttached;
 import org.indelible.events.misuse.MisuseCaseConcluded;
 import org.indelible.events.misuse.MisuseCaseId;
 import org.indelible.events.misuse.MisuseReported;
@@ -16,29 +14,23 @@ import org.indelible.projection.misuse.MisuseProjection;
 import org.indelible.projection.misuse.MisuseRow;
 import org.indelible.query.access.Freshness;
 import org.indelible.query.access.NotYetProjected;
-import org.indelible.query.access.ReadRefused;
-import org.indelible.query.access.RefusalCode;
 import org.indelible.query.paging.Cursor;
 import org.indelible.query.record.RecordedFact;
 import org.indelible.query.record.RecordedHistory;
 
-/** Answers about misuse cases, from their own streams. A case about whoever asks is answered like one that there is not. */
+/** Answers with which misuse cases there are: the table finds, their streams tell. None about whoever asks is among them. */
 public final class MisuseAnswers {
     private static final List<String> TABLES = List.of(MisuseProjection.NAME);
 
     private final Reading reading;
     private final MisuseCases cases;
     private final RecordedHistory history;
-    private final LongSupplier known;
     private final Freshness freshness;
 
-    /** @param known the last leaf that counts as known */
-    public MisuseAnswers(
-            Reading reading, MisuseCases cases, RecordedHistory history, LongSupplier known, Freshness freshness) {
+    public MisuseAnswers(Reading reading, MisuseCases cases, RecordedHistory history, Freshness freshness) {
         this.reading = reading;
         this.cases = cases;
         this.history = history;
-        this.known = known;
         this.freshness = freshness;
     }
 
@@ -83,30 +75,13 @@ public final class MisuseAnswers {
                         of(facts, MisuseCaseConcluded.class).findFirst().isPresent()));
     }
 
-    /** One case; {@code not-found} where there is none, or none for whoever asks. */
-    @QueryHandler
-    public MisusePage answer(ReadMisuseCase query) {
-        long position = known.getAsLong();
-        List<RecordedFact> facts = history.all(query.misuse().toString(), position);
-        AccountId reader = query.asker().actor().account();
-        RecordedFact report = report(facts)
-                .filter(fact -> !((MisuseReported) fact.payload()).about().equals(reader))
-                .orElseThrow(() -> new ReadRefused(RefusalCode.NOT_FOUND));
-        return new MisusePage(
-                position,
-                (MisuseReported) report.payload(),
-                report.recordedAt(),
-                of(facts, AccessLogAttached.class).toList(),
-                of(facts, MisuseCaseConcluded.class).findFirst().orElse(null));
-    }
-
-    private static Optional<RecordedFact> report(List<RecordedFact> facts) {
+    static Optional<RecordedFact> report(List<RecordedFact> facts) {
         return facts.stream()
                 .filter(fact -> fact.payload() instanceof MisuseReported)
                 .findFirst();
     }
 
-    private static <E> Stream<E> of(List<RecordedFact> facts, Class<E> type) {
+    static <E> Stream<E> of(List<RecordedFact> facts, Class<E> type) {
         return facts.stream()
                 .map(RecordedFact::payload)
                 .filter(type::isInstance)

@@ -21,7 +21,7 @@ public record ReadMisuseCases(
 
     @Override
     public Reach reach() {
-        return Reach.MISUSE;
+        return Reach.MISUSE_CASES;
     }
 
     @Override
