@@ -63,7 +63,7 @@ class RemindersTest {
             public Receipt give(Command command, Actor actor, CommandRequest request) {
                 if (DESTROYED.equals(command.file())) throw new IllegalStateException("The file of Ruby is gone");
                 reminded.add(command.file());
-                return new Receipt(command.file().toString(), 0, 0, List.of(), "c0ffee");
+                return new Receipt(String.valueOf(command.file()), 0, 0, List.of(), "c0ffee");
             }
         };
     }
