@@ -39,6 +39,7 @@ final class Tokens {
                 .restOperations(askingSeldom())
                 .build();
         var rules = TokenRules.of(url, audience, ended);
+        decoder.setClaimSetConverter(new StatedClaims());
         decoder.setJwtValidator(rules);
         return new VerifiedTokens(decoder, rules);
     }

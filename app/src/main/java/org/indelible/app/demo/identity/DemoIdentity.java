@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.indelible.app.security.Claims;
 import org.indelible.app.security.EndedSessions;
+import org.indelible.app.security.StatedClaims;
 import org.indelible.app.security.TokenRules;
 import org.indelible.app.security.VerifiedTokens;
 import org.indelible.app.settings.Settings;
@@ -113,6 +114,7 @@ class DemoIdentity {
     JwtDecoder tokens(JWKSource<SecurityContext> demoKeys, EndedSessions ended) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(demoKeys).build();
         var rules = TokenRules.of(issuer, audience, ended);
+        decoder.setClaimSetConverter(new StatedClaims());
         decoder.setJwtValidator(rules);
         return new VerifiedTokens(decoder, rules);
     }
