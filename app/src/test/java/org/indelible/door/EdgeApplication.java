@@ -2,8 +2,11 @@ package org.indelible.door;
 
 import jakarta.servlet.Filter;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.indelible.app.security.EndedSessions;
+import org.indelible.app.security.Sessions;
 import org.indelible.app.settings.Settings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,5 +42,21 @@ class EdgeApplication {
     @Bean
     Supplier<UUID> ids() {
         return () -> UUID.fromString("01900000-0000-7000-8000-0000000001c1");
+    }
+
+    /** Nobody's sessions were ended. */
+    @Bean
+    EndedSessions endedSessions() {
+        return _ -> null;
+    }
+
+    @Bean
+    Sessions sessions() {
+        return new EndlessSessions();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

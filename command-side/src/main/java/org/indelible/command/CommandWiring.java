@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Command;
 import org.indelible.command.casefile.AllocateWorker;
 import org.indelible.command.casefile.CaseFile;
 import org.indelible.command.casefile.DeallocateWorker;
@@ -46,6 +46,10 @@ import org.indelible.command.evidence.ExportRecord;
 import org.indelible.command.evidence.FailExport;
 import org.indelible.command.grants.EndAccessGrant;
 import org.indelible.command.grants.GrantAccess;
+import org.indelible.command.misuse.AttachAccessLog;
+import org.indelible.command.misuse.ConcludeMisuseCase;
+import org.indelible.command.misuse.MisuseCase;
+import org.indelible.command.misuse.ReportSuspectedMisuse;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.FinaliseRecord;
 import org.indelible.command.notes.ReviseCaseNote;
@@ -72,14 +76,21 @@ import org.indelible.command.signals.DismissFinding;
 import org.indelible.command.signals.EscalateFinding;
 import org.indelible.command.signals.Finding;
 import org.indelible.command.signals.ReplyToFinding;
+import org.indelible.command.staff.ConsiderAgreementRefusal;
+import org.indelible.command.staff.NoticeConcurrentSessions;
+import org.indelible.command.staff.RecordAgreementRefused;
+import org.indelible.command.staff.RecordAgreementSigned;
+import org.indelible.command.staff.ReportCompromisedLogIn;
+import org.indelible.command.staff.StaffMember;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.casefile.CaseFileEvent;
 
 /** What the application wires of the write side: the aggregates, their commands by name, and the checklist of closure. */
 public final class CommandWiring {
-    /** The aggregates: the case file, whose members decide, the export, and the finding. */
-    public static final List<Class<?>> AGGREGATES = List.of(CaseFile.class, EvidenceExport.class, Finding.class);
+    /** The aggregates: the case file, whose members decide, the export, the finding, the member of staff, and the misuse case. */
+    public static final List<Class<?>> AGGREGATES =
+            List.of(CaseFile.class, EvidenceExport.class, Finding.class, StaffMember.class, MisuseCase.class);
 
     /** Every command, in the order of the story. */
     public static final List<CommandType> COMMANDS = List.of(
@@ -137,13 +148,21 @@ public final class CommandWiring {
             new CommandType("MeetDuty", MeetDuty.class),
             new CommandType("WaiveDuty", WaiveDuty.class),
             new CommandType("RemindOfDuty", RemindOfDuty.class),
+            new CommandType("ExportRecord", ExportRecord.class),
+            new CommandType("CompleteExport", CompleteExport.class),
+            new CommandType("FailExport", FailExport.class),
             new CommandType("AskAboutFinding", AskAboutFinding.class),
             new CommandType("ReplyToFinding", ReplyToFinding.class),
             new CommandType("DismissFinding", DismissFinding.class),
             new CommandType("EscalateFinding", EscalateFinding.class),
-            new CommandType("ExportRecord", ExportRecord.class),
-            new CommandType("CompleteExport", CompleteExport.class),
-            new CommandType("FailExport", FailExport.class));
+            new CommandType("RecordAgreementSigned", RecordAgreementSigned.class),
+            new CommandType("RecordAgreementRefused", RecordAgreementRefused.class),
+            new CommandType("ConsiderAgreementRefusal", ConsiderAgreementRefusal.class),
+            new CommandType("ReportCompromisedLogIn", ReportCompromisedLogIn.class),
+            new CommandType("NoticeConcurrentSessions", NoticeConcurrentSessions.class),
+            new CommandType("ReportSuspectedMisuse", ReportSuspectedMisuse.class),
+            new CommandType("AttachAccessLog", AttachAccessLog.class),
+            new CommandType("ConcludeMisuseCase", ConcludeMisuseCase.class));
 
     private static final Map<Class<?>, String> NAMES =
             COMMANDS.stream().collect(Collectors.toUnmodifiableMap(CommandType::type, CommandType::name));
@@ -151,7 +170,7 @@ public final class CommandWiring {
     private CommandWiring() {}
 
     /** The stable name of a command. */
-    public static String nameOf(Class<? extends CaseFileCommand> command) {
+    public static String nameOf(Class<? extends Command> command) {
         return Objects.requireNonNull(NAMES.get(command));
     }
 

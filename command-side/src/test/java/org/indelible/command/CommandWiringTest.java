@@ -2,6 +2,7 @@ package org.indelible.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.indelible.command.casefile.EveryCommand;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class CommandWiringTest {
         assertThat(CommandWiring.COMMANDS)
                 .extracting(CommandType::type)
                 .doesNotHaveDuplicates()
-                .isEqualTo(EveryCommand.all().stream()
+                .isEqualTo(Stream.concat(EveryCommand.all().stream(), EveryCommand.ofPeople().stream())
                         .<Class<?>>map(Object::getClass)
                         .toList());
         assertThat(CommandWiring.COMMANDS).extracting(CommandType::name).doesNotHaveDuplicates();

@@ -44,6 +44,9 @@ import org.indelible.events.grants.AccessGrantEnded;
 import org.indelible.events.grants.AccessGranted;
 import org.indelible.events.ledger.CompletenessStated;
 import org.indelible.events.ledger.MismatchFound;
+import org.indelible.events.misuse.AccessLogAttached;
+import org.indelible.events.misuse.MisuseCaseConcluded;
+import org.indelible.events.misuse.MisuseReported;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.notes.CaseNoteRevised;
 import org.indelible.events.notes.RecordFinalised;
@@ -68,6 +71,11 @@ import org.indelible.events.signals.FindingAsked;
 import org.indelible.events.signals.FindingDismissed;
 import org.indelible.events.signals.FindingEscalated;
 import org.indelible.events.signals.FindingReplied;
+import org.indelible.events.staff.AgreementRefusalConsidered;
+import org.indelible.events.staff.AgreementRefused;
+import org.indelible.events.staff.AgreementSigned;
+import org.indelible.events.staff.ConcurrentSessionsNoticed;
+import org.indelible.events.staff.LogInReportedCompromised;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.events.summaries.SummaryAfterReviewsAgreed;
 
@@ -145,6 +153,14 @@ public final class EventCatalogue {
             new RecordedType("export.failed", "1", ExportFailed.class),
             new RecordedType("destruction.ordered", "1", DestructionOrdered.class),
             new RecordedType("key.destroyed", "1", KeyDestroyed.class),
+            new RecordedType("agreement.signed", "1", AgreementSigned.class),
+            new RecordedType("agreement.refused", "1", AgreementRefused.class),
+            new RecordedType("agreementrefusal.considered", "1", AgreementRefusalConsidered.class),
+            new RecordedType("login.reportedcompromised", "1", LogInReportedCompromised.class),
+            new RecordedType("sessions.concurred", "1", ConcurrentSessionsNoticed.class),
+            new RecordedType("misuse.reported", "1", MisuseReported.class),
+            new RecordedType("accesslog.attached", "1", AccessLogAttached.class),
+            new RecordedType("misusecase.concluded", "1", MisuseCaseConcluded.class),
             new RecordedType("completeness.stated", "1", CompletenessStated.class),
             new RecordedType("mismatch.found", "1", MismatchFound.class));
 

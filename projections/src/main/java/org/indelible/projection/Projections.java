@@ -11,9 +11,11 @@ import org.indelible.projection.confidential.ConfidentialProjection;
 import org.indelible.projection.destruction.DestructionProjection;
 import org.indelible.projection.emergency.EmergencyProjection;
 import org.indelible.projection.evidence.ExportProjection;
+import org.indelible.projection.misuse.MisuseProjection;
 import org.indelible.projection.notes.ChronologyProjection;
 import org.indelible.projection.search.SearchProjection;
 import org.indelible.projection.signals.SignalProjection;
+import org.indelible.projection.staff.StaffProjection;
 import org.indelible.projection.summaries.SummaryProjection;
 import org.indelible.projection.worklist.WorklistProjection;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -34,7 +36,9 @@ public final class Projections {
             new DestructionProjection(),
             new AdmissionProjection(),
             new EmergencyProjection(),
-            new SignalProjection());
+            new SignalProjection(),
+            new StaffProjection(),
+            new MisuseProjection());
 
     private final DataSource database;
     private final Arrivals arrivals;

@@ -15,6 +15,10 @@ import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.evidence.ExportRequested;
+import org.indelible.events.misuse.MisuseCaseConcluded;
+import org.indelible.events.misuse.MisuseCaseId;
+import org.indelible.events.misuse.MisuseOutcome;
+import org.indelible.events.misuse.MisuseReported;
 import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
@@ -23,6 +27,11 @@ import org.indelible.events.signals.FindingAsked;
 import org.indelible.events.signals.FindingId;
 import org.indelible.events.signals.FoundSignal;
 import org.indelible.events.signals.SignalRule;
+import org.indelible.events.staff.AgreementRefusalConsidered;
+import org.indelible.events.staff.AgreementRefused;
+import org.indelible.events.staff.AgreementSigned;
+import org.indelible.events.staff.LogInReportedCompromised;
+import org.indelible.events.staff.StaffMemberId;
 import org.indelible.events.time.Lateness;
 
 /** Whole stories of sealed events. */
@@ -82,7 +91,9 @@ public final class Stories {
                 .in(
                         FINDING.toString(),
                         new FindingAsked(FINDING, found(), "What did you read these files for?", MARCUS, PACK))
-                .in("evidence/1", exportOf(FILE), "an event of another kind of stream");
+                .in("evidence/1", exportOf(FILE), "an event of another kind of stream")
+                .in("staff/0123456789abcdef0123456789abcdef", people())
+                .in("misuse/" + uuid("misuse"), misuse());
     }
 
     /** What was found of NADIA on a day, with a reading that the story does not tell. */
@@ -103,5 +114,25 @@ public final class Stories {
         var solicitor = new Actor(new AccountId("legal"), "Priya Nair", "Solicitor", "Legal", Set.of(Role.LEGAL));
         return new ExportRequested(
                 new ExportId(uuid("export")), file, "court", "Hearing of 3 December", null, 7, null, solicitor, PACK);
+    }
+
+    private static Object[] people() {
+        var member = new StaffMemberId("0123456789abcdef0123456789abcdef");
+        var day = LocalDate.parse("2026-09-01");
+        return new Object[] {
+            new AgreementRefused(member, NADIA.account(), day, "Asks the union first.", MARCUS, PACK),
+            new AgreementRefusalConsidered(member, NADIA.account(), "Signs today.", MARCUS, PACK),
+            new AgreementSigned(member, NADIA.account(), day, day, day, MARCUS, PACK),
+            new LogInReportedCompromised(
+                    member, NADIA.account(), Instant.parse("2026-09-02T09:00:00Z"), "Left on the train.", NADIA, PACK)
+        };
+    }
+
+    private static Object[] misuse() {
+        var misuse = new MisuseCaseId(uuid("misuse"));
+        return new Object[] {
+            new MisuseReported(misuse, NADIA.account(), FILE, "Spoke of it.", MARCUS, PACK),
+            new MisuseCaseConcluded(misuse, MisuseOutcome.NO_MISUSE, "Worked on it.", MARCUS, PACK)
+        };
     }
 }

@@ -12,12 +12,16 @@ import org.indelible.query.destruction.ReadDestruction;
 import org.indelible.query.documents.ReadDocument;
 import org.indelible.query.emergency.ReadEmergencyAccess;
 import org.indelible.query.evidence.ReadExport;
+import org.indelible.query.misuse.ReadMisuseCase;
+import org.indelible.query.misuse.ReadMisuseCases;
 import org.indelible.query.notes.ReadChronology;
 import org.indelible.query.notes.ReadEntry;
 import org.indelible.query.replay.ReplayDisclosure;
 import org.indelible.query.search.SearchCaseFiles;
 import org.indelible.query.signals.ReadFindings;
 import org.indelible.query.signals.ReadOwnFindings;
+import org.indelible.query.staff.ReadAgreements;
+import org.indelible.query.staff.ReadIncidents;
 import org.indelible.query.summaries.ReadCaseSummary;
 import org.indelible.query.worklist.ReadWorklist;
 
@@ -41,7 +45,11 @@ public final class QueryCatalogue {
             new QueryType("ReadEmergencyAccess", ReadEmergencyAccess.class),
             new QueryType("ReplayDisclosure", ReplayDisclosure.class),
             new QueryType("ReadFindings", ReadFindings.class),
-            new QueryType("ReadOwnFindings", ReadOwnFindings.class));
+            new QueryType("ReadOwnFindings", ReadOwnFindings.class),
+            new QueryType("ReadAgreements", ReadAgreements.class),
+            new QueryType("ReadIncidents", ReadIncidents.class),
+            new QueryType("ReadMisuseCases", ReadMisuseCases.class),
+            new QueryType("ReadMisuseCase", ReadMisuseCase.class));
 
     private QueryCatalogue() {}
 }

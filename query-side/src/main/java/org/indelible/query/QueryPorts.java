@@ -9,6 +9,7 @@ import org.indelible.query.access.DisclosureListener;
 import org.indelible.query.access.DisclosureLog;
 import org.indelible.query.access.DutyHours;
 import org.indelible.query.access.Purposes;
+import org.indelible.query.access.StaffStandings;
 import org.indelible.query.closure.ClosurePolicy;
 import org.indelible.query.coredetails.CoreDetailPolicy;
 import org.indelible.query.documents.StoredDocuments;
@@ -24,6 +25,7 @@ import org.indelible.query.record.RecordedHistory;
  * @param digest the keyed digest of answers
  * @param purposes the purposes of the pack in force
  * @param dutyHours when the out-of-hours team is on duty
+ * @param people where whoever asks stands as a member of staff
  * @param closure the gates of closure, by the pack in force
  * @param coreDetails what a record must hold, by the pack in force
  * @param documents the stored bytes of documents
@@ -39,6 +41,7 @@ public record QueryPorts(
         AnswerDigest digest,
         Purposes purposes,
         DutyHours dutyHours,
+        StaffStandings people,
         ClosurePolicy closure,
         CoreDetailPolicy coreDetails,
         StoredDocuments documents,

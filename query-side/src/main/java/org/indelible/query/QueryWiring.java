@@ -18,6 +18,10 @@ import org.indelible.projection.emergency.Emergencies;
 import org.indelible.projection.notes.Chronologies;
 import org.indelible.projection.search.SearchIndex;
 import org.indelible.projection.signals.Findings;
+import org.indelible.projection.misuse.MisuseCases;
+import org.indelible.projection.notes.Chronologies;
+import org.indelible.projection.search.SearchIndex;
+import org.indelible.projection.staff.StaffMembers;
 import org.indelible.projection.summaries.CaseSummaries;
 import org.indelible.projection.worklist.WorklistFiles;
 import org.indelible.projection.worklist.Worklists;
@@ -40,6 +44,8 @@ import org.indelible.query.destruction.DestructionAnswers;
 import org.indelible.query.documents.DocumentAnswers;
 import org.indelible.query.emergency.EmergencyAnswers;
 import org.indelible.query.evidence.ExportAnswers;
+import org.indelible.query.misuse.MisuseAnswers;
+import org.indelible.query.misuse.MisuseCaseAnswers;
 import org.indelible.query.moment.LiveViewpoints;
 import org.indelible.query.moment.PastViewpoints;
 import org.indelible.query.moment.TablesFreshness;
@@ -54,6 +60,8 @@ import org.indelible.query.record.confidential.Confidences;
 import org.indelible.query.replay.ReplayAnswers;
 import org.indelible.query.search.SearchAnswers;
 import org.indelible.query.signals.FindingAnswers;
+import org.indelible.query.staff.AgreementAnswers;
+import org.indelible.query.staff.IncidentAnswers;
 import org.indelible.query.summaries.SummaryAnswers;
 import org.indelible.query.worklist.WorklistAnswers;
 import org.indelible.query.worklist.WorklistItems;
@@ -118,6 +126,7 @@ public final class QueryWiring {
                         new Admissions(database)::towards,
                         ports.dutyHours(),
                         ports.clock(),
+                        ports.people(),
                         new AccessDecision(ports.purposes()),
                         freshness,
                         new EntryAuthors(chronologies, records),
@@ -152,6 +161,7 @@ public final class QueryWiring {
                 new AccessLogAnswers(knownToLog, ports.moments(), new AccessLines(database), recorded, freshness),
                 new ExportAnswers(history, known),
                 new DestructionAnswers(history, known),
+                new MisuseCaseAnswers(history, known),
                 new ClosureAnswers(from, recorded, ports.closure()),
                 new CompletenessAnswers(from, pages, recorded, ports.coreDetails()));
     }
@@ -172,6 +182,9 @@ public final class QueryWiring {
                         records,
                         freshness,
                         viewpoints,
-                        ports.coreDetails()));
+                        ports.coreDetails()),
+                new AgreementAnswers(reading, new StaffMembers(database), records, freshness),
+                new IncidentAnswers(reading, new StaffMembers(database), records, freshness),
+                new MisuseAnswers(reading, new MisuseCases(database), ports.history(), freshness));
     }
 }

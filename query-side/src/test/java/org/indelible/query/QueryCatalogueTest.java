@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.evidence.ExportId;
+import org.indelible.events.misuse.MisuseCaseId;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.signals.SignalRule;
 import org.indelible.projection.signals.FindingState;
@@ -28,6 +29,8 @@ import org.indelible.query.destruction.ReadDestruction;
 import org.indelible.query.documents.ReadDocument;
 import org.indelible.query.emergency.ReadEmergencyAccess;
 import org.indelible.query.evidence.ReadExport;
+import org.indelible.query.misuse.ReadMisuseCase;
+import org.indelible.query.misuse.ReadMisuseCases;
 import org.indelible.query.moment.KnownAt;
 import org.indelible.query.moment.PointInTime;
 import org.indelible.query.notes.ReadChronology;
@@ -38,6 +41,8 @@ import org.indelible.query.replay.ReplayDisclosure;
 import org.indelible.query.search.SearchCaseFiles;
 import org.indelible.query.signals.ReadFindings;
 import org.indelible.query.signals.ReadOwnFindings;
+import org.indelible.query.staff.ReadAgreements;
+import org.indelible.query.staff.ReadIncidents;
 import org.indelible.query.summaries.ReadCaseSummary;
 import org.indelible.query.worklist.ReadWorklist;
 import org.indelible.query.worklist.WorklistPart;
@@ -157,7 +162,17 @@ class QueryCatalogueTest {
                         "ReadFindings",
                         "{\"before\":\"2026-11-01T09:31:00Z\",\"from\":\"2026-11-01T09:30:00Z\",\"limit\":10,"
                                 + "\"person\":\"nadia.khan\",\"rule\":\"same-surname\",\"state\":\"open\"}"),
-                new Sample(new ReadOwnFindings(ASKER), "ReadOwnFindings", "{}"));
+                new Sample(new ReadOwnFindings(ASKER), "ReadOwnFindings", "{}"),
+                new Sample(
+                        new ReadAgreements(ASKER, true, null, 10), "ReadAgreements", "{\"limit\":10,\"waiting\":true}"),
+                new Sample(
+                        new ReadIncidents(ASKER, "cursor", 0), "ReadIncidents", "{\"cursor\":\"cursor\",\"limit\":50}"),
+                new Sample(
+                        new ReadMisuseCases(ASKER, true, null, 10), "ReadMisuseCases", "{\"limit\":10,\"open\":true}"),
+                new Sample(
+                        new ReadMisuseCase(ASKER, new MisuseCaseId(new UUID(7, 8))),
+                        "ReadMisuseCase",
+                        "{\"misuse\":\"00000000-0000-0007-0000-000000000008\"}"));
     }
 
     @ParameterizedTest

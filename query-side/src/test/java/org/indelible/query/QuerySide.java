@@ -17,6 +17,7 @@ import org.indelible.query.access.AuditedQuery;
 import org.indelible.query.access.DisclosedAnswer;
 import org.indelible.query.access.DisclosureListener;
 import org.indelible.query.access.Disclosures;
+import org.indelible.query.access.People;
 import org.indelible.query.access.ReadRefused;
 import org.indelible.query.access.RefusalCode;
 import org.indelible.query.access.TestDigest;
@@ -45,6 +46,7 @@ final class QuerySide implements AutoCloseable {
                         new TestDigest(),
                         new TestPurposes(),
                         _ -> true,
+                        People::signed,
                         QuerySide::gates,
                         QuerySide::asked,
                         documents,

@@ -1,6 +1,6 @@
 package org.indelible.app.commands;
 
-import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Command;
 import org.indelible.events.people.Actor;
 
 /** Where a command is given. */
@@ -14,5 +14,5 @@ public interface CommandDesk {
      * @throws org.indelible.ledger.store.LedgerUnavailable when the ledger cannot take part now
      * @throws org.indelible.ledger.dispatch.TooManyConflicts when others record on the same file all the time
      */
-    Receipt give(CaseFileCommand command, Actor actor, CommandRequest request);
+    Receipt give(Command command, Actor actor, CommandRequest request);
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.indelible.command.CommandWiring;
-import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Command;
 import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.access.CommandRefused;
@@ -35,13 +35,13 @@ public final class RefusalLog {
      *
      * @throws RuntimeException if it cannot be recorded
      */
-    public void record(CaseFileCommand command, Actor actor, Refused refused) {
+    public void record(Command command, Actor actor, Refused refused) {
         CaseFileId file = command.file();
-        boolean known = file != null && standings.of(file).isPresent();
-        log.append(known ? file : null, refusal(command, actor, refused));
+        CaseFileId lane = file != null && standings.of(file).isPresent() ? file : null;
+        log.append(lane, refusal(command, actor, refused));
     }
 
-    private CommandRefused refusal(CaseFileCommand command, Actor actor, Refused refused) {
+    private CommandRefused refusal(Command command, Actor actor, Refused refused) {
         List<String> codes = refused.violations().stream().map(Violation::code).toList();
         return new CommandRefused(
                 new DisclosureId(ids.get()), command.file(), actor, CommandWiring.nameOf(command.getClass()), codes);

@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 import org.indelible.app.commands.CommandDesk;
 import org.indelible.app.commands.CommandRequest;
 import org.indelible.app.commands.Receipt;
-import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Command;
+import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ public final class Caller {
         return actor.hasAny(roles);
     }
 
+    /** Whose account the caller signed in with. */
+    public AccountId account() {
+        return actor.account();
+    }
+
     /**
      * The identity of what this request brings into being. A request that is sent again under its idempotency key means the same thing,
      * so it gets the same identity.
@@ -55,7 +61,7 @@ public final class Caller {
      *
      * @throws org.indelible.command.policy.Refused when the policy refuses it
      */
-    public Receipt give(CaseFileCommand command) {
+    public Receipt give(Command command) {
         return desk.give(command, actor, sent.asCommand(null));
     }
 
@@ -64,7 +70,7 @@ public final class Caller {
      *
      * @throws org.indelible.command.policy.Refused when the policy refuses it
      */
-    public Receipt give(CaseFileCommand command, byte[] insteadOfBody) {
+    public Receipt give(Command command, byte[] insteadOfBody) {
         return desk.give(command, actor, sent.asCommand(insteadOfBody));
     }
 
@@ -73,7 +79,7 @@ public final class Caller {
      *
      * @throws org.indelible.command.policy.Refused when the policy refuses it
      */
-    public Receipt giveNext(CaseFileCommand command) {
+    public Receipt giveNext(Command command) {
         return desk.give(command, actor, sent.asCommand(null).next());
     }
 }

@@ -16,6 +16,7 @@ import org.indelible.events.duties.DutyId;
 import org.indelible.events.emergency.EmergencyId;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.grants.GrantId;
+import org.indelible.events.misuse.MisuseCaseId;
 import org.indelible.events.plans.InvolvementId;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.PlanId;
@@ -38,7 +39,8 @@ final class PathIds {
             Map.entry(GrantId.class, GrantId::new),
             Map.entry(ConflictId.class, ConflictId::new),
             Map.entry(EmergencyId.class, EmergencyId::new),
-            Map.entry(FindingId.class, FindingId::new));
+            Map.entry(FindingId.class, FindingId::new),
+            Map.entry(MisuseCaseId.class, MisuseCaseId::new));
 
     /** The types of identities that stand in addresses. */
     static final Set<Class<?>> TYPES = IDS.keySet();

@@ -111,6 +111,8 @@ final class ReadRefusalAdvice {
                         code,
                         "HCC-5.13",
                         "The reason in the header Access-Reason says nothing; write why the record is opened.");
+            case AGREEMENT_MISSING ->
+                of(code, "HCC-15.1", "You have not signed the confidentiality agreement. Ask your line manager.");
             case MOMENT_IN_FUTURE -> of(code, null, "That moment has not come, or that position is not sealed yet.");
             case MOMENT_BEFORE_FILE -> of(code, null, "The file was not there yet at that moment.");
             case PERIOD_INVALID -> of(code, null, "The period ends before it begins.");

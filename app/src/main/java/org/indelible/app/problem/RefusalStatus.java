@@ -43,7 +43,9 @@ final class RefusalStatus {
                     "second-person-required",
                     "two-person-rule",
                     "dpo-only",
-                    "allocated-worker-requests"),
+                    "allocated-worker-requests",
+                    "confidentiality-agreement-missing",
+                    "own-log-in-only"),
             HttpStatus.BAD_REQUEST,
             Set.of(
                     PURPOSE_REQUIRED.code(),
@@ -74,9 +76,9 @@ final class RefusalStatus {
                     "birth-not-recorded",
                     "no-birth-awaited",
                     "nobody-allocated",
+                    "misuse-case-concluded",
                     "already-looked-after",
                     "finding-ended",
-
                     "already-lifted",
                     "originator-not-consulted",
                     "unreviewed-confidential-segment",

@@ -28,6 +28,7 @@ final class ActorFromToken implements Converter<Jwt, AbstractAuthenticationToken
                 roles);
         return new SignedIn(
                 actor,
+                Session.of(token),
                 roles.stream()
                         .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                         .collect(Collectors.toSet()));

@@ -1,10 +1,15 @@
 package org.indelible.app.security;
 
+import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.time.Clock;
 import java.util.List;
 import org.indelible.app.problem.Problems;
 import org.indelible.app.settings.Settings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -29,8 +35,9 @@ class ApiSecurity {
             "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain api(HttpSecurity http, JwtDecoder tokens, Problems problems) {
-        Refusals refusals = new Refusals(problems);
+    SecurityFilterChain api(
+            HttpSecurity http, JwtDecoder tokens, Problems problems, RateGate gate, SessionWatch sessions) {
+        Refusals refusals = new Refusals(problems, gate);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/actuator/prometheus")
@@ -50,9 +57,39 @@ class ApiSecurity {
                                 jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new ActorFromToken()))
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals))
+                .addFilterAfter(gate, AnonymousAuthenticationFilter.class)
+                .addFilterAfter(sessions, RateGate.class)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
         return stateless(http, NOTHING_TO_LOAD).build();
+    }
+
+    @Bean
+    RateGate rateGate(Settings settings, Problems problems, MeterRegistry meters) {
+        var rates = new RequestRates(settings.rate(), TimeMeter.SYSTEM_NANOTIME);
+        return new RateGate(rates, problems, meters);
+    }
+
+    /** A part of the chain above, and of no other. */
+    @Bean
+    FilterRegistrationBean<RateGate> rateGateOnlyBehindTheDoor(RateGate gate) {
+        return notByItself(gate);
+    }
+
+    @Bean
+    SessionWatch sessionWatch(Sessions sessions, Problems problems, Clock clock) {
+        return new SessionWatch(sessions, problems, clock);
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionWatch> sessionWatchOnlyBehindTheDoor(SessionWatch watch) {
+        return notByItself(watch);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> notByItself(F filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean
@@ -76,8 +113,8 @@ class ApiSecurity {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "indelible.demo", havingValue = false, matchIfMissing = true)
-    JwtDecoder tokens(Settings settings) {
-        return Tokens.of(settings.issuer());
+    JwtDecoder tokens(Settings settings, EndedSessions ended) {
+        return Tokens.of(settings.issuer(), ended);
     }
 
     @Bean

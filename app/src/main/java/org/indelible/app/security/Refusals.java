@@ -19,9 +19,12 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /** What is said to those who may not come in: who they are is not known (401), or is known and not enough (403). */
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final Problems problems;
+    private final RateGate gate;
 
-    Refusals(Problems problems) {
+    /** @param gate counts tokens that are not good against the address that sends them */
+    Refusals(Problems problems, RateGate gate) {
         this.problems = problems;
+        this.gate = gate;
     }
 
     @Override
@@ -30,7 +33,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         boolean invalid = unknown instanceof InvalidBearerTokenException;
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.WWW_AUTHENTICATE, invalid ? "Bearer error=\"invalid_token\"" : "Bearer");
-        problems.write(new RequestRefused(unauthenticated(unknown), headers), response);
+        var refused = new RequestRefused(unauthenticated(unknown), headers);
+        problems.write(invalid ? gate.unknown(request).orElse(refused) : refused, response);
     }
 
     @Override

@@ -10,16 +10,22 @@ final class SignedIn extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
     private final transient Actor actor;
+    private final transient Session session;
 
-    SignedIn(Actor actor, Set<? extends GrantedAuthority> authorities) {
+    SignedIn(Actor actor, Session session, Set<? extends GrantedAuthority> authorities) {
         super(authorities);
         this.actor = actor;
+        this.session = session;
         setAuthenticated(true);
     }
 
     @Override
     public Actor getPrincipal() {
         return actor;
+    }
+
+    Session session() {
+        return session;
     }
 
     @Override

@@ -14,9 +14,20 @@ public final class SignedInActor {
      * @throws AccessDeniedException if nobody is signed in
      */
     public static Actor get() {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) {
-            return signedIn.getPrincipal();
-        }
+        return signedIn().getPrincipal();
+    }
+
+    /**
+     * In which session.
+     *
+     * @throws AccessDeniedException if nobody is signed in
+     */
+    public static Session session() {
+        return signedIn().session();
+    }
+
+    private static SignedIn signedIn() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) return signedIn;
         throw new AccessDeniedException("nobody is signed in");
     }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.indelible.events.people.AccountId;
+import org.indelible.events.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -30,8 +32,8 @@ public final class TokenRules {
 
     private TokenRules() {}
 
-    /** In time, from this issuer, for this audience, for access, and naming a person. */
-    public static OAuth2TokenValidator<Jwt> of(String issuer, String audience) {
+    /** In time, from this issuer, for this audience, for access, naming a person, and of a session that was not ended. */
+    public static OAuth2TokenValidator<Jwt> of(String issuer, String audience, EndedSessions ended) {
         return new DelegatingOAuth2TokenValidator<>(
                 TokenRules::inTime,
                 token -> unless(
@@ -44,7 +46,19 @@ public final class TokenRules {
                         "The token was issued for another system."),
                 token -> unless(
                         isForAccess(token), "token-not-for-access", "This is an ID token; send an access token."),
-                TokenRules::namesAPerson);
+                TokenRules::namesAPerson,
+                token -> unless(
+                        !hasEnded(token, ended),
+                        "session-ended",
+                        "This session was ended because the log-in may be in other hands. Sign in again."));
+    }
+
+    /** Issued before the report, or nobody knows when; times of issue are whole seconds, so that a token of the report's own second has ended too. */
+    private static boolean hasEnded(Jwt token, EndedSessions ended) {
+        String subject = token.getClaimAsString("sub");
+        Instant before = subject != null && Words.in(subject) ? ended.before(new AccountId(subject)) : null;
+        Instant issued = token.getIssuedAt();
+        return before != null && (issued == null || issued.isBefore(before));
     }
 
     /** By its type (RFC 9068, section 2.1), or where it says none, by what only an ID token holds. */

@@ -24,6 +24,7 @@ import org.springframework.util.unit.DataSize;
  * @param issuer the OpenID provider whose tokens are trusted
  * @param teams the teams to whom a file can be handed, named as in tokens and separated by commas; the demo has its own
  * @param body what is accepted as a request body
+ * @param rate how many requests are answered
  * @param attachments what is accepted as a document, and where documents are kept
  * @param ledger what tells this ledger, and this node of it, from others
  * @param anchors who outside binds the ledger to what it has shown them
@@ -42,6 +43,7 @@ public record Settings(
         @DefaultValue Issuer issuer,
         @DefaultValue List<String> teams,
         @DefaultValue Body body,
+        @DefaultValue Rate rate,
         @DefaultValue Attachments attachments,
         @DefaultValue Ledger ledger,
         @DefaultValue Anchors anchors,
@@ -72,6 +74,16 @@ public record Settings(
 
     /** The largest body accepted; a larger one is answered with 413. */
     public record Body(@DefaultValue("1MB") DataSize limit) {}
+
+    /**
+     * How many requests a node answers; more are answered with 429.
+     *
+     * @param account of one account, a minute
+     * @param address of one network address without a good token, a minute
+     */
+    public record Rate(
+            @DefaultValue("3000") int account,
+            @DefaultValue("600") int address) {}
 
     /**
      * Documents.

@@ -9,8 +9,10 @@ import org.indelible.app.demo.families.Seeding;
 import org.indelible.app.demo.families.story.Cast;
 import org.indelible.app.demo.identity.DemoUsers;
 import org.indelible.app.settings.Settings;
+import org.indelible.app.staff.StaffMembersByAccount;
 import org.indelible.command.acting.Directory;
 import org.indelible.command.policy.PolicyPacks;
+import org.indelible.projection.staff.StaffProjection;
 import org.indelible.projection.worklist.WorklistProjection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,10 +43,11 @@ class DemoBeans {
             PolicyPacks packs,
             Ledger ledger,
             CommandDesk desk,
+            StaffMembersByAccount members,
             ProjectionPumps pumps,
             Reminders reminders) {
         var seeder = new Seeder(clock, packs, new Cast(DemoUsers.load()));
-        var seeding = new SeedingLedger(ledger, desk, pumps, reminders, new Unfinished(settings.data()));
+        var seeding = new SeedingLedger(ledger, desk, members, pumps, reminders, new Unfinished(settings.data()));
         return () -> {
             try (var bar = new SeedingBar()) {
                 seeder.seed(settings.families(), seeding, bar)
@@ -58,7 +61,12 @@ class DemoBeans {
     }
 
     private record SeedingLedger(
-            Ledger ledger, CommandDesk desk, ProjectionPumps pumps, Reminders reminders, Unfinished unfinished)
+            Ledger ledger,
+            CommandDesk desk,
+            StaffMembersByAccount members,
+            ProjectionPumps pumps,
+            Reminders reminders,
+            Unfinished unfinished)
             implements Seeding {
         @Override
         public boolean ledgerIsEmpty() {
@@ -69,6 +77,12 @@ class DemoBeans {
         @Override
         public void begin() {
             unfinished.mark();
+        }
+
+        @Override
+        public void admit() {
+            sealNow();
+            pumps.drain(StaffProjection.NAME);
         }
 
         @Override

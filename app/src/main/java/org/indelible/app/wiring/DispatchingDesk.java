@@ -15,8 +15,8 @@ import org.indelible.app.commands.CommandRequest;
 import org.indelible.app.commands.Receipt;
 import org.indelible.app.commands.RefusalLog;
 import org.indelible.command.acting.Acting;
-import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Claim;
+import org.indelible.command.acting.Command;
 import org.indelible.command.acting.Directory;
 import org.indelible.command.acting.MayAct;
 import org.indelible.command.acting.NotFound;
@@ -35,6 +35,7 @@ import org.indelible.ledger.store.ClaimTaken;
 import org.indelible.ledger.store.IdempotencyKeyUsed;
 import org.indelible.ledger.store.KeyedClaim;
 import org.indelible.ledger.store.StreamDestroyed;
+import org.indelible.query.access.StaffStandings;
 
 /** The desk over the ledger: gives each command its moment, its claims and its idempotency key, and puts refusals on record. */
 final class DispatchingDesk implements CommandDesk {
@@ -44,6 +45,7 @@ final class DispatchingDesk implements CommandDesk {
     private final Dispatcher dispatcher;
     private final PolicyPacks packs;
     private final Directory directory;
+    private final StaffStandings people;
     private final KeyedHash hash;
     private final RepeatedRequests repeated;
     private final EarlierReceipts earlier;
@@ -54,6 +56,7 @@ final class DispatchingDesk implements CommandDesk {
             Dispatcher dispatcher,
             PolicyPacks packs,
             Directory directory,
+            StaffStandings people,
             KeyedHash hash,
             RepeatedRequests repeated,
             EarlierReceipts earlier,
@@ -62,6 +65,7 @@ final class DispatchingDesk implements CommandDesk {
         this.dispatcher = dispatcher;
         this.packs = packs;
         this.directory = directory;
+        this.people = people;
         this.hash = hash;
         this.repeated = repeated;
         this.earlier = earlier;
@@ -70,11 +74,11 @@ final class DispatchingDesk implements CommandDesk {
     }
 
     @Override
-    public Receipt give(CaseFileCommand command, Actor actor, CommandRequest request) {
+    public Receipt give(Command command, Actor actor, CommandRequest request) {
         return repeated.answerOf(request, actor).orElseGet(() -> giveOnce(command, actor, request));
     }
 
-    private Receipt giveOnce(CaseFileCommand command, Actor actor, CommandRequest request) {
+    private Receipt giveOnce(Command command, Actor actor, CommandRequest request) {
         try {
             List<Appended> appended = dispatcher.send(
                     at -> message(command, actor, request, at), context -> terms(context, command, actor, request));
@@ -92,7 +96,7 @@ final class DispatchingDesk implements CommandDesk {
         }
     }
 
-    private RuntimeException refusal(CaseFileCommand command, Actor actor, RuntimeException ended) {
+    private RuntimeException refusal(Command command, Actor actor, RuntimeException ended) {
         return switch (ended) {
             case Refused refused -> recorded(command, actor, refused);
             case AggregateNotFoundException _ -> recorded(command, actor, new NotFound());
@@ -104,29 +108,34 @@ final class DispatchingDesk implements CommandDesk {
     }
 
     /** Whose the file was is gone with it: who needed a relationship hears what they would hear of a file that never was. */
-    private static Refused gone(CaseFileCommand command, Actor actor) {
+    private static Refused gone(Command command, Actor actor) {
         return MayAct.onEveryFile(command, actor) ? new RecordDestroyed() : new NotFound();
     }
 
-    private Refused recorded(CaseFileCommand command, Actor actor, Refused refused) {
+    private Refused recorded(Command command, Actor actor, Refused refused) {
         refused.violations().forEach(violation -> listener.refused(command.getClass(), violation.code()));
         refusals.record(command, actor, refused);
         return refused;
     }
 
-    private CommandMessage<?> message(CaseFileCommand command, Actor actor, CommandRequest request, Instant at) {
+    private CommandMessage<?> message(Command command, Actor actor, CommandRequest request, Instant at) {
         return new GenericCommandMessage<>(command, ActedBy.metadata(actor, request.id()))
-                .andMetaData(Map.of(Acting.METADATA_KEY, new Acting(actor, at, packs.inForceAt(at), directory)));
+                .andMetaData(Map.of(Acting.METADATA_KEY, acting(actor, at)));
     }
 
-    private void terms(AppendContext context, CaseFileCommand command, Actor actor, CommandRequest request) {
+    private Acting acting(Actor actor, Instant at) {
+        boolean signed = people.of(actor.account()).hasSignedAgreement();
+        return new Acting(actor, at, packs.inForceAt(at), directory, signed);
+    }
+
+    private void terms(AppendContext context, Command command, Actor actor, CommandRequest request) {
         for (Claim claim : command.claims()) {
             context.claim(new KeyedClaim(claim.set(), hash.of(claim.set(), claim.value())));
         }
         repeated.keyOf(request, actor).ifPresent(context::under);
     }
 
-    private static Violation violation(CaseFileCommand command, ClaimTaken taken) {
+    private static Violation violation(Command command, ClaimTaken taken) {
         return command.claims().stream()
                 .filter(claim -> claim.set().equals(taken.set()))
                 .map(Claim::taken)
@@ -134,7 +143,7 @@ final class DispatchingDesk implements CommandDesk {
                 .orElseThrow(() -> taken);
     }
 
-    private Receipt nothing(CaseFileCommand command) {
+    private Receipt nothing(Command command) {
         String stream =
                 TARGETS.resolveTarget(new GenericCommandMessage<>(command)).getIdentifier();
         Appended last = earlier.last(stream);

@@ -12,6 +12,7 @@ import org.indelible.query.QueryWiring;
 import org.indelible.query.access.DisclosureLog;
 import org.indelible.query.access.Disclosures;
 import org.indelible.query.access.Purposes;
+import org.indelible.query.access.StaffStandings;
 import org.indelible.query.documents.StoredDocuments;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,7 @@ class ReadBeans {
             SealedHistory history,
             DisclosureLog log,
             Purposes purposes,
+            StaffStandings people,
             PolicyPacks packs,
             StoredDocuments documents,
             Arrivals arrivals,
@@ -48,6 +50,7 @@ class ReadBeans {
                 new KeyedAnswerDigest(),
                 purposes,
                 new PackDutyHours(packs),
+                people,
                 new PackClosurePolicy(packs, clock),
                 new PackCoreDetailPolicy(packs, clock),
                 documents,

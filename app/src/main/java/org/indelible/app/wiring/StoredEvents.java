@@ -12,9 +12,11 @@ import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.destruction.DestructionEvent;
 import org.indelible.events.evidence.EvidenceExportEvent;
 import org.indelible.events.ledger.LedgerStatement;
+import org.indelible.events.misuse.MisuseEvent;
 import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.oversight.ManagementDecisionRecorded;
 import org.indelible.events.signals.FindingEvent;
+import org.indelible.events.staff.StaffEvent;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 import org.indelible.ledger.keys.KeyScope;
 import org.indelible.ledger.store.LedgerSerializer;
@@ -59,13 +61,15 @@ final class StoredEvents {
     }
 
     /**
-     * An entry's words are under the entry's key, everything else of a file under the file's, and what concerns no file, or must outlive it,
-     * under the audit key of its month.
+     * An entry's words are under the entry's key, everything else of a file under the file's, what is said of a member of staff, and
+     * what is in a misuse case, under a key of its own, and what concerns no file, or must outlive it, under the audit key of its month.
      */
     static KeyScope scope(String stream, Object payload) {
         return switch (payload) {
             case CaseFileEvent event -> ofFile(event);
             case EvidenceExportEvent event -> new KeyScope.File(event.file().toString());
+            case StaffEvent event -> new KeyScope.File(event.member().toString());
+            case MisuseEvent event -> new KeyScope.File(event.misuse().toString());
             case DestructionEvent _ -> new KeyScope.Audit();
             case FindingEvent _ -> new KeyScope.Audit();
             case AccessEvent event -> ofLane(stream, event);

@@ -11,11 +11,12 @@ import org.indelible.app.operations.SnapshotTally;
 import org.indelible.app.operations.Tally;
 import org.indelible.app.settings.Settings;
 import org.indelible.command.CommandWiring;
-import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Command;
 import org.indelible.command.acting.Directory;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.projection.casefile.CaseFiles;
 import org.indelible.query.access.DisclosureLog;
+import org.indelible.query.access.StaffStandings;
 import org.indelible.query.access.Standings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +47,7 @@ class WriteBeans {
             Clock clock,
             PolicyPacks packs,
             Directory directory,
+            StaffStandings people,
             DisclosureLog log,
             Standings standings,
             Supplier<UUID> ids,
@@ -57,6 +59,7 @@ class WriteBeans {
                 WriteSide.dispatcher(ledger, clock, snapshots),
                 packs,
                 directory,
+                people,
                 hash,
                 new RepeatedRequests(ledger.idempotencyKeys(), hash, earlier),
                 earlier,
@@ -67,12 +70,12 @@ class WriteBeans {
     private static CommandListener listener(Tally tally) {
         return new CommandListener() {
             @Override
-            public void accepted(Class<? extends CaseFileCommand> command, int events) {
+            public void accepted(Class<? extends Command> command, int events) {
                 tally.accepted(CommandWiring.nameOf(command));
             }
 
             @Override
-            public void refused(Class<? extends CaseFileCommand> command, String code) {
+            public void refused(Class<? extends Command> command, String code) {
                 tally.refused(CommandWiring.nameOf(command), code);
             }
         };

@@ -8,6 +8,8 @@ import org.indelible.command.acting.MayAct;
 import org.indelible.command.casefile.CaseFile;
 import org.indelible.command.evidence.EvidenceExport;
 import org.indelible.command.signals.Finding;
+import org.indelible.command.misuse.MisuseCase;
+import org.indelible.command.staff.StaffMember;
 import org.indelible.ledger.dispatch.Dispatcher;
 import org.indelible.ledger.repository.FreshRepository;
 import org.indelible.ledger.repository.SnapshotListener;
@@ -18,6 +20,8 @@ final class WriteSide {
     private static final int REMEMBERED_FILES = 10_000;
     private static final int REMEMBERED_EXPORTS = 100;
     private static final int REMEMBERED_FINDINGS = 100;
+    private static final int REMEMBERED_PEOPLE = 1_000;
+    private static final int REMEMBERED_MISUSE_CASES = 100;
 
     private WriteSide() {}
 
@@ -27,6 +31,8 @@ final class WriteSide {
         subscribe(dispatcher, ledger, CaseFile.class, ledger.snapshots(CaseFile.class, listener), REMEMBERED_FILES);
         subscribe(dispatcher, ledger, EvidenceExport.class, Snapshots.none(), REMEMBERED_EXPORTS);
         subscribe(dispatcher, ledger, Finding.class, Snapshots.none(), REMEMBERED_FINDINGS);
+        subscribe(dispatcher, ledger, StaffMember.class, Snapshots.none(), REMEMBERED_PEOPLE);
+        subscribe(dispatcher, ledger, MisuseCase.class, Snapshots.none(), REMEMBERED_MISUSE_CASES);
         return dispatcher;
     }
 

@@ -19,6 +19,7 @@ import org.indelible.events.people.Role;
 import org.indelible.events.policy.PackVersion;
 import org.indelible.projection.admission.Admittance;
 import org.indelible.projection.casefile.FileStanding;
+import org.indelible.projection.staff.StaffStanding;
 import org.indelible.query.QueryCatalogue;
 import org.indelible.query.access.AccessDecision;
 import org.indelible.query.access.Admission;
@@ -129,6 +130,7 @@ final class AnsweringSide {
                 (_, _, _) -> Admittance.NONE,
                 _ -> true,
                 Clock.systemUTC(),
+                account -> new StaffStanding(account, LocalDate.of(2026, 1, 5), null),
                 new AccessDecision(new ThreePurposes()),
                 new TablesAsToldTo(),
                 (_, _, _) -> false,

@@ -6,10 +6,13 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.indelible.app.security.EndedSessions;
+import org.indelible.app.security.Sessions;
 import org.indelible.app.settings.Settings;
 import org.indelible.command.acting.Directory;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.door.Door;
+import org.indelible.door.EndlessSessions;
 import org.indelible.query.access.Disclosures;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -83,5 +86,16 @@ class ApiApplication {
     @Primary
     Supplier<UUID> foreseeableIds() {
         return () -> NEW;
+    }
+
+    /** Nobody's sessions were ended. */
+    @Bean
+    EndedSessions endedSessions() {
+        return _ -> null;
+    }
+
+    @Bean
+    Sessions sessions() {
+        return new EndlessSessions();
     }
 }

@@ -14,7 +14,7 @@ import org.indelible.app.commands.CommandRequest.Idempotency;
 import org.indelible.app.commands.Receipt;
 import org.indelible.app.problem.Problem;
 import org.indelible.app.problem.RequestRefused;
-import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Command;
 import org.indelible.command.policy.Refused;
 import org.indelible.events.people.Actor;
 import org.springframework.http.HttpStatus;
@@ -25,12 +25,12 @@ final class RecordingDesk implements CommandDesk {
     private final Map<String, Answered> answered = new HashMap<>();
     private final Deque<Refused> refusals = new ArrayDeque<>();
 
-    record Given(CaseFileCommand command, Actor actor, UUID request) {}
+    record Given(Command command, Actor actor, UUID request) {}
 
     private record Answered(Idempotency request, Receipt receipt) {}
 
     @Override
-    public synchronized Receipt give(CaseFileCommand command, Actor actor, CommandRequest request) {
+    public synchronized Receipt give(Command command, Actor actor, CommandRequest request) {
         var idempotency = request.idempotency();
         if (idempotency == null) {
             return accept(command, actor, request);
@@ -48,14 +48,18 @@ final class RecordingDesk implements CommandDesk {
         return before.receipt();
     }
 
-    private Receipt accept(CaseFileCommand command, Actor actor, CommandRequest request) {
+    private Receipt accept(Command command, Actor actor, CommandRequest request) {
         if (!refusals.isEmpty()) {
             throw refusals.remove();
         }
         given.add(new Given(command, actor, request.id()));
         int sequence = given.size();
         return new Receipt(
-                String.valueOf(command.file()), sequence, sequence, List.of(new UUID(7, sequence)), "c0ffee".repeat(10));
+                String.valueOf(command.file()),
+                sequence,
+                sequence,
+                List.of(new UUID(7, sequence)),
+                "c0ffee".repeat(10));
     }
 
     /** The next command will be refused like this. */

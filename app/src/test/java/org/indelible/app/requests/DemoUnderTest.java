@@ -25,4 +25,4 @@ import org.springframework.context.annotation.Import;
             "indelible.ledger.acknowledged=0",
             "management.prometheus.metrics.export.enabled=true"
         })
-@interface DemoUnderTest {}
+public @interface DemoUnderTest {}

@@ -103,7 +103,7 @@ class DocumentsIT {
                 .header(
                         "Authorization",
                         "Bearer "
-                                + door.token(claims -> claims.subject("some.body")
+                                + door.token(claims -> claims.subject("colin.thackeray")
                                         .claim("team", "Elsewhere")
                                         .claim("roles", List.of("asw"))))
                 .header("Access-Purpose", "casework"));
@@ -294,8 +294,8 @@ class DocumentsIT {
                 .header(
                         "Authorization",
                         "Bearer "
-                                + door.token(
-                                        claims -> claims.subject("ann.auditor").claim("roles", List.of("aud"))))
+                                + door.token(claims ->
+                                        claims.subject("anita.desouza").claim("roles", List.of("aud"))))
                 .header("Content-Type", Multipart.TYPE)
                 .header("Access-Purpose", "audit"));
         assertThat(refused.code()).isEqualTo("role-not-allowed");

@@ -82,8 +82,24 @@ class EveryReadIT {
                 "file", told.fill("{{opened.response.body.$.id}}"),
                 "entry", told.fill("{{added.response.body.$.id}}"),
                 "export", told.fill("{{asked.response.body.$.id}}"),
-                "document", told.fill("{{attached.response.body.$.id}}")));
+                "document", told.fill("{{attached.response.body.$.id}}"),
+                "misuse", reported()));
         known.putAll(place(SOME_DISCLOSURE.formatted(known("file"))));
+    }
+
+    /** A misuse case, once it is sealed. */
+    private String reported() {
+        String suspicion = "{\"about\":\"idris.vaughan\",\"words\":\"Spoke of it at the school gate.\"}";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host + "/api/v1/misuse-cases"))
+                .POST(BodyPublishers.ofString(suspicion))
+                .header("Authorization", "Bearer " + tokens.get("amara"))
+                .header("Content-Type", "application/json")
+                .build();
+        String id = json.readTree(sent(request).body()).required("id").asString();
+        var one = new ReadRoute("GET", "/api/v1/misuse-cases/{misuse}");
+        await().until(() ->
+                ask(one, "miriam", "data-protection", Map.of("misuse", id)).statusCode() == 200);
+        return id;
     }
 
     @Test
@@ -250,8 +266,12 @@ class EveryReadIT {
                 .header("Authorization", "Bearer " + tokens.get(who))
                 .header("Content-Type", "application/json");
         if (purpose != null) request.header("Access-Purpose", purpose);
+        return sent(request.build());
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

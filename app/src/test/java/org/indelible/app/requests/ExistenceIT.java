@@ -113,7 +113,7 @@ class ExistenceIT {
     }
 
     private String stranger(String role) {
-        return door.token(claims -> claims.subject("a.stranger")
+        return door.token(claims -> claims.subject("colin.thackeray")
                 .claim("name", "A Stranger")
                 .claim("team", "Safeguarding South")
                 .claim("roles", List.of(role)));

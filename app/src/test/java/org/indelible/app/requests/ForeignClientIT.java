@@ -69,7 +69,7 @@ class ForeignClientIT {
                 List.of(client.toString(), host, key.toString(), older.toString()),
                 Map.of(
                         "INDELIBLE_TOKEN",
-                        door.token(claims -> claims.subject("an.auditor").claim("roles", List.of("aud")))));
+                        door.token(claims -> claims.subject("anita.desouza").claim("roles", List.of("aud")))));
         assertThat(read.code()).as(read.output()).isZero();
         assertThat(read.output()).contains("tiles under the root of", "extends", "entries under the tiles: ");
     }

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,10 +53,31 @@ class KeycloakIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws Exception {
         keycloak = KeycloakProcess.start(Files.createDirectory(data.resolve("keycloak")));
         nodes = new TwoNodes(Files.createDirectory(data.resolve("nodes")), keycloak.issuer());
         keycloak.ready();
+        everybodySigns();
+    }
+
+    /** The first two managers of an installation record each other's agreement, and one of them everybody else's. */
+    private static void everybodySigns() throws Exception {
+        String joan = signIn().as(DESK, "joan.whitcombe").access();
+        String ruth = signIn().as(DESK, "ruth.calder").access();
+        assertThat(knock(joan).code()).isEqualTo("confidentiality-agreement-missing");
+        for (DemoUser user : DemoUsers.load().all()) {
+            boolean self = user.user().equals("joan.whitcombe");
+            assertThat(nodes.atSecondWith(self ? ruth : joan)
+                            .post("/agreements", signing(accountOf(user)))
+                            .status())
+                    .isEqualTo(200);
+        }
+        await().until(() -> knock(joan).status() == 200);
+    }
+
+    private static String signing(String account) {
+        return "{\"account\":\"%1$s\",\"signedOn\":\"%2$s\",\"originalToHrOn\":\"%2$s\",\"supervisionCopyOn\":\"%2$s\"}"
+                .formatted(account, LocalDate.now(ZoneOffset.UTC).minusDays(1));
     }
 
     @AfterAll

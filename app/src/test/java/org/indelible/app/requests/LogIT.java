@@ -278,7 +278,7 @@ class LogIT {
     }
 
     private String auditor() {
-        return door.token(claims -> claims.subject("an.auditor").claim("roles", List.of("aud")));
+        return door.token(claims -> claims.subject("anita.desouza").claim("roles", List.of("aud")));
     }
 
     private static String proofOf(Answer opened, String receipt) {
@@ -296,8 +296,9 @@ class LogIT {
 
     private Answer openedAnswer() {
         String child = """
-                {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ada Farrant","bornOn":"2018-05-02"},
-                 "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-01-05"}}""".formatted(UUID.randomUUID());
+            {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ada Farrant","bornOn":"2018-05-02"},
+             "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-01-05"}}\
+            """.formatted(UUID.randomUUID());
         Answer answer = door.post("/api/v1/case-files", child, "Access-Purpose", "referral");
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
         return answer;

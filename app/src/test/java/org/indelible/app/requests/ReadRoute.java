@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.indelible.app.http.Asks;
+import org.indelible.app.http.Gives;
 import org.indelible.app.http.Reader;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -20,6 +21,8 @@ record ReadRoute(String method, String path) {
             "/api/v1/findings/search", "{}");
 
     private static final String OPERATIONS = "/api/v1/operations/";
+    /** What people are shown of their own sessions tells nothing of any record. */
+    private static final String OWN = "/api/v1/me/";
 
     /** Every route that shows something of the record, as the application serves them. */
     static List<ReadRoute> all(RequestMappingHandlerMapping mapping) {
@@ -30,7 +33,7 @@ record ReadRoute(String method, String path) {
                 .toList();
     }
 
-    /** Routes of the API that answer with something and do not say what they ask. */
+    /** Routes of the API that answer with something and do not say what they ask. A command may ask before it is given: it answers with its receipt. */
     static List<String> silent(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getPackageName().startsWith("org.indelible"))
@@ -46,10 +49,12 @@ record ReadRoute(String method, String path) {
     private static boolean answers(RequestMappingInfo info, HandlerMethod handler) {
         ReadRoute route = of(info);
         Method method = handler.getMethod();
-        return Arrays.asList(method.getParameterTypes()).contains(Reader.class)
+        boolean gives = handler.hasMethodAnnotation(Gives.class);
+        return (!gives && Arrays.asList(method.getParameterTypes()).contains(Reader.class))
                 || (!route.method().equals("POST")
                         && route.path().startsWith("/api/")
-                        && !route.path().startsWith(OPERATIONS));
+                        && !route.path().startsWith(OPERATIONS)
+                        && !route.path().startsWith(OWN));
     }
 
     private static ReadRoute of(RequestMappingInfo info) {

@@ -2,11 +2,13 @@ package org.indelible.app.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -155,5 +157,29 @@ class TwoNodesIT {
 
         assertThat(chronology.status()).isEqualTo(200);
         assertThat(chronology.body()).contains(added.json().path("id").asString());
+    }
+
+    /** Of the report, the second node knows what is projected and nothing else: it would know the same after a restart. */
+    @Test
+    void a_log_in_reported_at_one_node_is_shut_out_there_at_once_and_soon_at_the_other() throws Exception {
+        assertThat(nodes.atSecond("geoffrey")
+                        .get("/worklist", PURPOSE, "casework")
+                        .status())
+                .isNotEqualTo(401);
+        assertThat(nodes.atFirst("geoffrey")
+                        .post("/log-ins/compromised", "{\"words\":\"Left on the train.\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(nodes.atFirst("geoffrey")
+                        .get("/worklist", PURPOSE, "casework")
+                        .code())
+                .isEqualTo("session-ended");
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> nodes.atSecond("geoffrey")
+                        .get("/worklist", PURPOSE, "casework")
+                        .code()
+                        .equals("session-ended"));
+        assertThat(nodes.atSecond("grace").get("/worklist", PURPOSE, "casework").status())
+                .isNotEqualTo(401);
     }
 }

@@ -35,8 +35,9 @@ class ApiSecurityTest {
         Answer answer = door.get("/test/actor");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).hasToString("""
-                        {"account":"joan.whitcombe","name":"Joan Whitcombe","jobTitle":"Team manager",\
-                        "team":"Safeguarding North","roles":["lm","tm"]}""");
+            {"account":"joan.whitcombe","name":"Joan Whitcombe","jobTitle":"Team manager",\
+            "team":"Safeguarding North","roles":["lm","tm"]}\
+            """);
     }
 
     @Test
@@ -146,5 +147,22 @@ class ApiSecurityTest {
         assertThat(door.send(door.to("/actuator/health")).status()).isEqualTo(200);
         assertThat(door.send(door.to("/actuator/prometheus")).status()).isEqualTo(200);
         assertThat(door.send(door.to("/actuator/env")).status()).isEqualTo(401);
+    }
+
+    /** HCC-10.4: the token lasts a minute here, the session half an hour. */
+    @Test
+    void an_answer_tells_for_how_long_the_session_goes_on() {
+        assertThat(Integer.parseInt(door.get("/test/actor").header("Session-Remaining")))
+                .isBetween(50, 60);
+        String day = door.token(claims -> claims.expiresAt(ago(-36_000)));
+        assertThat(with("Bearer " + day).header("Session-Remaining")).isEqualTo("1800");
+    }
+
+    @Test
+    void a_session_that_was_idle_is_over_although_its_token_is_good() {
+        Answer idle = with("Bearer " + door.token(claims -> claims.subject("somebody.idle")));
+        assertThat(idle.status()).isEqualTo(401);
+        assertThat(idle.code()).isEqualTo("session-idle");
+        assertThat(idle.header("WWW-Authenticate")).contains("invalid_token");
     }
 }

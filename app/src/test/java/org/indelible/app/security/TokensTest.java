@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -16,6 +21,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.indelible.app.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +33,7 @@ import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
@@ -44,7 +52,8 @@ class TokensTest {
     void publish() {
         issuer.createContext(
                 "/.well-known/openid-configuration", exchange -> answer(exchange, """
-                {"issuer":"%s","jwks_uri":"%s/keys","subject_types_supported":["public"]}""".formatted(url, url)));
+                    {"issuer":"%s","jwks_uri":"%s/keys","subject_types_supported":["public"]}\
+                    """.formatted(url, url)));
         issuer.createContext("/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
     }
 
@@ -70,7 +79,7 @@ class TokensTest {
         return typed(audience, claim, "x", "JWT");
     }
 
-    private String typed(String audience, String claim, String value, String type) {
+    private String typed(String audience, String claim, Object value, String type) {
         JwtClaimsSet claims = JwtClaimsSet.builder()
                 .claim(claim, value)
                 .subject("a1")
@@ -90,7 +99,7 @@ class TokensTest {
 
     @Test
     void an_issuer_that_is_away_at_first_is_asked_again_and_its_tokens_are_checked_against_its_keys() {
-        JwtDecoder tokens = Tokens.of(new Settings.Issuer(url, "indelible"));
+        JwtDecoder tokens = Tokens.of(new Settings.Issuer(url, "indelible"), _ -> null);
         issuer.removeContext("/.well-known/openid-configuration");
         issuer.start();
         assertThatThrownBy(() -> tokens.decode(token("indelible"))).isInstanceOf(AuthenticationServiceException.class);
@@ -103,7 +112,7 @@ class TokensTest {
     @Test
     void an_id_token_opens_nothing() {
         issuer.start();
-        JwtDecoder tokens = Tokens.of(new Settings.Issuer(url, "indelible"));
+        JwtDecoder tokens = Tokens.of(new Settings.Issuer(url, "indelible"), _ -> null);
         assertThatThrownBy(() -> tokens.decode(token("indelible", "nonce"))).isInstanceOf(JwtValidationException.class);
         assertThatThrownBy(() -> tokens.decode(token("indelible", "at_hash")))
                 .isInstanceOf(JwtValidationException.class);
@@ -113,5 +122,57 @@ class TokensTest {
                 .isInstanceOf(JwtValidationException.class);
         assertThat(tokens.decode(typed("indelible", "scope", "x", "at+jwt")).getSubject())
                 .isEqualTo("a1");
+    }
+
+    @Test
+    void tokens_that_name_keys_which_nobody_has_do_not_make_the_issuer_be_asked_at_each_of_them() throws Exception {
+        var asked = new AtomicInteger();
+        issuer.removeContext("/keys");
+        issuer.createContext("/keys", exchange -> {
+            asked.incrementAndGet();
+            answer(exchange, new JWKSet(key.toPublicJWK()).toString());
+        });
+        issuer.start();
+        JwtDecoder tokens = Tokens.of(new Settings.Issuer(url, "indelible"), _ -> null);
+        assertThat(tokens.decode(token("indelible")).getSubject()).isEqualTo("a1");
+        for (int i = 0; i < 50; i++) {
+            String forged = forged("nobody-" + i);
+            assertThatThrownBy(() -> tokens.decode(forged))
+                    .isInstanceOfAny(JwtException.class, AuthenticationServiceException.class);
+        }
+        assertThat(asked).hasValueBetween(2, 12);
+        assertThat(tokens.decode(token("indelible", "other")).getSubject()).isEqualTo("a1");
+    }
+
+    private String forged(String kid) throws JOSEException {
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(kid).build();
+        var claims = new JWTClaimsSet.Builder().subject("a1").issuer(url).build();
+        var signed = new SignedJWT(header, claims);
+        signed.sign(new RSASSASigner(key));
+        return signed.serialize();
+    }
+
+    /** A report ends what was issued before its moment; where nobody knows when a token was issued, it was before. */
+    @Test
+    void what_was_issued_before_a_report_opens_nothing_however_often_it_was_shown_before() {
+        issuer.start();
+        var before = new AtomicReference<Instant>();
+        JwtDecoder tokens = Tokens.of(
+                new Settings.Issuer(url, "indelible"),
+                account -> account.value().equals("a1") ? before.get() : null);
+        String shown = token("indelible");
+        assertThat(tokens.decode(shown).getSubject()).isEqualTo("a1");
+        before.set(Instant.now());
+        assertThatThrownBy(() -> tokens.decode(shown))
+                .isInstanceOfSatisfying(
+                        JwtValidationException.class,
+                        ended -> assertThat(ended.getErrors().iterator().next().getErrorCode())
+                                .isEqualTo("session-ended"));
+        before.set(Instant.now().minusSeconds(3600));
+        assertThat(tokens.decode(issuedNow()).getSubject()).isEqualTo("a1");
+    }
+
+    private String issuedNow() {
+        return typed("indelible", "iat", Instant.now().getEpochSecond(), "JWT");
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.indelible.app.commands.CommandDesk;
 import org.indelible.app.commands.CommandRequest;
 import org.indelible.app.commands.Receipt;
-import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Command;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violation;
@@ -61,11 +61,10 @@ class RemindersTest {
     private CommandDesk desk() {
         return new CommandDesk() {
             @Override
-            public Receipt give(CaseFileCommand command, Actor actor, CommandRequest request) {
-                CaseFileId file = Objects.requireNonNull(command.file());
-                if (file.equals(DESTROYED)) throw new IllegalStateException("The file of Ruby is gone");
-                reminded.add(file);
-                return new Receipt(file.toString(), 0, 0, List.of(), "c0ffee");
+            public Receipt give(Command command, Actor actor, CommandRequest request) {
+                if (DESTROYED.equals(command.file())) throw new IllegalStateException("The file of Ruby is gone");
+                reminded.add(command.file());
+                return new Receipt(String.valueOf(command.file()), 0, 0, List.of(), "c0ffee");
             }
         };
     }

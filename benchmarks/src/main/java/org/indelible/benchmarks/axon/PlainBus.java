@@ -64,6 +64,6 @@ final class PlainBus {
                         "request",
                         UUID.randomUUID().toString(),
                         Acting.METADATA_KEY,
-                        new Acting(actor, at, packs.inForceAt(at), directory)));
+                        new Acting(actor, at, packs.inForceAt(at), directory, true)));
     }
 }

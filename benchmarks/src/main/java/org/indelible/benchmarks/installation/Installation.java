@@ -33,6 +33,7 @@ import org.springframework.context.SmartLifecycle;
 public final class Installation implements AutoCloseable {
     private static final String ORIGIN = "benchmark.indelible.invalid/ledger";
     private static final String NODE = "node";
+    private static final int UNLIMITED = 1_000_000_000;
     private static final AtomicInteger NODES = new AtomicInteger();
 
     private final Server server;
@@ -62,6 +63,7 @@ public final class Installation implements AutoCloseable {
             throws IOException {
         Path data = Files.createDirectories(directory.resolve(database));
         var application = new SpringApplicationBuilder(Indelible.class);
+        application.initializers(new EverybodySigned());
         if (extent == Extent.WITHOUT_SEALING) application.initializers(new NothingBehind(NODE));
         if (extent == Extent.WITHOUT_DISCLOSURES) application.initializers(new Unrecorded());
         var context = application.run(settings(server, database, issuer, data).toArray(String[]::new));
@@ -77,6 +79,7 @@ public final class Installation implements AutoCloseable {
                 "--indelible.jdbc.url=jdbc:postgresql://127.0.0.1:" + server.port() + "/" + database,
                 "--indelible.issuer.url=" + issuer.url(),
                 "--indelible.teams=" + Notes.TEAM,
+                "--indelible.rate.account=" + UNLIMITED,
                 "--indelible.ledger.origin=" + ORIGIN,
                 "--indelible.ledger.node=" + NODE + "-" + NODES.incrementAndGet(),
                 "--indelible.ledger.keys=" + KeysetFile.createUnlessPresent(data.resolve("keyset.json")),

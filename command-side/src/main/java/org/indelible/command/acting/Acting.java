@@ -15,8 +15,10 @@ import org.indelible.events.time.OccurredAt;
 /**
  * Who gives a command, at which moment of the server's clock, under which policy pack, and in which house. One command has one moment:
  * what {@code decide} judges with is what the ledger stamps.
+ *
+ * @param agreementSigned whether the actor has signed the confidentiality agreement (HCC-15.1)
  */
-public record Acting(Actor actor, Instant at, PolicyPack pack, Directory directory) {
+public record Acting(Actor actor, Instant at, PolicyPack pack, Directory directory, boolean agreementSigned) {
     /** The key under which it travels in a command's metadata; it never leaves the process. */
     public static final String METADATA_KEY = "acting";
 

@@ -25,7 +25,7 @@ record Field(String pointer, String name, Object value) {
     };
 
     /** Every field of the command that holds something, a list before its items. */
-    static List<Field> of(CaseFileCommand command) {
+    static List<Field> of(Command command) {
         var fields = new ArrayList<Field>();
         walk(command, "", "", fields::add);
         return fields;

@@ -7,7 +7,7 @@ public final class FieldsMustFit {
     private FieldsMustFit() {}
 
     /** Refuses with {@code too-long} or {@code date-not-plausible}, once for every field that does not fit. */
-    public static void check(CaseFileCommand command) {
+    public static void check(Command command) {
         var violations = new Violations();
         for (Field field : Field.of(command)) {
             violations.add(CannotBeTooLong.check(field)).add(DayMustBePlausible.check(field));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Role and relationship decide who may give a command (HCC-5.11): one of the command's roles, and for social workers of the
  * statutory teams also the allocation or the accountable team. What time alone brings about is given without any role.
  *
- * <p>The role is judged by this interceptor, before any stream is read, so that whoever may never give a command hears the same of a
+ * <p>The role, and then the confidentiality agreement (HCC-15.1), are judged by this interceptor, before any stream is read, so that whoever may never give a command hears the same of a
  * file that exists and of one that does not. The relationship is judged by the file itself, once it is known.
  */
 public final class MayAct implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -25,12 +25,18 @@ public final class MayAct implements MessageHandlerInterceptor<CommandMessage<?>
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain)
             throws Exception {
         CommandMessage<?> message = unit.getMessage();
-        byRole((CaseFileCommand) message.getPayload(), Acting.of(message).actor());
+        check((Command) message.getPayload(), Acting.of(message));
         return chain.proceed();
     }
 
+    /** What holds of the person whatever the stream: the role, then the agreement. */
+    static void check(Command command, Acting acting) {
+        byRole(command, acting.actor());
+        if (!isTheClock(command, acting.actor())) AgreementMustBeSigned.check(command, acting);
+    }
+
     /** Refuses with {@code role-not-allowed} or the command's own refusal of others, or with {@code author-required}. */
-    static void byRole(CaseFileCommand command, Actor actor) {
+    static void byRole(Command command, Actor actor) {
         if (isTheClock(command, actor)) return;
         if (!actor.hasAny(command.mayBeGivenBy())) throw new Refused(command.refusalOfOthers());
         AuthorMustBeNamed.check(actor);
@@ -42,7 +48,7 @@ public final class MayAct implements MessageHandlerInterceptor<CommandMessage<?>
      *
      * @param own whether what the command changes is the actor's own draft
      */
-    public static void onFile(CaseFileCommand command, Actor actor, @Nullable Standing standing, boolean own) {
+    public static void onFile(Command command, Actor actor, @Nullable Standing standing, boolean own) {
         if (standing == null || isTheClock(command, actor) || command.scope() == Scope.GOVERNANCE) return;
         boolean related = own || onEveryFile(command, actor) || standing.includes(actor);
         Refused.unless(
@@ -58,11 +64,11 @@ public final class MayAct implements MessageHandlerInterceptor<CommandMessage<?>
     }
 
     /** Whether the actor may give the command on every file that is not restricted, and so may know which there were. */
-    public static boolean onEveryFile(CaseFileCommand command, Actor actor) {
+    public static boolean onEveryFile(Command command, Actor actor) {
         return command.scope() != Scope.RELATED || !byRelationshipOnly(actor, command.mayBeGivenBy());
     }
 
-    private static boolean isTheClock(CaseFileCommand command, Actor actor) {
+    private static boolean isTheClock(Command command, Actor actor) {
         return command.mayBeGivenBy().isEmpty() && actor.roles().isEmpty();
     }
 

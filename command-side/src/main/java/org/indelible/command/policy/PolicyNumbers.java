@@ -10,6 +10,7 @@ record PolicyNumbers(
         int guardianshipSupportReviewMonths,
         int confidentialReviewMonths,
         int adultAge,
+        SessionTerms sessions,
         Regulation39Terms regulation39,
         CareLeaver careLeaver) {
     record CareLeaver(

@@ -108,6 +108,11 @@ public final class PolicyPack {
         return new AgeReached(content.numbers().adultAge());
     }
 
+    /** When somebody who does nothing is logged out (HCC-10.4). */
+    public SessionTerms sessions() {
+        return content.numbers().sessions();
+    }
+
     /** Who approves that looking after ceases (HCC-12.14). */
     public Regulation39Terms regulation39() {
         return content.numbers().regulation39();

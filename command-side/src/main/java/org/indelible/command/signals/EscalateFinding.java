@@ -2,7 +2,7 @@ package org.indelible.command.signals;
 
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Command;
 import org.indelible.command.policy.Violation;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.people.Role;
@@ -22,7 +22,7 @@ public record EscalateFinding(
         @Nullable FoundSignal found,
         MisuseCaseReference misuseCase,
         String reason)
-        implements CaseFileCommand {
+        implements Command {
     @Override
     public @Nullable CaseFileId file() {
         return found == null ? null : found.file();

@@ -4,14 +4,19 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.indelible.command.casefile.CaseFileFixture;
 import org.indelible.command.casefile.EveryCommand;
 import org.indelible.command.notes.AddCaseNote;
+import org.indelible.command.policy.PolicyPacks;
 import org.indelible.command.policy.Refused;
 import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Actor;
@@ -24,6 +29,9 @@ class MayActTest {
     private static final String PLANS = "asw lm tm sm chair legal iro pa adm bs";
     private static final String CASE_WORKERS = "asw ssw lm tm sm pa";
     private static final String EVERYBODY = Arrays.stream(Role.values())
+            .map(role -> role.name().toLowerCase(Locale.ROOT))
+            .collect(joining(" "));
+    private static final String STAFF = Arrays.stream(Role.values())
             .filter(role -> role != Role.SYS)
             .map(role -> role.name().toLowerCase(Locale.ROOT))
             .collect(joining(" "));
@@ -82,7 +90,7 @@ class MayActTest {
             Map.entry("RestrictFile", "sm lado dpo"),
             Map.entry("ReviewRestriction", "sm lado dpo"),
             Map.entry("LiftRestriction", "sm lado dpo"),
-            Map.entry("RegisterConflictOfInterest", EVERYBODY),
+            Map.entry("RegisterConflictOfInterest", STAFF),
             Map.entry("EndConflictOfInterest", "tm sm dpo"),
             Map.entry("OpenInEmergency", PRACTITIONERS),
             Map.entry("ReviewEmergencyAccess", "dpo"),
@@ -94,12 +102,20 @@ class MayActTest {
             Map.entry("EscalateFinding", "dpo"),
             Map.entry("ExportRecord", "legal dpo"),
             Map.entry("CompleteExport", ""),
-            Map.entry("FailExport", "")));
+            Map.entry("FailExport", ""),
+            Map.entry("RecordAgreementSigned", "lm tm sm"),
+            Map.entry("RecordAgreementRefused", "lm tm sm"),
+            Map.entry("ConsiderAgreementRefusal", "sm"),
+            Map.entry("ReportCompromisedLogIn", EVERYBODY),
+            Map.entry("NoticeConcurrentSessions", ""),
+            Map.entry("ReportSuspectedMisuse", EVERYBODY),
+            Map.entry("AttachAccessLog", "dpo"),
+            Map.entry("ConcludeMisuseCase", "dpo")));
 
     @Test
     void every_command_is_for_these_roles_and_no_others() {
         var may = new TreeMap<String, String>();
-        for (CaseFileCommand command : EveryCommand.all()) {
+        for (Command command : everything()) {
             may.put(
                     command.getClass().getSimpleName(),
                     Arrays.stream(Role.values())
@@ -146,7 +162,48 @@ class MayActTest {
                 .hasMessage("author-required");
     }
 
-    private static boolean isAllowed(CaseFileCommand command, Actor actor, Standing standing) {
+    /** HCC-15.1: after the role, and before any stream is read. */
+    @Test
+    void nobody_acts_before_they_have_signed_the_confidentiality_agreement_unless_to_say_so_or_to_raise_the_alarm() {
+        var without = new TreeSet<String>();
+        for (Command command : everything()) {
+            var role = command.mayBeGivenBy().stream().findFirst();
+            if (role.isEmpty()) continue;
+            try {
+                MayAct.check(command, unsigned(of(role.get(), "Safeguarding North")));
+                without.add(command.getClass().getSimpleName());
+            } catch (Refused refused) {
+                assertThat(refused).hasMessage("confidentiality-agreement-missing");
+            }
+        }
+        assertThat(without)
+                .containsExactlyInAnyOrder(
+                        "RecordAgreementSigned",
+                        "RecordAgreementRefused",
+                        "ReportCompromisedLogIn",
+                        "ReportSuspectedMisuse");
+    }
+
+    @Test
+    void a_role_that_may_not_is_told_so_before_the_agreement_is_asked_for_and_the_clock_signs_nothing() {
+        assertThatThrownBy(() -> MayAct.check(ADD_NOTE, unsigned(of(Role.SYS, "Systems"))))
+                .hasMessage("role-not-allowed");
+        EveryCommand.all().stream()
+                .filter(command -> command.mayBeGivenBy().isEmpty())
+                .forEach(command -> MayAct.check(command, unsigned(Givers.CLOCK)));
+    }
+
+    private static Acting unsigned(Actor actor) {
+        var now = Instant.parse("2026-10-02T10:00:00Z");
+        return new Acting(actor, now, PolicyPacks.bundled().inForceAt(now), Directory.ofTeams(Set.of()), false);
+    }
+
+    private static List<Command> everything() {
+        return Stream.<Command>concat(EveryCommand.all().stream(), EveryCommand.ofPeople().stream())
+                .toList();
+    }
+
+    private static boolean isAllowed(Command command, Actor actor, Standing standing) {
         try {
             MayAct.byRole(command, actor);
             MayAct.onFile(command, actor, standing, false);

@@ -119,7 +119,7 @@ public final class CaseFileFixture {
     /** The actor gives the command at this moment. */
     public Outcome when(Actor actor, String at, CaseFileCommand command) {
         Instant moment = Instant.parse(at);
-        var acting = new Acting(actor, moment, PolicyPacks.bundled().inForceAt(moment), directory);
+        var acting = new Acting(actor, moment, PolicyPacks.bundled().inForceAt(moment), directory, true);
         return new Outcome(given.when(command, Map.of(Acting.METADATA_KEY, acting)));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Command;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.closure.CloseCase;
 import org.indelible.command.closure.RecordClosureStep;
@@ -43,6 +44,10 @@ import org.indelible.command.evidence.FailExport;
 import org.indelible.command.evidence.SealedPlaces;
 import org.indelible.command.grants.EndAccessGrant;
 import org.indelible.command.grants.GrantAccess;
+import org.indelible.command.misuse.AttachAccessLog;
+import org.indelible.command.misuse.ConcludeMisuseCase;
+import org.indelible.command.misuse.ReportSuspectedMisuse;
+import org.indelible.command.misuse.SeenLog;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.Drafts;
 import org.indelible.command.notes.FinaliseRecord;
@@ -68,6 +73,11 @@ import org.indelible.command.signals.AskAboutFinding;
 import org.indelible.command.signals.DismissFinding;
 import org.indelible.command.signals.EscalateFinding;
 import org.indelible.command.signals.ReplyToFinding;
+import org.indelible.command.staff.ConsiderAgreementRefusal;
+import org.indelible.command.staff.NoticeConcurrentSessions;
+import org.indelible.command.staff.RecordAgreementRefused;
+import org.indelible.command.staff.RecordAgreementSigned;
+import org.indelible.command.staff.ReportCompromisedLogIn;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.casefile.FileKind;
@@ -98,6 +108,8 @@ import org.indelible.events.emergency.EmergencyId;
 import org.indelible.events.emergency.EmergencyOutcome;
 import org.indelible.events.evidence.ExportId;
 import org.indelible.events.grants.GrantId;
+import org.indelible.events.misuse.MisuseCaseId;
+import org.indelible.events.misuse.MisuseOutcome;
 import org.indelible.events.notes.NoteContent;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.people.AccountId;
@@ -120,6 +132,7 @@ import org.indelible.events.signals.FindingId;
 import org.indelible.events.signals.FoundSignal;
 import org.indelible.events.signals.MisuseCaseReference;
 import org.indelible.events.signals.SignalRule;
+import org.indelible.events.staff.StaffMemberId;
 import org.indelible.events.summaries.SummaryContent;
 import org.indelible.events.summaries.SummaryTrigger;
 import org.indelible.events.time.OccurredAt;
@@ -296,10 +309,6 @@ public final class EveryCommand {
                 new MeetDuty(FILE, new DutyId(ID), "Done"),
                 new WaiveDuty(FILE, new DutyId(ID), "Reason"),
                 new RemindOfDuty(FILE, new DutyId(ID)),
-                new AskAboutFinding(new FindingId(ID), FOUND, "What for?"),
-                new ReplyToFinding(new FindingId(ID), "I stood in for a colleague."),
-                new DismissFinding(new FindingId(ID), FOUND, "The rota says so"),
-                new EscalateFinding(new FindingId(ID), FOUND, new MisuseCaseReference(ID), "Nothing explains it"),
                 new ExportRecord(
                         new ExportId(ID),
                         FILE,
@@ -311,5 +320,25 @@ public final class EveryCommand {
                         ConfidentialOnFile.NOTHING),
                 new CompleteExport(new ExportId(ID), FILE, "00", 1, 1, "AA==", "AA=="),
                 new FailExport(new ExportId(ID), FILE, "export-failed"));
+    }
+
+    /** One of every command that is about no file. */
+    public static List<Command> ofPeople() {
+        var member = new StaffMemberId("0".repeat(32));
+        var account = new AccountId("tom.ash");
+        return List.of(
+                new AskAboutFinding(new FindingId(ID), FOUND, "What for?"),
+                new ReplyToFinding(new FindingId(ID), "I stood in for a colleague."),
+                new DismissFinding(new FindingId(ID), FOUND, "The rota says so"),
+                new EscalateFinding(new FindingId(ID), FOUND, new MisuseCaseReference(ID), "Nothing explains it"),
+                new RecordAgreementSigned(member, account, DAY, DAY, DAY),
+                new RecordAgreementRefused(member, account, DAY, "Refuses"),
+                new ConsiderAgreementRefusal(member, account, "Advised"),
+                new ReportCompromisedLogIn(member, account, "Stolen"),
+                new NoticeConcurrentSessions(member, account, List.of("1a2b", "3c4d")),
+                new ReportSuspectedMisuse(new MisuseCaseId(ID), account, FILE, "Saw it"),
+                new AttachAccessLog(
+                        new MisuseCaseId(ID), new SeenLog(null, null, null, 7, 1, "ab".repeat(32), List.of())),
+                new ConcludeMisuseCase(new MisuseCaseId(ID), MisuseOutcome.NO_MISUSE, "Worked on it"));
     }
 }

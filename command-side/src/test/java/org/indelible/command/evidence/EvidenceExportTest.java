@@ -33,7 +33,7 @@ class EvidenceExportTest {
     private static final ExportId EXPORT = new ExportId(new UUID(5, 5));
     private static final Actor LEGAL = actor("lee.gal", "Legal", Role.LEGAL);
     private static final Acting ACTING =
-            new Acting(LEGAL, NOW, PolicyPacks.bundled().inForceAt(NOW), Directory.ofTeams(Set.of()));
+            new Acting(LEGAL, NOW, PolicyPacks.bundled().inForceAt(NOW), Directory.ofTeams(Set.of()), true);
     private static final ExportRequested REQUESTED = new ExportRequested(
             EXPORT,
             FILE,
@@ -114,7 +114,7 @@ class EvidenceExportTest {
 
     private static ResultValidator<EvidenceExport> when(List<Object> given, Actor actor, Object command) {
         var fixture = new AggregateTestFixture<>(EvidenceExport.class).registerCommandHandlerInterceptor(new MayAct());
-        var acting = new Acting(actor, NOW, ACTING.pack(), ACTING.directory());
+        var acting = new Acting(actor, NOW, ACTING.pack(), ACTING.directory(), true);
         return (given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given))
                 .when(command, Map.of(Acting.METADATA_KEY, acting));
     }

@@ -52,6 +52,7 @@ class PolicyPackTest {
 
     @Test
     void the_numbers_are_those_of_the_policy() {
+        assertThat(PACK.sessions()).isEqualTo(new SessionTerms(30, 2));
         assertThat(PACK.recordingLimit()).isEqualTo(new RecordingLimit.Within(10));
         assertThat(PACK.summaryInterval()).isEqualTo(new SummaryInterval(42));
         assertThat(PACK.afterConference()).isEqualTo(new MonthsAfterConference(3));

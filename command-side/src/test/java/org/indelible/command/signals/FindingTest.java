@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.indelible.command.acting.Acting;
-import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Command;
 import org.indelible.command.acting.Directory;
 import org.indelible.command.acting.MayAct;
 import org.indelible.command.policy.PolicyPacks;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FindingTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final Acting ACTING =
-            new Acting(NADIA, NOW, PolicyPacks.bundled().inForceAt(NOW), Directory.ofTeams(Set.of()));
+            new Acting(NADIA, NOW, PolicyPacks.bundled().inForceAt(NOW), Directory.ofTeams(Set.of()), true);
     private static final PackVersion PACK = ACTING.pack().version();
     private static final Actor OFFICER = actor("miriam.stein", "Information Governance", Role.DPO);
     private static final FindingId FINDING = FindingId.of(SignalRule.SAME_SURNAME, "access/" + FILE + "/n1", 4);
@@ -146,7 +146,7 @@ class FindingTest {
         return new EscalateFinding(FINDING, FOUND, CASE, "Nothing explains it");
     }
 
-    private static void refused(List<Object> given, Actor actor, CaseFileCommand command, String... codes) {
+    private static void refused(List<Object> given, Actor actor, Command command, String... codes) {
         when(given, actor, command)
                 .expectNoEvents()
                 .expectException(Refused.class)
@@ -155,7 +155,7 @@ class FindingTest {
 
     private static ResultValidator<Finding> when(List<Object> given, Actor actor, Object command) {
         var fixture = new AggregateTestFixture<>(Finding.class).registerCommandHandlerInterceptor(new MayAct());
-        var acting = new Acting(actor, NOW, ACTING.pack(), ACTING.directory());
+        var acting = new Acting(actor, NOW, ACTING.pack(), ACTING.directory(), true);
         return (given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given))
                 .when(command, Map.of(Acting.METADATA_KEY, acting));
     }

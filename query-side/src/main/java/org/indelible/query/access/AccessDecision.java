@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.indelible.events.access.AccessVerdict;
+import org.indelible.projection.staff.StaffStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may ask what. A pure function of the person's roles, team and account, the purpose, the question's reach, how the file stands towards
- * them now, and whether the one entry asked for is their own: what one wrote one may read back, revise and finalise (HCC-5.5). What does not depend on the file is judged first, so that a refusal never tells whether a file exists.
+ * Who may ask what. A pure function of the person's roles, team and account, whether they have signed the confidentiality agreement (HCC-15.1), the
+ * purpose, the question's reach, how the file stands towards them now, and whether the one entry asked for is their own: what one wrote one may read back, revise and finalise (HCC-5.5). What does not depend on the file is judged first, so that a refusal never tells whether a file exists.
  */
 public final class AccessDecision {
     /** Told with the purposes that are open to whoever asks. */
@@ -29,11 +30,12 @@ public final class AccessDecision {
     /**
      * Decides a question.
      *
+     * @param person where whoever asks stands as a member of staff
      * @param situation how the file stands towards the person, or null where the question names no file, or one that is not known
      * @param author whether it asks for one entry, and the person wrote it
      */
     public <A extends DisclosedAnswer> Verdict decide(
-            AuditedQuery<A> query, @Nullable Situation situation, boolean author) {
+            AuditedQuery<A> query, StaffStanding person, @Nullable Situation situation, boolean author) {
         var asker = query.asker();
         var codes = new ArrayList<>(PurposeRules.check(asker, purposes));
         if (!Rights.mayAsk(asker.actor(), query.reach())) codes.addFirst(RefusalCode.ROLE_NOT_ALLOWED);
@@ -42,6 +44,7 @@ public final class AccessDecision {
         if (codes.isEmpty() && onlyForExport(query) && !isForExport(asker)) codes.add(RefusalCode.PURPOSE_NOT_ALLOWED);
         if (!codes.isEmpty())
             return new Verdict.Denied(codes, codes.stream().anyMatch(OF_PURPOSES::contains) ? open(query) : List.of());
+        if (!person.hasSignedAgreement()) return new Verdict.Denied(RefusalCode.AGREEMENT_MISSING);
         if (query.file() == null) return allowed(Rights.byRole(asker.actor(), query.reach()));
         return situation == null
                 ? new Verdict.Denied(RefusalCode.NOT_FOUND)

@@ -21,6 +21,7 @@ public final class Admission {
     private final Admittances admittances;
     private final DutyHours dutyHours;
     private final Clock clock;
+    private final StaffStandings people;
     private final AccessDecision decision;
     private final Freshness freshness;
     private final Authors authors;
@@ -32,6 +33,7 @@ public final class Admission {
             Admittances admittances,
             DutyHours dutyHours,
             Clock clock,
+            StaffStandings people,
             AccessDecision decision,
             Freshness freshness,
             Authors authors,
@@ -41,6 +43,7 @@ public final class Admission {
         this.admittances = admittances;
         this.dutyHours = dutyHours;
         this.clock = clock;
+        this.people = people;
         this.authors = authors;
         this.decision = decision;
         this.freshness = freshness;
@@ -56,9 +59,10 @@ public final class Admission {
         if (!freshness.current()) throw new NotYetProjected();
         boolean reachable = isReachable(query);
         boolean fresh = !reachable || isFresh(query);
+        var person = people.of(query.asker().actor().account());
         var situation = situation(query);
-        var verdict = decision.decide(query, situation, false);
-        if (isShutOut(verdict) && isAuthor(query)) verdict = decision.decide(query, situation, true);
+        var verdict = decision.decide(query, person, situation, false);
+        if (isShutOut(verdict) && isAuthor(query)) verdict = decision.decide(query, person, situation, true);
         if (isUnknown(verdict) && isDestroyed(query)) return new Verdict.Denied(RefusalCode.RECORD_DESTROYED);
         if (query.atLeastSequence() != null && isShutOutBecauseBehind(verdict)) throw new NotYetProjected();
         if (!fresh && verdict instanceof Verdict.Allowed) throw new NotYetProjected();

@@ -25,5 +25,13 @@ public enum Reach {
     /** What the person who asks was asked about their own readings. */
     OWN_FINDINGS,
     /** What was destroyed, and by whose decision. */
-    DESTRUCTION
+    DESTRUCTION,
+    /** Who has signed the confidentiality agreement, and who refuses to. */
+    AGREEMENTS,
+    /** What happened to log-ins. */
+    INCIDENTS,
+    /** Who is suspected of misuse. */
+    MISUSE_CASES,
+    /** One suspicion of misuse, with its evidence. */
+    MISUSE
 }

@@ -30,6 +30,8 @@ public enum RefusalCode {
     REASON_REQUIRED("reason-required"),
     /** A reason in words that says nothing: empty, or one character again and again. */
     REASON_INSUFFICIENT("reason-insufficient"),
+    /** HCC-15.1: no access before the confidentiality agreement is signed. */
+    AGREEMENT_MISSING("confidentiality-agreement-missing"),
     /** A moment that has not come, or a position that is not sealed. */
     MOMENT_IN_FUTURE("moment-in-future"),
     /** A moment at which the file was not yet there. */

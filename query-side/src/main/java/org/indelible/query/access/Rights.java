@@ -21,6 +21,9 @@ public final class Rights {
     private static final Set<Role> DESTRUCTION = EnumSet.of(Role.DPO, Role.RM, Role.AUD);
     private static final Set<Role> EXPORTERS = EnumSet.of(Role.LEGAL, Role.DPO);
     private static final Set<Role> OUT_OF_HOURS = EnumSet.of(Role.EDT);
+    private static final Set<Role> AGREEMENTS = EnumSet.of(Role.SM, Role.TM, Role.LM, Role.DPO, Role.AUD);
+    private static final Set<Role> INCIDENTS = EnumSet.of(Role.DPO);
+    private static final Set<Role> MISUSE = EnumSet.of(Role.DPO);
 
     private Rights() {}
 
@@ -35,6 +38,9 @@ public final class Rights {
             case REPLAY, EMERGENCIES -> actor.hasAny(REPLAY);
             case FINDINGS -> actor.hasAny(FINDINGS);
             case DESTRUCTION -> actor.hasAny(DESTRUCTION);
+            case AGREEMENTS -> actor.hasAny(AGREEMENTS);
+            case INCIDENTS -> actor.hasAny(INCIDENTS);
+            case MISUSE_CASES, MISUSE -> actor.hasAny(MISUSE);
         };
     }
 
@@ -75,6 +81,9 @@ public final class Rights {
             case REPLAY, EMERGENCIES -> role(actor, REPLAY);
             case DESTRUCTION -> role(actor, DESTRUCTION);
             case FINDINGS -> role(actor, FINDINGS);
+            case AGREEMENTS -> role(actor, AGREEMENTS);
+            case INCIDENTS -> role(actor, INCIDENTS);
+            case MISUSE_CASES, MISUSE -> role(actor, MISUSE);
             case OWN_WORK -> "own-work";
             case OWN_FINDINGS -> "own-readings";
             case TEAM_WORK -> "team";

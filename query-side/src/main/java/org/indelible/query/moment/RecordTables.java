@@ -5,6 +5,7 @@ import org.indelible.projection.admission.AdmissionProjection;
 import org.indelible.projection.casefile.CaseFileProjection;
 import org.indelible.projection.confidential.ConfidentialProjection;
 import org.indelible.projection.notes.ChronologyProjection;
+import org.indelible.projection.staff.StaffProjection;
 import org.indelible.projection.summaries.SummaryProjection;
 
 /** The projections that every answer about one file's record is made from, and that say who may have it. */
@@ -14,7 +15,8 @@ public final class RecordTables {
             ChronologyProjection.NAME,
             SummaryProjection.NAME,
             AdmissionProjection.NAME,
-            ConfidentialProjection.NAME);
+            ConfidentialProjection.NAME,
+            StaffProjection.NAME);
 
     private RecordTables() {}
 }

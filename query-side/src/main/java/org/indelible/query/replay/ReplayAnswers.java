@@ -136,10 +136,18 @@ public final class ReplayAnswers {
 
     private static Optional<ReplayDifference> neverRebuilt(Reach reach) {
         return switch (reach) {
-            case SEARCH, OWN_WORK, TEAM_WORK, EMERGENCIES, FINDINGS, OWN_FINDINGS ->
+            case SEARCH,
+                    OWN_WORK,
+                    TEAM_WORK,
+                    EMERGENCIES,
+                    FINDINGS,
+                    OWN_FINDINGS,
+                    AGREEMENTS,
+                    INCIDENTS,
+                    MISUSE_CASES ->
                 Optional.of(ReplayDifference.LIST_OF_THEN);
             case REPLAY -> Optional.of(ReplayDifference.IS_A_REPLAY);
-            case RECORD, EXPORT, SUMMARY, ACCESS_LOG, DESTRUCTION -> Optional.empty();
+            case RECORD, EXPORT, SUMMARY, ACCESS_LOG, DESTRUCTION, MISUSE -> Optional.empty();
         };
     }
 

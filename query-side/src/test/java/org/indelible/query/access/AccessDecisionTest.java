@@ -15,6 +15,7 @@ import org.indelible.events.people.Role;
 import org.indelible.projection.admission.Admittance;
 import org.indelible.projection.casefile.FileStanding;
 import org.indelible.projection.casefile.FilesKnown;
+import org.indelible.projection.staff.StaffStanding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,14 +52,33 @@ class AccessDecisionTest {
     void whoever_wrote_the_entry_asked_for_reads_it_unless_their_role_reads_no_record() {
         var author = person("kim.west", "Elm House", Role.KW);
         var query = new ReadNothing(asking(author, "casework"), FILE, Reach.RECORD, null, "");
-        assertThat(((Verdict.Allowed) decision.decide(query, towards(NORTH), true))
+        assertThat(((Verdict.Allowed) decision.decide(query, signed(author.account()), towards(NORTH), true))
                         .by()
                         .allowedBy())
                 .isEqualTo("author");
-        assertThat(denied(decision.decide(query, null, true))).containsExactly(RefusalCode.NOT_FOUND);
+        assertThat(denied(decision.decide(query, signed(author.account()), null, true)))
+                .containsExactly(RefusalCode.NOT_FOUND);
         var administrator = new ReadNothing(asking(ADMINISTRATOR, "casework"), FILE, Reach.RECORD, null, "");
-        assertThat(denied(decision.decide(administrator, towards(NORTH), true)))
+        assertThat(denied(decision.decide(administrator, signed(ADMINISTRATOR.account()), towards(NORTH), true)))
                 .containsExactly(RefusalCode.ROLE_NOT_ALLOWED);
+    }
+
+    /** HCC-15.1: after role and purpose, and before anything is told of a file. */
+    @Test
+    void nobody_is_let_in_before_they_have_signed_the_confidentiality_agreement() {
+        var unsigned = StaffStanding.unknown(NADIA.account());
+        var own = new ReadNothing(asking(NADIA, "casework"), FILE, Reach.RECORD, null, "");
+        assertThat(denied(decision.decide(own, unsigned, towards(NORTH), true))).containsExactly(RefusalCode.AGREEMENT_MISSING);
+        assertThat(denied(decision.decide(own, unsigned, null, false))).containsExactly(RefusalCode.AGREEMENT_MISSING);
+        var work = new ReadNothing(asking(NADIA, "casework"), null, Reach.OWN_WORK, null, "");
+        assertThat(denied(decision.decide(work, unsigned, null, false))).containsExactly(RefusalCode.AGREEMENT_MISSING);
+        var log = new ReadNothing(asking(OFFICER, "data-protection"), FILE, Reach.ACCESS_LOG, null, "");
+        assertThat(denied(decision.decide(log, StaffStanding.unknown(OFFICER.account()), towards(NORTH), false)))
+                .containsExactly(RefusalCode.AGREEMENT_MISSING);
+        var exporting = new ReadNothing(asking(NADIA, "court"), FILE, Reach.EXPORT, null, "");
+        assertThat(denied(decision.decide(exporting, unsigned, towards(NORTH), false)))
+                .contains(RefusalCode.ROLE_NOT_ALLOWED)
+                .doesNotContain(RefusalCode.AGREEMENT_MISSING);
     }
 
     @Test
@@ -172,7 +192,7 @@ class AccessDecisionTest {
     void not_even_the_author_of_an_entry_reads_it_back_from_a_restricted_file() {
         var closed = new Situation(NORTH, new Admittance(true, false, false, null, null), false);
         var query = new ReadNothing(asking(NADIA, "casework"), FILE, Reach.RECORD, null, "");
-        assertThat(denied(decision.decide(query, closed, true))).containsExactly(RefusalCode.RESTRICTED);
+        assertThat(denied(decision.decide(query, signed(NADIA.account()), closed, true))).containsExactly(RefusalCode.RESTRICTED);
     }
 
     @Test
@@ -250,7 +270,8 @@ class AccessDecisionTest {
 
     private Verdict decide(Actor actor, Reach reach, Situation situation) {
         String purpose = reach == Reach.ACCESS_LOG || reach == Reach.REPLAY ? "data-protection" : "casework";
-        return decision.decide(new ReadNothing(asking(actor, purpose), FILE, reach, null, ""), situation, false);
+        return decision.decide(
+                new ReadNothing(asking(actor, purpose), FILE, reach, null, ""), signed(actor.account()), situation, false);
     }
 
     private List<RefusalCode> codes(Actor actor, Reach reach, Situation situation) {
@@ -262,7 +283,11 @@ class AccessDecisionTest {
     }
 
     private List<RefusalCode> refused(Asker asker) {
-        return denied(decision.decide(new ReadNothing(asker, FILE, Reach.RECORD, null, ""), towards(NORTH), false));
+        return denied(decision.decide(
+                new ReadNothing(asker, FILE, Reach.RECORD, null, ""),
+                signed(asker.actor().account()),
+                towards(NORTH),
+                false));
     }
 
     private List<RefusalCode> codes(Actor actor, String purpose, Reach reach, @Nullable FileStanding standing) {
@@ -275,7 +300,11 @@ class AccessDecisionTest {
 
     private Verdict decide(Actor actor, String purpose, Reach reach, @Nullable FileStanding standing) {
         var situation = standing == null ? null : towards(standing);
-        return decision.decide(new ReadNothing(asking(actor, purpose), FILE, reach, null, ""), situation, false);
+        return decision.decide(
+                new ReadNothing(asking(actor, purpose), FILE, reach, null, ""),
+                signed(actor.account()),
+                situation,
+                false);
     }
 
     private static List<RefusalCode> denied(Verdict verdict) {

@@ -221,6 +221,7 @@ class DisclosuresTest {
                         (_, _, _) -> Admittance.NONE,
                         _ -> false,
                         Clock.systemUTC(),
+                        People::signed,
                         new AccessDecision(new TestPurposes()),
                         fresh(),
                         (_, _, _) -> false,

@@ -1,10 +1,12 @@
 package org.indelible.query.access;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.indelible.events.access.AccessPurpose;
 import org.indelible.events.people.AccountId;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
+import org.indelible.projection.staff.StaffStanding;
 
 /** Fictional people, one per role that matters here. */
 public final class People {
@@ -20,6 +22,11 @@ public final class People {
 
     public static Actor person(String account, String team, Role... roles) {
         return new Actor(new AccountId(account), account, "Job", team, Set.of(roles));
+    }
+
+    /** Somebody who has signed the confidentiality agreement. */
+    public static StaffStanding signed(AccountId account) {
+        return new StaffStanding(account, LocalDate.parse("2026-01-05"), null);
     }
 
     public static Asker asking(Actor actor, String purpose) {

@@ -53,6 +53,8 @@ public final class Seeder {
         seeding.begin();
         var days = new Days(clock, seeding);
         var stage = new Stage(seeding.desk());
+        days.reach(moments.isEmpty() ? now : moments.getFirst().at());
+        new Signing(cast.everybody(), seeding).on(LondonTime.dayOf(clock.instant()));
         for (int i = 0; i < moments.size(); i++) {
             days.reach(moments.get(i).at());
             stage.play(moments.get(i));

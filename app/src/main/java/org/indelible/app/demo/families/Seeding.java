@@ -2,6 +2,7 @@ package org.indelible.app.demo.families;
 
 import java.time.Instant;
 import org.indelible.app.commands.CommandDesk;
+import org.indelible.app.staff.StaffMembersByAccount;
 
 /** What the seeder needs of the application; all of it works before processors start, on the clock that the seeder moves. */
 public interface Seeding {
@@ -13,6 +14,12 @@ public interface Seeding {
 
     /** Where the commands are given. */
     CommandDesk desk();
+
+    /** Which streams the facts about people are in. */
+    StaffMembersByAccount members();
+
+    /** Seals who has signed, and lets the desk know of it; called once, when everybody has. */
+    void admit();
 
     /**
      * Does what time alone brings about, such as reminders. Called once at the start of every London day from the first of the families to

@@ -7,6 +7,8 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import java.util.List;
 import org.indelible.app.security.Claims;
+import org.indelible.app.security.EndedSessions;
+import org.indelible.app.security.StatedClaims;
 import org.indelible.app.security.TokenRules;
 import org.indelible.app.security.VerifiedTokens;
 import org.indelible.app.settings.Settings;
@@ -109,9 +111,10 @@ class DemoIdentity {
     }
 
     @Bean
-    JwtDecoder tokens(JWKSource<SecurityContext> demoKeys) {
+    JwtDecoder tokens(JWKSource<SecurityContext> demoKeys, EndedSessions ended) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(demoKeys).build();
-        var rules = TokenRules.of(issuer, audience);
+        var rules = TokenRules.of(issuer, audience, ended);
+        decoder.setClaimSetConverter(new StatedClaims());
         decoder.setJwtValidator(rules);
         return new VerifiedTokens(decoder, rules);
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,16 @@ import org.indelible.app.commands.CommandRequest;
 import org.indelible.app.commands.Receipt;
 import org.indelible.app.demo.families.story.Cast;
 import org.indelible.app.demo.identity.DemoUsers;
+import org.indelible.app.staff.StaffMembersByAccount;
 import org.indelible.command.acting.Acting;
-import org.indelible.command.acting.CaseFileCommand;
+import org.indelible.command.acting.Command;
 import org.indelible.command.acting.Directory;
 import org.indelible.command.acting.Givers;
 import org.indelible.command.casefile.CaseFile;
 import org.indelible.command.duties.RemindOfDuty;
 import org.indelible.command.policy.PolicyPacks;
 import org.indelible.command.policy.Refused;
+import org.indelible.command.staff.StaffMember;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.duties.DutyArose;
 import org.indelible.events.duties.DutyId;
@@ -42,6 +45,7 @@ import org.indelible.events.duties.DutyMet;
 import org.indelible.events.duties.DutyReminded;
 import org.indelible.events.duties.DutyWaived;
 import org.indelible.events.people.Actor;
+import org.indelible.events.staff.StaffMemberId;
 import org.indelible.events.time.LondonTime;
 
 /** The seeder at work on the real decisions, with an event store in memory in place of the ledger. */
@@ -61,7 +65,7 @@ final class Rehearsal implements Seeding, CommandDesk {
     record Fact(Instant at, CaseFileEvent event) {}
 
     /** A command that was refused. */
-    record Refusal(Instant at, CaseFileCommand command, Refused refused) {}
+    record Refusal(Instant at, Command command, Refused refused) {}
 
     Rehearsal(Instant today) {
         this(
@@ -78,10 +82,17 @@ final class Rehearsal implements Seeding, CommandDesk {
         var store = EmbeddedEventStore.builder()
                 .storageEngine(new InMemoryEventStorageEngine())
                 .build();
-        store.subscribe(messages -> messages.forEach(message -> remember((CaseFileEvent) message.getPayload())));
+        store.subscribe(messages -> messages.forEach(message -> remember(message.getPayload())));
         AggregateAnnotationCommandHandler.<CaseFile>builder()
                 .aggregateType(CaseFile.class)
                 .repository(files.apply(store))
+                .build()
+                .subscribe(bus);
+        AggregateAnnotationCommandHandler.<StaffMember>builder()
+                .aggregateType(StaffMember.class)
+                .repository(EventSourcingRepository.builder(StaffMember.class)
+                        .eventStore(store)
+                        .build())
                 .build()
                 .subscribe(bus);
     }
@@ -133,12 +144,23 @@ final class Rehearsal implements Seeding, CommandDesk {
     }
 
     @Override
-    public Receipt give(CaseFileCommand command, Actor actor, CommandRequest request) {
+    public StaffMembersByAccount members() {
+        return account ->
+                new StaffMemberId(HexFormat.of().toHexDigits(account.hashCode()).repeat(4));
+    }
+
+    @Override
+    public void admit() {
+        // here the desk takes everybody to have signed
+    }
+
+    @Override
+    public Receipt give(Command command, Actor actor, CommandRequest request) {
         Instant now = clock.instant();
-        var acting = new Acting(actor, now, PACKS.inForceAt(now), DIRECTORY);
+        var acting = new Acting(actor, now, PACKS.inForceAt(now), DIRECTORY, true);
         var answer = new AtomicReference<CommandResultMessage<?>>();
         bus.dispatch(
-                GenericCommandMessage.<CaseFileCommand>asCommandMessage(command)
+                GenericCommandMessage.<Command>asCommandMessage(command)
                         .andMetaData(Map.of(Acting.METADATA_KEY, acting)),
                 (message, result) -> answer.set(result));
         CommandResultMessage<?> result = requireNonNull(answer.get());
@@ -146,7 +168,7 @@ final class Rehearsal implements Seeding, CommandDesk {
         return new Receipt(String.valueOf(command.file()), 0, 0, List.<UUID>of(), "");
     }
 
-    private RuntimeException refused(Instant now, CaseFileCommand command, Throwable why) {
+    private RuntimeException refused(Instant now, Command command, Throwable why) {
         if (!(why instanceof Refused refused)) throw new IllegalStateException(command.toString(), why);
         refusals.add(new Refusal(now, command, refused));
         return refused;
@@ -180,7 +202,8 @@ final class Rehearsal implements Seeding, CommandDesk {
         // nothing is shown to readers here
     }
 
-    private void remember(CaseFileEvent event) {
+    private void remember(Object payload) {
+        if (!(payload instanceof CaseFileEvent event)) return;
         facts.add(new Fact(clock.instant(), event));
         switch (event) {
             case DutyArose arose -> open.put(arose.duty(), arose);

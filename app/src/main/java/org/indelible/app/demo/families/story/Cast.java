@@ -26,6 +26,11 @@ public final class Cast {
                 new AccountId(user.user()), user.name(), user.jobTitle(), user.team(), Set.copyOf(user.roles()));
     }
 
+    /** All of them, in the order of the list. */
+    public List<Actor> everybody() {
+        return List.copyOf(actors.values());
+    }
+
     Actor named(String user) {
         return Objects.requireNonNull(actors.get(user), () -> "nobody in the demo is called " + user);
     }
