@@ -55,7 +55,11 @@ final class RecordingDesk implements CommandDesk {
         given.add(new Given(command, actor, request.id()));
         int sequence = given.size();
         return new Receipt(
-                String.valueOf(command.file()), sequence, sequence, List.of(new UUID(7, sequence)), "c0ffee".repeat(10));
+                String.valueOf(command.file()),
+                sequence,
+                sequence,
+                List.of(new UUID(7, sequence)),
+                "c0ffee".repeat(10));
     }
 
     /** The next command will be refused like this. */
