@@ -68,11 +68,6 @@ class EveryRouteIT {
     /** Codes of a refusal for the role; some say which role it takes. */
     private static final String[] ROLE = {"role-not-allowed", "manager-only", "dpo-only"};
 
-    private static final String RECORDED =
-            "select count(*) from ledger.events where stream_id like 'access/%%' and type = '%s'";
-    private static final String PLACE = "select stream_id || '/' || sequence from ledger.events"
-            + " where type = 'record.disclosed' and stream_id like 'access/%s/%%' limit 1";
-
     private final ApplicationContext application;
     private final Door door;
     private final OwnersView database;
@@ -111,7 +106,10 @@ class EveryRouteIT {
         Placeholders told = new RequestRun(saved)
                 .run(RequestFile.parse(Files.readString(ApiStoryIT.STORY)), DemoTokens.given(host, settings.data()));
         String file = told.fill("{{opened.response.body.$.id}}");
-        String[] place = database.column(PLACE.formatted(file)).getFirst().split("/", -1);
+        String[] place = database.column("select stream_id || '/' || sequence from ledger.events"
+                        + " where type = 'record.disclosed' and stream_id like 'access/" + file + "/%' limit 1")
+                .getFirst()
+                .split("/", -1);
         known = Map.of(
                 "file",
                 file,
@@ -287,7 +285,9 @@ class EveryRouteIT {
     }
 
     private long count(String type) {
-        return Long.parseLong(database.column(RECORDED.formatted(type)).getFirst());
+        return Long.parseLong(database.column(
+                        "select count(*) from ledger.events where stream_id like 'access/%' and type = '" + type + "'")
+                .getFirst());
     }
 
     private String of(Role role, String team) {
