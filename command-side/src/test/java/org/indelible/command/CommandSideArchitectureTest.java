@@ -52,7 +52,6 @@ class CommandSideArchitectureTest {
             "Grant",
             "Lift",
             "Mark",
-            "Review",
             "Meet",
             "Name",
             "Notice",

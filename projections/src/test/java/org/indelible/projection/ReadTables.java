@@ -66,9 +66,9 @@ public final class ReadTables implements AutoCloseable {
                 .tables()
                 .forEach(table -> rows.put(
                         table,
-                        jdbc.sql(
-                                        "select (to_jsonb(t) - 'generation')::text as r from " + table
-                                                + " t where generation = (select generation from reading.projection where name = :name) order by 1")
+                        jdbc.sql("select (to_jsonb(t) - 'generation')::text as r from " + table
+                                        + " t where generation = (select generation from reading.projection"
+                                        + " where name = :name) order by 1")
                                 .param("name", projection.name())
                                 .query(String.class)
                                 .list()));

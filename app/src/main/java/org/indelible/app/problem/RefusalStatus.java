@@ -1,18 +1,18 @@
 package org.indelible.app.problem;
 
+import static org.indelible.query.access.RefusalCode.CONFLICT_OF_INTEREST;
 import static org.indelible.query.access.RefusalCode.CURSOR_INVALID;
 import static org.indelible.query.access.RefusalCode.ENTRY_DESTROYED;
-import static org.indelible.query.access.RefusalCode.RESTRICTED;
-import static org.indelible.query.access.RefusalCode.CONFLICT_OF_INTEREST;
-import static org.indelible.query.access.RefusalCode.OUTSIDE_DUTY_HOURS;
-import static org.indelible.query.access.RefusalCode.PURPOSE_LAPSED;
 import static org.indelible.query.access.RefusalCode.NOT_FOUND;
 import static org.indelible.query.access.RefusalCode.NOT_RELATED;
+import static org.indelible.query.access.RefusalCode.OUTSIDE_DUTY_HOURS;
+import static org.indelible.query.access.RefusalCode.PURPOSE_LAPSED;
 import static org.indelible.query.access.RefusalCode.PURPOSE_NOT_ALLOWED;
 import static org.indelible.query.access.RefusalCode.PURPOSE_REQUIRED;
 import static org.indelible.query.access.RefusalCode.REASON_INSUFFICIENT;
 import static org.indelible.query.access.RefusalCode.REASON_REQUIRED;
 import static org.indelible.query.access.RefusalCode.RECORD_DESTROYED;
+import static org.indelible.query.access.RefusalCode.RESTRICTED;
 import static org.indelible.query.access.RefusalCode.ROLE_NOT_ALLOWED;
 import static org.indelible.query.access.RefusalCode.UNKNOWN_PURPOSE;
 

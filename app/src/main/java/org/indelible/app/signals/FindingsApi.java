@@ -65,8 +65,9 @@ class FindingsApi {
             operationId = "searchFindings",
             summary = "Find which readings stand out, the newest first",
             description =
-                    "For the purpose data-protection. Each finding says what was expected and what would explain it innocently;"
-                            + " stream and sequence of its evidence are the path of the replay. Days are judged when they are over.")
+                    "For the purpose data-protection. Each finding says what was expected and what would explain it"
+                            + " innocently; stream and sequence of its evidence are the path of the replay. Days are"
+                            + " judged when they are over.")
     ResponseEntity<FoundFindings> search(@RequestBody FindingSearch wanted, Reader reader) {
         return reader.ask(new ReadFindings(
                 reader.asker(),

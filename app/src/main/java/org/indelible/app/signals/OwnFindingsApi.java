@@ -31,8 +31,8 @@ class OwnFindingsApi {
     @Asks(value = ReadOwnFindings.class, reach = Reach.OWN_FINDINGS)
     @Operation(
             summary = "Read what you were asked about your own readings",
-            description =
-                    "The questions, your answers, and the readings they are about. The purpose answer-finding is everybody's.")
+            description = "The questions, your answers, and the readings they are about. The purpose answer-finding is"
+                    + " everybody's.")
     ResponseEntity<OwnFindings> read(Reader reader) {
         return reader.ask(new ReadOwnFindings(reader.asker()));
     }

@@ -38,6 +38,7 @@ import org.springframework.context.annotation.Primary;
     "org.indelible.app.summaries",
     "org.indelible.app.oversight",
     "org.indelible.app.plans",
+    "org.indelible.app.confidential",
     "org.indelible.app.grants",
     "org.indelible.app.restriction",
     "org.indelible.app.conflict",

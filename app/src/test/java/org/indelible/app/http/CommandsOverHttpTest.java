@@ -23,6 +23,10 @@ import org.indelible.command.closure.CloseCase;
 import org.indelible.command.closure.RecordClosureStep;
 import org.indelible.command.closure.ReopenCase;
 import org.indelible.command.closure.RequestClosure;
+import org.indelible.command.confidential.LiftConfidentiality;
+import org.indelible.command.confidential.MarkSegmentConfidential;
+import org.indelible.command.confidential.RecordOriginatorConsulted;
+import org.indelible.command.confidential.ReviewConfidentialGround;
 import org.indelible.command.conflict.EndConflictOfInterest;
 import org.indelible.command.conflict.RegisterConflictOfInterest;
 import org.indelible.command.coredetails.RecordBirth;
@@ -75,6 +79,11 @@ import org.indelible.events.casefile.Worker;
 import org.indelible.events.closure.ClosureAnswer;
 import org.indelible.events.closure.ClosureGround;
 import org.indelible.events.closure.ClosureStep;
+import org.indelible.events.confidential.ConfidentialGround;
+import org.indelible.events.confidential.ConfidentialityId;
+import org.indelible.events.confidential.Consultation;
+import org.indelible.events.confidential.GroundFinding;
+import org.indelible.events.confidential.WithheldFrom;
 import org.indelible.events.conflict.ConflictId;
 import org.indelible.events.coredetails.CoreDetail;
 import org.indelible.events.coredetails.CoreDetailKind;
@@ -128,6 +137,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ApiUnderTest
 class CommandsOverHttpTest {
     private static final Set<Class<?>> READ_WITH_THE_FILE = Set.of(
+            MarkSegmentConfidential.class,
             GrantAccess.class,
             RegisterConflictOfInterest.class,
             OpenInEmergency.class,
@@ -159,7 +169,7 @@ class CommandsOverHttpTest {
     }
 
     static Stream<Arguments> commands() {
-        return Stream.of(casefile(), notes(), besideTheText(), plans(), care(), admitting(), closing())
+        return Stream.of(casefile(), notes(), besideTheText(), plans(), care(), admitting(), confidential(), closing())
                 .flatMap(stream -> stream);
     }
 
@@ -386,6 +396,46 @@ class CommandsOverHttpTest {
                         "/{file}/involvements/{other}/ending",
                         explained("{\"on\":\"2026-11-20\",\"outcome\":\"Linked\"}"),
                         new EndInvolvement(FILE, new InvolvementId(OTHER), DAY, "Linked", EXPLAINED)));
+    }
+
+    private static Stream<Arguments> confidential() {
+        var forAnother = new Recording("casework", null, new EnteredFor("A", "B"), null);
+        var confidentiality = new ConfidentialityId(OTHER);
+        return Stream.of(
+                arguments(
+                        "/{file}/confidential-segments",
+                        forAnother("{\"entry\":\"" + TWO
+                                + "\",\"revision\":1,\"segment\":0,\"ground\":\"serious-harm\",\"withheldFrom\":[{\"kind\":\"account\",\"account\":\"tom.ash\"}],\"reason\":\"He"
+                                + " must not know\"}"),
+                        new MarkSegmentConfidential(
+                                FILE,
+                                new ConfidentialityId(NEW),
+                                ENTRY,
+                                1,
+                                0,
+                                ConfidentialGround.SERIOUS_HARM,
+                                List.of(new WithheldFrom.OfAccount(TOM)),
+                                "He must not know",
+                                forAnother)),
+                arguments(
+                        "/{file}/confidential-segments/{other}/reviews",
+                        forAnother("{\"finding\":\"still-valid\",\"reasons\":\"He was seen there\"}"),
+                        new ReviewConfidentialGround(
+                                FILE, confidentiality, GroundFinding.STILL_VALID, "He was seen there", forAnother)),
+                arguments(
+                        "/{file}/confidential-segments/{other}/consultations",
+                        forAnother("{\"how\":\"consulted\",\"words\":\"She agrees\",\"on\":\"2026-11-20\"}"),
+                        new RecordOriginatorConsulted(
+                                FILE, confidentiality, Consultation.CONSULTED, "She agrees", DAY, forAnother)),
+                arguments(
+                        "/{file}/confidential-segments/{other}/lifting",
+                        forAnother("{\"reason\":\"Nothing speaks against it\"}"),
+                        new LiftConfidentiality(FILE, confidentiality, "Nothing speaks against it", forAnother)));
+    }
+
+    /** The same body, entered on somebody's behalf. */
+    private static String forAnother(String body) {
+        return body.substring(0, body.length() - 1) + ",\"enteredFor\":{\"name\":\"A\",\"jobTitle\":\"B\"}}";
     }
 
     private static Stream<Arguments> admitting() {

@@ -107,8 +107,9 @@ class FindingsIT {
     /** Opens a file of the reader's surname, has them read it, and gives what is found of that. */
     private String found(String account, String reader) {
         String child = """
-                {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ada %s","bornOn":"2018-05-02"},
-                 "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-01-05"}}""".formatted(UUID.randomUUID(), surname);
+            {"kind":"child","service":"statutory","subject":{"person":"%s","name":"Ada %s","bornOn":"2018-05-02"},
+             "accountableTeam":"Safeguarding North","reason":"Referral","referredAt":{"kind":"on","date":"2026-01-05"}}\
+            """.formatted(UUID.randomUUID(), surname);
         Answer opened = door.post(FILES, child, "Access-Purpose", "referral");
         assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
         String file = opened.body().path("id").asString();

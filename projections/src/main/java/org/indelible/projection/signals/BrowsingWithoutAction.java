@@ -34,7 +34,8 @@ public record BrowsingWithoutAction() implements DayRule {
 
     @Override
     public String expected() {
-        return "No more files of others than on the person's other days on which the reader recorded nothing, around that day.";
+        return "No more files of others than on the person's other days on which the reader recorded nothing, around"
+                + " that day.";
     }
 
     @Override

@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** The rows of findings. One that nobody has acted on follows from the readings alone; another stays as it was acted on. */
 final class FindingRows {
     private static final String FINDING = """
-            insert into reading.signal_finding
-                   (generation, finding, rule, account, file, through, period, recorded_at, leaf, seen, usual, state)
-            values (:generation, :finding, :rule, :account, cast(:file as uuid), cast(:through as uuid), :period, :recorded_at, :leaf,
-                    cast(:seen as integer), cast(:usual as integer), :state)
-            on conflict (generation, finding)""";
+        insert into reading.signal_finding
+               (generation, finding, rule, account, file, through, period, recorded_at, leaf, seen, usual, state)
+        values (:generation, :finding, :rule, :account, cast(:file as uuid), cast(:through as uuid), :period, :recorded_at, :leaf,
+                cast(:seen as integer), cast(:usual as integer), :state)
+        on conflict (generation, finding)\
+        """;
 
     private final Rows rows;
 
@@ -79,8 +80,8 @@ final class FindingRows {
     }
 
     private void replied(FindingId finding) {
-        rows.sql(
-                        "update reading.signal_finding set state = :state where generation = :generation and finding = :finding")
+        rows.sql("update reading.signal_finding set state = :state where generation = :generation and finding ="
+                        + " :finding")
                 .param("state", FindingState.REPLIED.code())
                 .param("finding", finding.value())
                 .update();
@@ -93,9 +94,10 @@ final class FindingRows {
 
     private @Nullable FindingId earlier(FoundSignal found) {
         return rows.sql("""
-                        select finding from reading.signal_finding
-                         where generation = :generation and rule = :rule and account = :account and file = :file and period = :period
-                         order by leaf limit 1""")
+            select finding from reading.signal_finding
+             where generation = :generation and rule = :rule and account = :account and file = :file and period = :period
+             order by leaf limit 1\
+            """)
                 .param("rule", found.rule().code())
                 .param("account", found.account().value())
                 .param("file", value(found.file()))
@@ -125,9 +127,10 @@ final class FindingRows {
     private void evidence(FindingId finding, List<EvidencePlace> places, boolean kept) {
         for (EvidencePlace place : places) {
             rows.insert("""
-                            insert into reading.signal_evidence (generation, finding, leaf, stream, sequence, file, recorded_at, kept)
-                            values (:generation, :finding, :leaf, :stream, :sequence, cast(:file as uuid), :recorded_at, :kept)
-                            on conflict (generation, finding, leaf) do update set kept = signal_evidence.kept or excluded.kept""")
+                insert into reading.signal_evidence (generation, finding, leaf, stream, sequence, file, recorded_at, kept)
+                values (:generation, :finding, :leaf, :stream, :sequence, cast(:file as uuid), :recorded_at, :kept)
+                on conflict (generation, finding, leaf) do update set kept = signal_evidence.kept or excluded.kept\
+                """)
                     .param("finding", finding.value())
                     .param("leaf", place.leaf())
                     .param("stream", place.stream())

@@ -27,7 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Findings {
     private static final String SERVING = "(select generation from reading.projection where name = 'signals')";
     private static final String FINDING =
-            "select finding, rule, account, file, period, recorded_at, leaf, seen, usual, state from reading.signal_finding where generation = "
+            "select finding, rule, account, file, period, recorded_at, leaf, seen, usual, state from"
+                    + " reading.signal_finding where generation = "
                     + SERVING;
 
     private final JdbcClient jdbc;
@@ -42,13 +43,14 @@ public final class Findings {
         var rule = filter.rule();
         var account = filter.account();
         return rows(jdbc.sql(FINDING + """
-                          and (cast(:state as text) is null or state = :state)
-                          and (cast(:rule as text) is null or rule = :rule)
-                          and (cast(:account as text) is null or account = :account)
-                          and (cast(:from as timestamptz) is null or recorded_at >= :from)
-                          and (cast(:before as timestamptz) is null or recorded_at < :before)
-                          and (cast(:leaf as bigint) is null or (leaf, finding) < (:leaf, cast(:finding as uuid)))
-                         order by leaf desc, finding desc limit :limit""")
+             and (cast(:state as text) is null or state = :state)
+             and (cast(:rule as text) is null or rule = :rule)
+             and (cast(:account as text) is null or account = :account)
+             and (cast(:from as timestamptz) is null or recorded_at >= :from)
+             and (cast(:before as timestamptz) is null or recorded_at < :before)
+             and (cast(:leaf as bigint) is null or (leaf, finding) < (:leaf, cast(:finding as uuid)))
+            order by leaf desc, finding desc limit :limit\
+            """)
                 .param("state", state == null ? null : state.code())
                 .param("rule", rule == null ? null : rule.code())
                 .param("account", account == null ? null : account.value())
@@ -88,10 +90,11 @@ public final class Findings {
         Map<UUID, List<EvidencePlace>> evidence = new HashMap<>();
         if (findings.isEmpty()) return evidence;
         jdbc.sql("""
-                        select finding, stream, sequence, leaf, file, recorded_at from (
-                          select *, row_number() over (partition by finding order by leaf) as place from reading.signal_evidence
-                           where generation = %s and finding in (:findings)) numbered
-                         where place <= :most order by leaf""".formatted(SERVING))
+            select finding, stream, sequence, leaf, file, recorded_at from (
+              select *, row_number() over (partition by finding order by leaf) as place from reading.signal_evidence
+               where generation = %s and finding in (:findings)) numbered
+             where place <= :most order by leaf\
+            """.formatted(SERVING))
                 .param("findings", findings)
                 .param("most", FoundSignal.MOST)
                 .query(row -> {

@@ -17,7 +17,8 @@ public record NoRelationship() implements ReadingRule {
 
     @Override
     public String expected() {
-        return "Whoever reads for work with the child is allocated, of the accountable team, involved, or let in by name.";
+        return "Whoever reads for work with the child is allocated, of the accountable team, involved, or let in by"
+                + " name.";
     }
 
     @Override

@@ -47,12 +47,14 @@ final class SignalDays {
     /** Judges every day of a person again that is over, after some of what it was judged by has gone. */
     void judgeAgain(AccountId account) {
         rows.sql("""
-                        delete from reading.signal_evidence e using reading.signal_finding f
-                         where f.generation = :generation and f.account = :account and f.file is null
-                           and e.generation = f.generation and e.finding = f.finding and not e.kept""").param("account", account.value()).update();
+            delete from reading.signal_evidence e using reading.signal_finding f
+             where f.generation = :generation and f.account = :account and f.file is null
+               and e.generation = f.generation and e.finding = f.finding and not e.kept\
+            """).param("account", account.value()).update();
         rows.sql("""
-                        delete from reading.signal_finding
-                         where generation = :generation and account = :account and file is null and state = 'open'""").param("account", account.value()).update();
+            delete from reading.signal_finding
+             where generation = :generation and account = :account and file is null and state = 'open'\
+            """).param("account", account.value()).update();
         turn().forEach(turn -> judge(account, LocalDate.EPOCH, turn));
     }
 
@@ -64,8 +66,9 @@ final class SignalDays {
 
     private List<AccountId> accounts(LocalDate from, LocalDate before) {
         return rows.sql("""
-                        select distinct account from reading.signal_read
-                         where generation = :generation and day >= :from and day < :before order by account""")
+            select distinct account from reading.signal_read
+             where generation = :generation and day >= :from and day < :before order by account\
+            """)
                 .param("from", from)
                 .param("before", before)
                 .query((row, _) -> new AccountId(row.getString("account")))
@@ -95,12 +98,13 @@ final class SignalDays {
     private List<StaffDay> days(AccountId account, LocalDate from, LocalDate before) {
         var byDay = new TreeMap<LocalDate, List<DayRead>>();
         rows.sql("""
-                        select r.leaf, r.stream, r.sequence, r.recorded_at, r.day, r.file, r.allocated,
-                               exists (select from reading.signal_recording w
-                                        where w.generation = r.generation and w.file = r.file and w.account = r.account and %s) as recorded
-                          from reading.signal_read r
-                         where r.generation = :generation and r.account = :account and r.day >= :from and r.day < :before
-                         order by r.leaf""".formatted(RECORDED))
+            select r.leaf, r.stream, r.sequence, r.recorded_at, r.day, r.file, r.allocated,
+                   exists (select from reading.signal_recording w
+                            where w.generation = r.generation and w.file = r.file and w.account = r.account and %s) as recorded
+              from reading.signal_read r
+             where r.generation = :generation and r.account = :account and r.day >= :from and r.day < :before
+             order by r.leaf\
+            """.formatted(RECORDED))
                 .param("account", account.value())
                 .param("from", from)
                 .param("before", before)

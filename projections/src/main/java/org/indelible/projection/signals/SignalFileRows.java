@@ -25,24 +25,24 @@ final class SignalFileRows {
     }
 
     void allocated(CaseFileId file) {
-        rows.update(
-                        "update reading.signal_file set allocated_at = :leaf where generation = :generation and file = :file")
+        rows.update("update reading.signal_file set allocated_at = :leaf where generation = :generation and file ="
+                        + " :file")
                 .param("leaf", event.leaf())
                 .param("file", file.value())
                 .add();
     }
 
     void closed(CaseFileId file, @Nullable LocalDate on) {
-        rows.update(
-                        "update reading.signal_file set closed_on = cast(:on as date) where generation = :generation and file = :file")
+        rows.update("update reading.signal_file set closed_on = cast(:on as date) where generation = :generation"
+                        + " and file = :file")
                 .param("on", on)
                 .param("file", file.value())
                 .add();
     }
 
     void restricted(CaseFileId file, boolean restricted) {
-        rows.update(
-                        "update reading.signal_file set restricted = :restricted where generation = :generation and file = :file")
+        rows.update("update reading.signal_file set restricted = :restricted where generation = :generation and"
+                        + " file = :file")
                 .param("restricted", restricted)
                 .param("file", file.value())
                 .add();
@@ -60,8 +60,9 @@ final class SignalFileRows {
 
     private void word(CaseFileId file, String kind, byte[] hash) {
         rows.insert("""
-                        insert into reading.signal_word (generation, file, kind, hash) values (:generation, :file, :kind, :hash)
-                        on conflict do nothing""")
+            insert into reading.signal_word (generation, file, kind, hash) values (:generation, :file, :kind, :hash)
+            on conflict do nothing\
+            """)
                 .param("file", file.value())
                 .param("kind", kind)
                 .param("hash", hash)

@@ -25,25 +25,26 @@ final class SignalReads {
     private static final Set<String> SHUT_OUT = Set.of("not-related", "purpose-not-allowed");
 
     private static final String KNOWN = """
-            select f.closed_on, f.restricted,
-                   exists (select from reading.signal_word w where w.generation = f.generation and w.file = f.file
-                            and w.kind = 'name' and w.hash = :name) as own_name,
-                   exists (select from reading.signal_word w where w.generation = f.generation and w.file = f.file
-                            and w.kind = 'surname' and w.hash = :surname) as surname,
-                   (select o.file from reading.signal_word o
-                      join reading.signal_word lives on lives.generation = o.generation and lives.file = o.file and lives.kind = 'address'
-                      join reading.signal_word here on here.generation = o.generation and here.file = f.file and here.kind = 'address'
-                       and here.hash = lives.hash
-                     where o.generation = f.generation and o.kind = 'name' and o.hash = :name and o.file <> f.file
-                     order by o.file limit 1) as through,
-                   r.leaf, r.stream, r.sequence, r.recorded_at
-              from reading.signal_file f
-              left join lateral (
-                   select leaf, stream, sequence, recorded_at from reading.signal_refusal s
-                    where s.generation = f.generation and s.file = f.file and s.account = :account
-                      and s.recorded_at >= :since and s.leaf > coalesce(f.allocated_at, -1)
-                    order by leaf desc limit 1) r on true
-             where f.generation = :generation and f.file = :file""";
+        select f.closed_on, f.restricted,
+               exists (select from reading.signal_word w where w.generation = f.generation and w.file = f.file
+                        and w.kind = 'name' and w.hash = :name) as own_name,
+               exists (select from reading.signal_word w where w.generation = f.generation and w.file = f.file
+                        and w.kind = 'surname' and w.hash = :surname) as surname,
+               (select o.file from reading.signal_word o
+                  join reading.signal_word lives on lives.generation = o.generation and lives.file = o.file and lives.kind = 'address'
+                  join reading.signal_word here on here.generation = o.generation and here.file = f.file and here.kind = 'address'
+                   and here.hash = lives.hash
+                 where o.generation = f.generation and o.kind = 'name' and o.hash = :name and o.file <> f.file
+                 order by o.file limit 1) as through,
+               r.leaf, r.stream, r.sequence, r.recorded_at
+          from reading.signal_file f
+          left join lateral (
+               select leaf, stream, sequence, recorded_at from reading.signal_refusal s
+                where s.generation = f.generation and s.file = f.file and s.account = :account
+                  and s.recorded_at >= :since and s.leaf > coalesce(f.allocated_at, -1)
+                order by leaf desc limit 1) r on true
+         where f.generation = :generation and f.file = :file\
+        """;
 
     private final CommittedEvent event;
     private final Rows rows;

@@ -31,8 +31,9 @@ final class SignalRecordings {
         Author author = author(fact);
         if (author == null) return;
         rows.insert("""
-                        insert into reading.signal_recording (generation, leaf, file, entry, account, day)
-                        values (:generation, :leaf, :file, cast(:entry as uuid), :account, :day)""")
+            insert into reading.signal_recording (generation, leaf, file, entry, account, day)
+            values (:generation, :leaf, :file, cast(:entry as uuid), :account, :day)\
+            """)
                 .param("leaf", event.leaf())
                 .param("file", fact.file().value())
                 .param("entry", value(fact.ofEntry()))

@@ -41,7 +41,8 @@ final class SignalsGone {
         sql("""
                 with gone as (delete from reading.signal_finding where generation = :generation and state = 'open'
                                and (file = :file or through = :file) returning finding)
-                delete from reading.signal_evidence where generation = :generation and finding in (select finding from gone)""", file);
+                delete from reading.signal_evidence where generation = :generation and finding in (select finding from gone)\
+                """, file);
         sql(
                 "update reading.signal_finding set through = null where generation = :generation and through = :file",
                 file);
@@ -50,8 +51,9 @@ final class SignalsGone {
 
     private void entry(DestructionOrdered ordered, EntryId entry) {
         var authors = rows.sql("""
-                        select distinct account from reading.signal_recording
-                         where generation = :generation and file = :file and entry = :entry order by account""")
+            select distinct account from reading.signal_recording
+             where generation = :generation and file = :file and entry = :entry order by account\
+            """)
                 .param("file", ordered.file().value())
                 .param("entry", entry.value())
                 .query((row, _) -> new AccountId(row.getString("account")))

@@ -39,7 +39,8 @@ public record UnusualHours() implements DayRule {
 
     @Override
     public String expected() {
-        return "Readings within two hours of the times at which the person reads on other days, or something recorded on the file.";
+        return "Readings within two hours of the times at which the person reads on other days, or something recorded"
+                + " on the file.";
     }
 
     @Override

@@ -68,7 +68,8 @@ class AccessDecisionTest {
     void nobody_is_let_in_before_they_have_signed_the_confidentiality_agreement() {
         var unsigned = StaffStanding.unknown(NADIA.account());
         var own = new ReadNothing(asking(NADIA, "casework"), FILE, Reach.RECORD, null, "");
-        assertThat(denied(decision.decide(own, unsigned, towards(NORTH), true))).containsExactly(RefusalCode.AGREEMENT_MISSING);
+        assertThat(denied(decision.decide(own, unsigned, towards(NORTH), true)))
+                .containsExactly(RefusalCode.AGREEMENT_MISSING);
         assertThat(denied(decision.decide(own, unsigned, null, false))).containsExactly(RefusalCode.AGREEMENT_MISSING);
         var work = new ReadNothing(asking(NADIA, "casework"), null, Reach.OWN_WORK, null, "");
         assertThat(denied(decision.decide(work, unsigned, null, false))).containsExactly(RefusalCode.AGREEMENT_MISSING);
@@ -192,7 +193,8 @@ class AccessDecisionTest {
     void not_even_the_author_of_an_entry_reads_it_back_from_a_restricted_file() {
         var closed = new Situation(NORTH, new Admittance(true, false, false, null, null), false);
         var query = new ReadNothing(asking(NADIA, "casework"), FILE, Reach.RECORD, null, "");
-        assertThat(denied(decision.decide(query, signed(NADIA.account()), closed, true))).containsExactly(RefusalCode.RESTRICTED);
+        assertThat(denied(decision.decide(query, signed(NADIA.account()), closed, true)))
+                .containsExactly(RefusalCode.RESTRICTED);
     }
 
     @Test
@@ -271,7 +273,10 @@ class AccessDecisionTest {
     private Verdict decide(Actor actor, Reach reach, Situation situation) {
         String purpose = reach == Reach.ACCESS_LOG || reach == Reach.REPLAY ? "data-protection" : "casework";
         return decision.decide(
-                new ReadNothing(asking(actor, purpose), FILE, reach, null, ""), signed(actor.account()), situation, false);
+                new ReadNothing(asking(actor, purpose), FILE, reach, null, ""),
+                signed(actor.account()),
+                situation,
+                false);
     }
 
     private List<RefusalCode> codes(Actor actor, Reach reach, Situation situation) {
