@@ -142,7 +142,7 @@ class RecordedAfterClosureTest {
                 || command instanceof DeallocateWorker
                 || command instanceof RecordTwin
                 || command instanceof RecordLossOfTwin
-                || !administers && !(command instanceof NameInvolvedPerson);
+                || (!administers && !(command instanceof NameInvolvedPerson));
     }
 
     private static boolean canCarry(Class<?> event) {
