@@ -2,10 +2,13 @@ package org.indelible.query;
 
 import java.util.List;
 import org.indelible.query.access.QueryType;
+import org.indelible.query.accesslog.CountDisclosures;
+import org.indelible.query.accesslog.ExportAccessLog;
 import org.indelible.query.accesslog.ReadAccessLog;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.casefile.ReadRecordAsAt;
 import org.indelible.query.closure.ReadClosureChecklist;
+import org.indelible.query.comparison.CompareRecord;
 import org.indelible.query.coredetails.ReadCompleteness;
 import org.indelible.query.coredetails.ReadIncompleteFiles;
 import org.indelible.query.destruction.ReadDestruction;
@@ -35,7 +38,10 @@ public final class QueryCatalogue {
             new QueryType("ReadCompleteness", ReadCompleteness.class),
             new QueryType("ReadIncompleteFiles", ReadIncompleteFiles.class),
             new QueryType("ReadDocument", ReadDocument.class),
-            new QueryType("ReplayDisclosure", ReplayDisclosure.class));
+            new QueryType("ReplayDisclosure", ReplayDisclosure.class),
+            new QueryType("ExportAccessLog", ExportAccessLog.class),
+            new QueryType("CountDisclosures", CountDisclosures.class),
+            new QueryType("CompareRecord", CompareRecord.class));
 
     private QueryCatalogue() {}
 }

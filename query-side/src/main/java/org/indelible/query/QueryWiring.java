@@ -24,9 +24,11 @@ import org.indelible.query.access.Disclosures;
 import org.indelible.query.access.Freshness;
 import org.indelible.query.access.QueryJson;
 import org.indelible.query.accesslog.AccessLogAnswers;
+import org.indelible.query.accesslog.LogBounds;
 import org.indelible.query.casefile.CaseFileAnswers;
 import org.indelible.query.casefile.RecordAsAtAnswers;
 import org.indelible.query.closure.ClosureAnswers;
+import org.indelible.query.comparison.ComparisonAnswers;
 import org.indelible.query.coredetails.CompletenessAnswers;
 import org.indelible.query.coredetails.IncompleteFilesAnswers;
 import org.indelible.query.destruction.DestructionAnswers;
@@ -88,7 +90,11 @@ public final class QueryWiring {
     private Disclosures disclosures() {
         var json = new QueryJson(QueryCatalogue.TYPES);
         var handlers = new ArrayList<>(ofRecord(
-                viewpoints, ports.history(), ports.moments()::newest, () -> reading.position(AccessLogAnswers.TABLES)));
+                viewpoints,
+                ports.history(),
+                ports.moments()::newest,
+                () -> reading.position(AccessLogAnswers.TABLES),
+                LogBounds.now(ports.clock())));
         handlers.addAll(lists());
         handlers.add(
                 new ReplayAnswers(ports.history(), this::ofThen, freshness, json, ports.digest(), ports.purposes()));
@@ -104,12 +110,17 @@ public final class QueryWiring {
     }
 
     private Answers ofThen(long position, LocalDate today, RecordedHistory history) {
-        return Answers.by(ofRecord(new PastViewpoints(position, today), history, () -> position, () -> position));
+        return Answers.by(ofRecord(
+                new PastViewpoints(position, today), history, () -> position, () -> position, LogBounds.past()));
     }
 
     /** What is answered by a position of the ledger, and so can be answered again. */
     private List<Object> ofRecord(
-            Viewpoints from, RecordedHistory history, LongSupplier known, LongSupplier knownToLog) {
+            Viewpoints from,
+            RecordedHistory history,
+            LongSupplier known,
+            LongSupplier knownToLog,
+            LogBounds bounds) {
         var recorded = new Records(history);
         return List.of(
                 new ChronologyAnswers(from, chronologies, pages, recorded),
@@ -117,8 +128,10 @@ public final class QueryWiring {
                 new DocumentAnswers(from, chronologies, recorded, ports.documents()),
                 new CaseFileAnswers(from, pages, recorded),
                 new RecordAsAtAnswers(from, recorded),
+                new ComparisonAnswers(from, ports.moments(), recorded),
                 new SummaryAnswers(from, pages, recorded),
-                new AccessLogAnswers(knownToLog, ports.moments(), new AccessLines(database), recorded, freshness),
+                new AccessLogAnswers(
+                        knownToLog, ports.moments(), new AccessLines(database), recorded, freshness, bounds),
                 new ExportAnswers(history, known),
                 new DestructionAnswers(history, known),
                 new ClosureAnswers(from, history, ports.closure()),

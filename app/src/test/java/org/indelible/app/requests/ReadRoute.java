@@ -16,7 +16,8 @@ record ReadRoute(String method, String path) {
     /** Bodies of the questions that are sent, by path. */
     private static final Map<String, String> BODIES = Map.of(
             "/api/v1/case-files/search", "{\"name\":\"Farrant\"}",
-            "/api/v1/access-log/search", "{\"reader\":\"amara.bello\"}");
+            "/api/v1/access-log/search", "{\"reader\":\"amara.bello\"}",
+            "/api/v1/access-log/counts", "{\"reader\":\"amara.bello\",\"by\":\"day\"}");
 
     private static final String OPERATIONS = "/api/v1/operations/";
 

@@ -1,15 +1,10 @@
 package org.indelible.query.accesslog;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
-import org.indelible.projection.access.AccessFilter;
 import org.indelible.projection.access.AccessLines;
+import org.indelible.projection.access.AccessPlace;
 import org.indelible.projection.access.AccessProjection;
 import org.indelible.projection.access.AccessRow;
 import org.indelible.query.access.Freshness;
@@ -19,8 +14,9 @@ import org.indelible.query.access.RefusalCode;
 import org.indelible.query.moment.Moments;
 import org.indelible.query.paging.Cursor;
 import org.indelible.query.record.Records;
+import org.jspecify.annotations.Nullable;
 
-/** Answers with the access log: the tables find, the lanes of the ledger tell. */
+/** Answers with the access log: the tables find and count, the lanes of the ledger tell. */
 public final class AccessLogAnswers {
     /** The tables that it is found by. */
     public static final List<String> TABLES = List.of(AccessProjection.NAME);
@@ -28,73 +24,91 @@ public final class AccessLogAnswers {
     private final LongSupplier held;
     private final Moments moments;
     private final AccessLines lines;
-    private final Records records;
+    private final LoggedLines logged;
     private final Freshness freshness;
+    private final LogBounds bounds;
 
     /** @param held the last leaf that the tables hold, or for an answer that is rebuilt, that they held */
     public AccessLogAnswers(
-            LongSupplier held, Moments moments, AccessLines lines, Records records, Freshness freshness) {
+            LongSupplier held,
+            Moments moments,
+            AccessLines lines,
+            Records records,
+            Freshness freshness,
+            LogBounds bounds) {
         this.held = held;
         this.moments = moments;
         this.lines = lines;
-        this.records = records;
+        this.logged = new LoggedLines(records);
         this.freshness = freshness;
+        this.bounds = bounds;
     }
 
     /**
      * One page.
      *
-     * @throws ReadRefused {@code file-or-person-required}, {@code period-invalid}, {@code moment-in-future}
+     * @throws ReadRefused as {@link LogBounds#check}
      */
     @QueryHandler
     public AccessLog answer(ReadAccessLog query) {
-        check(query);
-        if (!freshness.current(TABLES)) throw new NotYetProjected();
-        var cursor = cursor(query);
-        var filter = new AccessFilter(query.file(), query.person(), query.from(), query.before(), cursor.knownAt());
-        var rows = lines.page(filter, cursor.beforeLeaf(), query.limit() + 1);
-        var page = rows.stream().limit(query.limit()).toList();
-        var next = rows.size() > page.size()
-                ? Cursor.of(question(query), cursor.knownAt(), page.getLast().leaf())
-                : null;
-        return new AccessLog(cursor.knownAt(), shown(page), next);
+        var part = part(query.about(), query.cursor(), query.limit());
+        return new AccessLog(part.position(), part.lines(), part.next());
     }
 
-    private static void check(ReadAccessLog query) {
-        if (query.file() == null && query.person() == null) {
-            throw new ReadRefused(RefusalCode.FILE_OR_PERSON_REQUIRED);
-        }
-        var from = query.from();
-        var before = query.before();
-        if (from != null && before != null && !from.isBefore(before)) {
-            throw new ReadRefused(RefusalCode.PERIOD_INVALID);
-        }
+    /**
+     * As much as is handed out at once.
+     *
+     * @throws ReadRefused as {@link LogBounds#check}
+     */
+    @QueryHandler
+    public AccessLogPart answer(ExportAccessLog query) {
+        return part(query.about(), query.cursor(), AccessLogPart.MOST);
     }
 
-    private static List<?> question(ReadAccessLog query) {
-        return Arrays.asList(query.file(), query.person(), query.from(), query.before());
-    }
-
-    private Place cursor(ReadAccessLog query) {
-        var cursor = query.cursor();
+    /**
+     * The counts.
+     *
+     * @throws ReadRefused as {@link LogBounds#check}
+     */
+    @QueryHandler
+    public DisclosureCounts answer(CountDisclosures query) {
+        bounds.check(query.about(), LogBounds.DAYS_COUNTED);
+        mustBeCurrent();
         long position = held.getAsLong();
-        if (cursor == null) return new Place(position, Long.MAX_VALUE);
-        var place = Cursor.read(cursor, question(query), parts -> new Place(parts.number(0), parts.number(1)));
-        if (place.knownAt() > moments.newest()) throw new ReadRefused(RefusalCode.MOMENT_IN_FUTURE);
-        if (place.knownAt() > position) throw new NotYetProjected();
-        return place;
+        var counts = lines.counts(query.about().filter(position), query.by()).stream()
+                .map(DisclosureCount::of)
+                .toList();
+        return new DisclosureCounts(position, query.by(), counts);
     }
 
-    private List<AccessLine> shown(List<AccessRow> page) {
-        Map<AccessRow, AccessLine> told = new HashMap<>();
-        page.stream().collect(Collectors.groupingBy(AccessRow::stream)).forEach((stream, rows) -> {
-            var facts =
-                    records.facts(stream, rows.stream().map(AccessRow::sequence).collect(Collectors.toSet()));
-            facts.forEach(
-                    fact -> told.put(new AccessRow(fact.leaf(), stream, fact.sequence()), AccessLine.of(stream, fact)));
-        });
-        return page.stream().map(row -> Objects.requireNonNull(told.get(row))).toList();
+    private AccessLogPart part(LogQuestion about, @Nullable String cursor, int limit) {
+        bounds.check(about, LogBounds.DAYS_SHOWN);
+        mustBeCurrent();
+        var start = cursor == null ? new Start(held.getAsLong(), null) : start(cursor, about);
+        var rows = lines.page(about.filter(start.knownAt()), start.end(), limit + 1);
+        var page = rows.stream().limit(limit).toList();
+        var next = rows.size() > page.size() ? next(about, start, page.getLast()) : null;
+        return new AccessLogPart(start.knownAt(), logged.of(page), next);
     }
 
-    private record Place(long knownAt, long beforeLeaf) {}
+    private void mustBeCurrent() {
+        if (!freshness.current(TABLES)) throw new NotYetProjected();
+    }
+
+    private static String next(LogQuestion about, Start start, AccessRow last) {
+        return Cursor.of(about.parts(), start.knownAt(), last.recordedAt(), last.leaf());
+    }
+
+    private Start start(String cursor, LogQuestion about) {
+        var start = Cursor.read(
+                cursor,
+                about.parts(),
+                parts -> new Start(parts.number(0), new AccessPlace(parts.moment(1), parts.number(2))));
+        if (start.knownAt() > moments.newest()) throw new ReadRefused(RefusalCode.MOMENT_IN_FUTURE);
+        if (start.knownAt() > held.getAsLong()) throw new NotYetProjected();
+        return start;
+    }
+
+    /** What is known, and where the page before ended. */
+    private record Start(long knownAt, @Nullable AccessPlace end) {}
 }
