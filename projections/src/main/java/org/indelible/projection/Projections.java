@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.indelible.projection.access.AccessProjection;
+import org.indelible.projection.accessrequests.AccessRequestProjection;
 import org.indelible.projection.casefile.CaseFileProjection;
 import org.indelible.projection.destruction.DestructionProjection;
 import org.indelible.projection.evidence.ExportProjection;
@@ -26,7 +27,8 @@ public final class Projections {
             new SearchProjection(),
             new AccessProjection(),
             new ExportProjection(),
-            new DestructionProjection());
+            new DestructionProjection(),
+            new AccessRequestProjection());
 
     private final DataSource database;
     private final Arrivals arrivals;

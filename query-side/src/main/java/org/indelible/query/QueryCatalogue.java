@@ -5,6 +5,8 @@ import org.indelible.query.access.QueryType;
 import org.indelible.query.accesslog.CountDisclosures;
 import org.indelible.query.accesslog.ExportAccessLog;
 import org.indelible.query.accesslog.ReadAccessLog;
+import org.indelible.query.accessrequests.ReadAccessRequests;
+import org.indelible.query.accessrequests.ReadSubjectAccessLog;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.casefile.ReadRecordAsAt;
 import org.indelible.query.closure.ReadClosureChecklist;
@@ -41,7 +43,9 @@ public final class QueryCatalogue {
             new QueryType("ReplayDisclosure", ReplayDisclosure.class),
             new QueryType("ExportAccessLog", ExportAccessLog.class),
             new QueryType("CountDisclosures", CountDisclosures.class),
-            new QueryType("CompareRecord", CompareRecord.class));
+            new QueryType("CompareRecord", CompareRecord.class),
+            new QueryType("ReadAccessRequests", ReadAccessRequests.class),
+            new QueryType("ReadSubjectAccessLog", ReadSubjectAccessLog.class));
 
     private QueryCatalogue() {}
 }

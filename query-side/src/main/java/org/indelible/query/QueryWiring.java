@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.indelible.projection.Arrivals;
 import org.indelible.projection.Reading;
 import org.indelible.projection.access.AccessLines;
+import org.indelible.projection.accessrequests.AccessRequestRegister;
 import org.indelible.projection.casefile.CaseFiles;
 import org.indelible.projection.destruction.Destructions;
 import org.indelible.projection.notes.Chronologies;
@@ -25,6 +26,8 @@ import org.indelible.query.access.Freshness;
 import org.indelible.query.access.QueryJson;
 import org.indelible.query.accesslog.AccessLogAnswers;
 import org.indelible.query.accesslog.LogBounds;
+import org.indelible.query.accessrequests.AccessRequestAnswers;
+import org.indelible.query.accessrequests.SubjectAccessAnswers;
 import org.indelible.query.casefile.CaseFileAnswers;
 import org.indelible.query.casefile.RecordAsAtAnswers;
 import org.indelible.query.closure.ClosureAnswers;
@@ -122,6 +125,8 @@ public final class QueryWiring {
             LongSupplier knownToLog,
             LogBounds bounds) {
         var recorded = new Records(history);
+        var log = new AccessLogAnswers(
+                knownToLog, ports.moments(), new AccessLines(database), recorded, freshness, bounds);
         return List.of(
                 new ChronologyAnswers(from, chronologies, pages, recorded),
                 new EntryAnswers(from, chronologies, pages, recorded),
@@ -130,8 +135,8 @@ public final class QueryWiring {
                 new RecordAsAtAnswers(from, recorded),
                 new ComparisonAnswers(from, ports.moments(), recorded),
                 new SummaryAnswers(from, pages, recorded),
-                new AccessLogAnswers(
-                        knownToLog, ports.moments(), new AccessLines(database), recorded, freshness, bounds),
+                log,
+                new SubjectAccessAnswers(log),
                 new ExportAnswers(history, known),
                 new DestructionAnswers(history, known),
                 new ClosureAnswers(from, history, ports.closure()),
@@ -141,6 +146,8 @@ public final class QueryWiring {
     /** What is found by tables that hold only what is so now. */
     private List<Object> lists() {
         return List.of(
+                new AccessRequestAnswers(
+                        reading, new AccessRequestRegister(database), ports.history(), freshness, viewpoints),
                 new SearchAnswers(reading, new SearchIndex(database), files, records, freshness, viewpoints),
                 new WorklistAnswers(
                         reading, new Worklists(database), new WorklistItems(files, records), freshness, viewpoints),

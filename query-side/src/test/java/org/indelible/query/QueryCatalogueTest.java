@@ -25,6 +25,8 @@ import org.indelible.query.accesslog.ExportAccessLog;
 import org.indelible.query.accesslog.LogForm;
 import org.indelible.query.accesslog.LogQuestion;
 import org.indelible.query.accesslog.ReadAccessLog;
+import org.indelible.query.accessrequests.ReadAccessRequests;
+import org.indelible.query.accessrequests.ReadSubjectAccessLog;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.casefile.ReadRecordAsAt;
 import org.indelible.query.closure.ReadClosureChecklist;
@@ -165,7 +167,16 @@ class QueryCatalogueTest {
                         new CompareRecord(ASKER, FILE, new KnownAt.Leaf(41), new KnownAt.Time(MOMENT)),
                         "CompareRecord",
                         "{\"earlier\":{\"by\":\"leaf\",\"leaf\":41}," + FILE_JSON
-                                + ",\"later\":{\"by\":\"time\",\"time\":\"2026-11-01T09:30:00Z\"}}"));
+                                + ",\"later\":{\"by\":\"time\",\"time\":\"2026-11-01T09:30:00Z\"}}"),
+                new Sample(
+                        new ReadAccessRequests(ASKER, FILE, true, 10),
+                        "ReadAccessRequests",
+                        "{\"closedToo\":true," + FILE_JSON + ",\"limit\":10}"),
+                new Sample(
+                        new ReadSubjectAccessLog(ASKER, FILE, true, "They agreed", MOMENT, null, null),
+                        "ReadSubjectAccessLog",
+                        "{" + FILE_JSON
+                                + ",\"from\":\"2026-11-01T09:30:00Z\",\"staffNamed\":true,\"whyNamed\":\"They agreed\"}"));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.indelible.app.problem.Problems;
+import org.indelible.events.accessrequests.AccessRequestId;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.destruction.LegalHoldId;
@@ -28,7 +29,8 @@ final class PathIds {
             InvolvementId.class, InvolvementId::new,
             DutyId.class, DutyId::new,
             ExportId.class, ExportId::new,
-            LegalHoldId.class, LegalHoldId::new);
+            LegalHoldId.class, LegalHoldId::new,
+            AccessRequestId.class, AccessRequestId::new);
 
     /** The types of identities that stand in addresses. */
     static final Set<Class<?>> TYPES = IDS.keySet();

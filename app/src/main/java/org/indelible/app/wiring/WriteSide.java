@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Random;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.indelible.command.accessrequests.AccessRequest;
 import org.indelible.command.acting.MayAct;
 import org.indelible.command.casefile.CaseFile;
 import org.indelible.command.evidence.EvidenceExport;
@@ -16,6 +17,7 @@ import org.indelible.ledger.repository.Snapshots;
 final class WriteSide {
     private static final int REMEMBERED_FILES = 10_000;
     private static final int REMEMBERED_EXPORTS = 100;
+    private static final int REMEMBERED_REQUESTS = 100;
 
     private WriteSide() {}
 
@@ -24,6 +26,7 @@ final class WriteSide {
         dispatcher.bus().registerHandlerInterceptor(new MayAct());
         subscribe(dispatcher, ledger, CaseFile.class, ledger.snapshots(CaseFile.class, listener), REMEMBERED_FILES);
         subscribe(dispatcher, ledger, EvidenceExport.class, Snapshots.none(), REMEMBERED_EXPORTS);
+        subscribe(dispatcher, ledger, AccessRequest.class, Snapshots.none(), REMEMBERED_REQUESTS);
         return dispatcher;
     }
 

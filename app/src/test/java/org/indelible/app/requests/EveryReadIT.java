@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,7 @@ class EveryReadIT {
                 "export", told.fill("{{asked.response.body.$.id}}"),
                 "document", told.fill("{{attached.response.body.$.id}}")));
         known.putAll(place(SOME_DISCLOSURE.formatted(known("file"))));
+        known.put("moment", Clock.systemUTC().instant().toString());
     }
 
     @Test
@@ -100,7 +102,7 @@ class EveryReadIT {
     @Test
     void what_was_shown_of_a_file_is_shown_again_to_the_byte() {
         List<ReadRoute> shown = answered().stream()
-                .filter(route -> route.aboutOneFile() && !route.equals(replay()))
+                .filter(route -> route.aboutOneFile() && !route.equals(replay()) && !isRegister(route))
                 .toList();
         assertThat(shown).hasSizeGreaterThan(8);
         SoftAssertions softly = new SoftAssertions();
@@ -114,6 +116,11 @@ class EveryReadIT {
                 softly.assertThat(again.path("shown")).as(route.toString()).isEqualTo(json.readTree(answer.body()));
         }
         softly.assertAll();
+    }
+
+    /** Found by what is so now, as searches are. */
+    private static boolean isRegister(ReadRoute route) {
+        return route.path().endsWith("/access-requests");
     }
 
     /** The replay of what was shown last, once that is sealed. */
@@ -160,7 +167,8 @@ class EveryReadIT {
                 "export", known("export"),
                 "document", known("document"),
                 "lane", known("lane"),
-                "sequence", known("sequence"));
+                "sequence", known("sequence"),
+                "moment", known("moment"));
         everywhere(oneFile(), "miriam", "data-protection", unknown, 404, REFUSED);
     }
 
@@ -249,7 +257,7 @@ class EveryReadIT {
                 .method(route.method(), body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Authorization", "Bearer " + tokens.get(who))
                 .header("Content-Type", "application/json");
-        if (purpose != null) request.header("Access-Purpose", purpose);
+        if (purpose != null) request.header("Access-Purpose", route.purpose(purpose));
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.indelible.command.casefile;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.indelible.events.accessrequests.AccessRequestOpened;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.disputes.DisputedFactAnnotated;
 import org.indelible.events.documents.DocumentAttached;
@@ -12,7 +13,7 @@ import org.indelible.events.plans.OrderMade;
 import org.indelible.events.plans.PlanStarted;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 
-/** The identities that were given on the file, each once: entries, disputes, plans, orders and involvements. */
+/** The identities that were given on the file, each once: entries, disputes, plans, orders, involvements and access requests. */
 final class Identities {
     private final Set<Given> given = new HashSet<>();
 
@@ -37,6 +38,7 @@ final class Identities {
             case PlanStarted plan -> given.add(Given.of(plan.plan()));
             case OrderMade order -> given.add(Given.of(order.order()));
             case InvolvementStarted involvement -> given.add(Given.of(involvement.involvement()));
+            case AccessRequestOpened opened -> given.add(Given.of(opened.request()));
             default -> {}
         }
     }

@@ -8,6 +8,7 @@ record PolicyNumbers(
         int taskWorkingDays,
         int monthsAfterConference,
         int guardianshipSupportReviewMonths,
+        AccessRequestTerms accessRequest,
         int adultAge,
         Regulation39Terms regulation39,
         CareLeaver careLeaver) {

@@ -18,6 +18,8 @@ public enum Reach {
     ACCESS_LOG,
     /** What somebody was shown. */
     REPLAY,
+    /** Who asked for a record, and how far the answer is (HCC-9.3). */
+    ACCESS_REQUESTS,
     /** What was destroyed, and by whose decision. */
     DESTRUCTION
 }

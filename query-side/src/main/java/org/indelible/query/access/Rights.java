@@ -18,6 +18,7 @@ public final class Rights {
     private static final Set<Role> ACCESS_LOG = EnumSet.of(Role.DPO, Role.AUD);
     private static final Set<Role> REPLAY = EnumSet.of(Role.DPO);
     private static final Set<Role> DESTRUCTION = EnumSet.of(Role.DPO, Role.RM, Role.AUD);
+    private static final Set<Role> ACCESS_REQUESTS = EnumSet.of(Role.DPO, Role.RM);
     private static final Set<Role> EXPORTERS = EnumSet.of(Role.LEGAL, Role.DPO);
     private static final Set<Role> SUMMARY_ONLY = EnumSet.of(Role.EDT);
 
@@ -34,6 +35,7 @@ public final class Rights {
             case ACCESS_LOG -> actor.hasAny(ACCESS_LOG);
             case REPLAY -> actor.hasAny(REPLAY);
             case DESTRUCTION -> actor.hasAny(DESTRUCTION);
+            case ACCESS_REQUESTS -> actor.hasAny(ACCESS_REQUESTS);
         };
     }
 
@@ -45,6 +47,7 @@ public final class Rights {
     /** By what the person is let in to this file; nothing where they are not. */
     static Optional<String> relation(Actor actor, Reach reach, boolean forExport, FileStanding standing) {
         if (reach == Reach.ACCESS_LOG) return Optional.of(role(actor, ACCESS_LOG));
+        if (reach == Reach.ACCESS_REQUESTS) return Optional.of(role(actor, ACCESS_REQUESTS));
         if (reach == Reach.REPLAY) return Optional.of(role(actor, REPLAY));
         if (actor.account().equals(standing.allocated())) return Optional.of("allocation");
         if (actor.hasAny(OWN_TEAM) && actor.team().equals(standing.team())) return Optional.of("team");
@@ -60,6 +63,7 @@ public final class Rights {
             case ACCESS_LOG -> role(actor, ACCESS_LOG);
             case REPLAY -> role(actor, REPLAY);
             case DESTRUCTION -> role(actor, DESTRUCTION);
+            case ACCESS_REQUESTS -> role(actor, ACCESS_REQUESTS);
             case OWN_WORK -> "own-work";
             case TEAM_WORK -> "team";
             case RECORD, EXPORT, SUMMARY, SEARCH -> actor.hasAny(EVERY_NAME) ? role(actor, EVERY_NAME) : "own-files";

@@ -7,7 +7,7 @@ import java.util.Set;
 public enum AccessKind {
     /** A whole record, or a log, taken out. */
     @JsonProperty("export")
-    EXPORT("ReadExport", "ReadRecordAsAt", "ExportAccessLog"),
+    EXPORT("ReadExport", "ReadRecordAsAt", "ExportAccessLog", "ReadSubjectAccessLog"),
     /** A document downloaded. */
     @JsonProperty("download")
     DOWNLOAD("ReadDocument"),

@@ -112,7 +112,7 @@ public final class ReplayAnswers {
 
     private static Optional<ReplayDifference> neverRebuilt(Reach reach) {
         return switch (reach) {
-            case SEARCH, OWN_WORK, TEAM_WORK -> Optional.of(ReplayDifference.LIST_OF_THEN);
+            case SEARCH, OWN_WORK, TEAM_WORK, ACCESS_REQUESTS -> Optional.of(ReplayDifference.LIST_OF_THEN);
             case REPLAY -> Optional.of(ReplayDifference.IS_A_REPLAY);
             case RECORD, EXPORT, SUMMARY, ACCESS_LOG, DESTRUCTION -> Optional.empty();
         };
