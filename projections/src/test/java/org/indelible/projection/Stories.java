@@ -5,6 +5,11 @@ import static org.indelible.projection.Fictions.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.indelible.events.accessrequests.AccessRequestClosed;
+import org.indelible.events.accessrequests.AccessRequestId;
+import org.indelible.events.accessrequests.AccessRequestOutcome;
+import org.indelible.events.accessrequests.AccessRequestReceived;
+import org.indelible.events.accessrequests.Requester;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.WorkerDeallocated;
 import org.indelible.events.coredetails.CoreDetailKind;
@@ -60,7 +65,35 @@ public final class Stories {
                 .then(new Destroyed("document.attached", entry("gone letter")))
                 .in("access/" + FILE + "/lane", new Destroyed("record.disclosed", null))
                 .in("destruction/" + FILE + "/" + entry("gone"), ordered(FILE, entry("gone")))
-                .in("evidence/1", exportOf(FILE), "an event of another kind of stream");
+                .in("evidence/1", exportOf(FILE), "an event of another kind of stream")
+                .in(uuid("request").toString(), requested(SIBLING), answered(SIBLING));
+    }
+
+    private static AccessRequestReceived requested(CaseFileId file) {
+        return new AccessRequestReceived(
+                new AccessRequestId(uuid("request")),
+                file,
+                Requester.SUBJECT,
+                "Imogen Marsh",
+                "All of it",
+                null,
+                LocalDate.parse("2026-10-05"),
+                true,
+                LocalDate.parse("2026-11-05"),
+                MARCUS,
+                PACK);
+    }
+
+    private static AccessRequestClosed answered(CaseFileId file) {
+        return new AccessRequestClosed(
+                new AccessRequestId(uuid("request")),
+                file,
+                LocalDate.parse("2026-10-30"),
+                AccessRequestOutcome.RELEASED,
+                "Handed over",
+                false,
+                MARCUS,
+                PACK);
     }
 
     private static ExportRequested exportOf(CaseFileId file) {

@@ -119,11 +119,7 @@ public final class QueryWiring {
 
     /** What is answered by a position of the ledger, and so can be answered again. */
     private List<Object> ofRecord(
-            Viewpoints from,
-            RecordedHistory history,
-            LongSupplier known,
-            LongSupplier knownToLog,
-            LogBounds bounds) {
+            Viewpoints from, RecordedHistory history, LongSupplier known, LongSupplier knownToLog, LogBounds bounds) {
         var recorded = new Records(history);
         var log = new AccessLogAnswers(
                 knownToLog, ports.moments(), new AccessLines(database), recorded, freshness, bounds);

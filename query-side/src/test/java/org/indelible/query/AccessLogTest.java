@@ -180,8 +180,7 @@ class AccessLogTest {
         return new LogQuestion(null, null, FROM, null, facets);
     }
 
-    private static LogQuestion question(
-            @Nullable Instant from, @Nullable Instant before) {
+    private static LogQuestion question(@Nullable Instant from, @Nullable Instant before) {
         return new LogQuestion(null, null, from, before, null);
     }
 }

@@ -73,9 +73,7 @@ class AccessRequestsTest {
         assertThat(open.requests())
                 .extracting(RegisteredAccessRequest::request)
                 .containsExactly(id("late"), id("soon"), id("unclear"));
-        assertThat(open.requests())
-                .extracting(RegisteredAccessRequest::overdue)
-                .containsExactly(true, false, false);
+        assertThat(open.requests()).extracting(RegisteredAccessRequest::overdue).containsExactly(true, false, false);
         assertThat(open.requests().getLast().state()).isEqualTo(AccessRequestState.WAITS_FOR_CLARIFICATION);
         assertThat(open.requests().getLast().dueOn()).isNull();
         assertThat(side.ledger.recorded().getLast())

@@ -69,7 +69,7 @@ class QueryCatalogueTest {
             new AccessFacets("casework", AccessOutcome.REFUSED, "not-related", "team", AccessKind.DOWNLOAD));
     private static final String EVERYTHING_REFUSED_JSON =
             "{\"before\":\"2026-11-01T09:31:00Z\",\"facets\":{\"allowedBy\":\"team\",\"code\":\"not-related\","
-                    + "\"kind\":\"download\",\"outcome\":\"refused\",\"purpose\":\"casework\"},\"from\":\"2026-11-01T09:30:00Z\"}";
+                + "\"kind\":\"download\",\"outcome\":\"refused\",\"purpose\":\"casework\"},\"from\":\"2026-11-01T09:30:00Z\"}";
     private static final String FILE_JSON = "\"file\":\"6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e01\"";
 
     private final QueryJson json = new QueryJson(QueryCatalogue.TYPES);
@@ -176,7 +176,8 @@ class QueryCatalogueTest {
                         new ReadSubjectAccessLog(ASKER, FILE, true, "They agreed", MOMENT, null, null),
                         "ReadSubjectAccessLog",
                         "{" + FILE_JSON
-                                + ",\"from\":\"2026-11-01T09:30:00Z\",\"staffNamed\":true,\"whyNamed\":\"They agreed\"}"));
+                                + ",\"from\":\"2026-11-01T09:30:00Z\",\"staffNamed\":true,\"whyNamed\":\"They"
+                                + " agreed\"}"));
     }
 
     @ParameterizedTest

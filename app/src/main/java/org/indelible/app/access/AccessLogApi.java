@@ -43,8 +43,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Access log")
 class AccessLogApi {
     private static final String FORMS =
-            "As JSON in pages; with Accept text/csv as a table, with application/fhir+ndjson as AuditEvents of FHIR R4."
-                    + " These hold up to 5000 lines: where more follow, the last line says so, and Next-Cursor has the cursor.";
+            "As JSON in pages; with Accept text/csv as a table, with application/fhir+ndjson as AuditEvents of FHIR"
+                + " R4. These hold up to 5000 lines: where more follow, the last line says so, and Next-Cursor has the"
+                + " cursor.";
 
     /** Which lines are meant; without file and reader, those of a period of at most 93 days. */
     record AccessSearch(
@@ -78,8 +79,7 @@ class AccessLogApi {
             @Nullable AccessKind kind,
             CountedBy by) {
         LogQuestion question() {
-            return new AccessSearch(
-                            reader, file, from, before, purpose, outcome, code, allowedBy, kind, null, null)
+            return new AccessSearch(reader, file, from, before, purpose, outcome, code, allowedBy, kind, null, null)
                     .question();
         }
     }

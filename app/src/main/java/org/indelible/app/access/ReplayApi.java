@@ -35,8 +35,8 @@ class ReplayApi {
     @Operation(
             operationId = "replaySearch",
             summary = "Replay what somebody was shown that is of no single file",
-            description =
-                    "As for a file. Searches and lists are not rebuilt; files of the disclosure names what they showed.")
+            description = "As for a file. Searches and lists are not rebuilt; files of the disclosure names what they"
+                    + " showed.")
     ResponseEntity<Replay> replay(@PathVariable String lane, @PathVariable long sequence, Reader reader) {
         return reader.ask(new ReplayDisclosure(reader.asker(), null, lane, sequence));
     }

@@ -57,7 +57,9 @@ class AccessRequestRegisterApi {
     @Asks(value = ReadSubjectAccessLog.class, reach = Reach.ACCESS_LOG)
     @Operation(
             summary = "Report when and for what a file was read, for the person whom it is about",
-            description = "For the purpose subject-access alone. Staff appear by role; where they are named, whyNamed says why.")
+            description =
+                    "For the purpose subject-access alone. Staff appear by role; where they are named, whyNamed says"
+                            + " why.")
     ResponseEntity<SubjectAccessLog> report(
             @PathVariable CaseFileId file, @RequestBody SubjectReport wanted, Reader reader) {
         return reader.ask(new ReadSubjectAccessLog(

@@ -55,23 +55,23 @@ class AccessRequestsApi {
     @Gives(value = ReceiveAccessRequest.class, readWithFile = true)
     @Operation(
             summary = "Record that somebody asked for the record",
-            description = "The file knows of it first, and is not destroyed while it is open. Where that alone was recorded,"
-                    + " the same request under the same Idempotency-Key does the rest.")
+            description =
+                    "The file knows of it first, and is not destroyed while it is open. Where that alone was recorded,"
+                            + " the same request under the same Idempotency-Key does the rest.")
     ResponseEntity<Accepted> receive(
             @PathVariable CaseFileId file, @RequestBody NewAccessRequest received, Caller caller) {
         var request = new AccessRequestId(caller.newId());
-        caller.give(new OpenAccessRequest(file, request));
-        return Accepted.within(
-                request.value(),
-                caller.giveNext(new ReceiveAccessRequest(
-                        request,
-                        file,
-                        received.requester(),
-                        received.name(),
-                        received.wanted(),
-                        received.childsWishes(),
-                        received.on(),
-                        received.identityKnown())));
+        var opening = new OpenAccessRequest(
+                file,
+                request,
+                received.requester(),
+                received.name(),
+                received.wanted(),
+                received.childsWishes(),
+                received.on(),
+                received.identityKnown());
+        caller.give(opening);
+        return Accepted.within(request.value(), caller.giveNext(opening.receiving()));
     }
 
     @PostMapping("/{request}/identity")
@@ -82,8 +82,7 @@ class AccessRequestsApi {
             @PathVariable AccessRequestId request,
             @RequestBody IdentityConfirmed confirmed,
             Caller caller) {
-        return Accepted.done(
-                caller.give(new ConfirmRequesterIdentity(request, file, confirmed.on(), confirmed.how())));
+        return Accepted.done(caller.give(new ConfirmRequesterIdentity(request, file, confirmed.on(), confirmed.how())));
     }
 
     @PostMapping("/{request}/clarification")
@@ -121,7 +120,9 @@ class AccessRequestsApi {
 
     @PostMapping("/{request}/closing")
     @Gives(CloseAccessRequest.class)
-    @Operation(summary = "End the request: released, refused or withdrawn")
+    @Operation(
+            summary = "End the request: released, refused or withdrawn",
+            description = "Sent again with the same outcome, it does what was left undone on the file.")
     ResponseEntity<Accepted> close(
             @PathVariable CaseFileId file,
             @PathVariable AccessRequestId request,

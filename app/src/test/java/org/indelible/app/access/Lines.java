@@ -34,8 +34,7 @@ public final class Lines {
 
     /** Somebody was refused. */
     public static AccessLine refused() {
-        return line(
-                AccessOutcome.REFUSED, null, new AccessPurpose("casework", null), null, List.of("not-related"));
+        return line(AccessOutcome.REFUSED, null, new AccessPurpose("casework", null), null, List.of("not-related"));
     }
 
     /** What it said is gone. */

@@ -20,7 +20,14 @@ class TakenTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(
-            strings = {"", "*/*", "application/json", "application/pdf", "text/csv;q=0", "application/json, text/csv;q=0.1", "?"
+            strings = {
+                "",
+                "*/*",
+                "application/json",
+                "application/pdf",
+                "text/csv;q=0",
+                "application/json, text/csv;q=0.1",
+                "?"
             })
     void everything_else_is_json(String accept) {
         assertThat(Taken.form(accept)).isEmpty();

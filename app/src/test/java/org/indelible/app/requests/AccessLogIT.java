@@ -49,19 +49,20 @@ class AccessLogIT {
         var stranger = new Officer(door, "kofi.mensah", "asw", "casework");
         assertThat(stranger.get(FILES + "/" + file).status()).isEqualTo(404);
         await().until(() -> lines("{\"file\":\"%s\",\"code\":\"not-related\"}".formatted(file))
-                .size() == 1);
+                        .size()
+                == 1);
     }
 
     @Test
     void lines_are_found_by_purpose_outcome_ground_person_and_period() {
         assertThat(lines("{\"file\":\"%s\",\"purpose\":\"court\"}".formatted(file)))
                 .singleElement()
-                .satisfies(line -> assertThat(line.at("/verdict/allowedBy").asString())
-                        .isEqualTo("team"));
+                .satisfies(line ->
+                        assertThat(line.at("/verdict/allowedBy").asString()).isEqualTo("team"));
         assertThat(lines("{\"file\":\"%s\",\"outcome\":\"refused\"}".formatted(file)))
                 .singleElement()
-                .satisfies(line -> assertThat(line.at("/who/account").asString())
-                        .isEqualTo("kofi.mensah"));
+                .satisfies(
+                        line -> assertThat(line.at("/who/account").asString()).isEqualTo("kofi.mensah"));
         assertThat(lines("{\"file\":\"%s\",\"allowedBy\":\"emergency\"}".formatted(file)))
                 .isEmpty();
         assertThat(lines("{\"reader\":\"kofi.mensah\",\"from\":\"%s\"}".formatted(now)))
@@ -83,7 +84,8 @@ class AccessLogIT {
                 .isEqualTo("moment-in-future");
         assertThat(miriam.post(SEARCH, "{\"from\":\"%s\"}".formatted(tomorrow)).status())
                 .isEqualTo(422);
-        assertThat(miriam.get(FILES + "/" + file + "/access-log?from=" + tomorrow).code())
+        assertThat(miriam.get(FILES + "/" + file + "/access-log?from=" + tomorrow)
+                        .code())
                 .isEqualTo("moment-in-future");
         assertThat(miriam.post(SEARCH, "{\"file\":\"%s\",\"kind\":\"curious\"}".formatted(file))
                         .status())
@@ -126,8 +128,12 @@ class AccessLogIT {
         var resources = Arrays.stream(events.body().split("\n"))
                 .map(JsonMapper.shared()::readTree)
                 .toList();
-        assertThat(resources).extracting(each -> each.path("resourceType").asString()).containsOnly("AuditEvent");
-        assertThat(resources).extracting(each -> each.path("outcome").asString()).contains("0", "4");
+        assertThat(resources)
+                .extracting(each -> each.path("resourceType").asString())
+                .containsOnly("AuditEvent");
+        assertThat(resources)
+                .extracting(each -> each.path("outcome").asString())
+                .contains("0", "4");
 
         await().until(() -> lines("{\"file\":\"%s\",\"kind\":\"export\"}".formatted(file)).stream()
                         .filter(line -> line.path("asked").asString().equals("ExportAccessLog"))

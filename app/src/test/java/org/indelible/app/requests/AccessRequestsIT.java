@@ -42,10 +42,13 @@ class AccessRequestsIT {
     @Test
     void a_request_goes_from_receipt_to_release_and_the_register_tells_by_when_it_is_answered() {
         String request = received();
-        assertThat(await().until(() -> line(request), line -> !line.isMissingNode()).path("state").asString())
+        assertThat(await().until(() -> line(request), line -> !line.isMissingNode())
+                        .path("state")
+                        .asString())
                 .isEqualTo("waits-for-identity");
         assertThat(step(request, "identity", "\"how\":\"Passport\"").status()).isEqualTo(200);
-        assertThat(step(request, "clarification", "\"question\":\"Which years\"").status())
+        assertThat(step(request, "clarification", "\"question\":\"Which years\"")
+                        .status())
                 .isEqualTo(200);
         await().until(() -> line(request).path("state").asString().equals("waits-for-clarification"));
         assertThat(line(request).has("dueOn") && !line(request).path("dueOn").isNull())
@@ -76,7 +79,8 @@ class AccessRequestsIT {
         String proposal = "{\"ground\":\"retention-ended\",\"reason\":\"Its time is over\"}";
         Answer proposed = derek.post(FILES + "/" + file + "/destruction/proposal", proposal);
         assertThat(proposed.status()).isEqualTo(409);
-        assertThat(proposed.body().path("violations").findValuesAsString("code")).contains("open-request");
+        assertThat(proposed.body().path("violations").findValuesAsString("code"))
+                .contains("open-request");
         assertThat(step(request, "closing", "\"outcome\":\"withdrawn\",\"reason\":\"Asks no longer\"")
                         .status())
                 .isEqualTo(200);
@@ -85,6 +89,14 @@ class AccessRequestsIT {
                         .path("violations")
                         .findValuesAsString("code"))
                 .doesNotContain("open-request");
+    }
+
+    @Test
+    void what_is_not_received_does_not_bar_the_file() {
+        Answer refused =
+                miriam.post(FILES + "/" + file + "/access-requests", body().replace("\"subject\"", "\"parent\""));
+        assertThat(refused.code()).isEqualTo("childs-wishes-required");
+        assertThat(read().body().at("/record/keeping/requests")).isEmpty();
     }
 
     @Test
@@ -98,7 +110,8 @@ class AccessRequestsIT {
                 .hasSize(1);
         assertThat(door.post(FILES + "/" + file + "/access-requests", body()).code())
                 .isEqualTo("role-not-allowed");
-        assertThat(door.get("/api/v1/access-requests", "Access-Purpose", "casework").code())
+        assertThat(door.get("/api/v1/access-requests", "Access-Purpose", "casework")
+                        .code())
                 .isEqualTo("role-not-allowed");
         assertThat(miriam.post(FILES + "/" + UUID.randomUUID() + "/access-requests", body())
                         .status())
@@ -148,8 +161,7 @@ class AccessRequestsIT {
     }
 
     private JsonNode line(String request) {
-        return miriam
-                .get("/api/v1/access-requests?closedToo=true&limit=200")
+        return miriam.get("/api/v1/access-requests?closedToo=true&limit=200")
                 .body()
                 .path("requests")
                 .valueStream()

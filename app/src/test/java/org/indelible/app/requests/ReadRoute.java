@@ -19,6 +19,7 @@ record ReadRoute(String method, String path) {
             "/api/v1/access-log/search", "{\"reader\":\"amara.bello\"}",
             "/api/v1/access-log/counts", "{\"reader\":\"amara.bello\",\"by\":\"day\"}",
             "/api/v1/case-files/{file}/access-log/subject-report", "{\"staffNamed\":false}");
+
     private static final String COMPARISON = "/comparison";
     private static final String REPORT = "/subject-report";
 

@@ -19,6 +19,7 @@ import org.indelible.events.accessrequests.AccessRequestClosed;
 import org.indelible.events.accessrequests.AccessRequestEvent;
 import org.indelible.events.accessrequests.AccessRequestExtended;
 import org.indelible.events.accessrequests.AccessRequestId;
+import org.indelible.events.accessrequests.AccessRequestOutcome;
 import org.indelible.events.accessrequests.AccessRequestReceived;
 import org.indelible.events.accessrequests.ClarificationAsked;
 import org.indelible.events.accessrequests.ClarificationReceived;
@@ -38,7 +39,7 @@ public class AccessRequest {
     private AccessRequestClock clock = AccessRequestClock.from(LocalDate.EPOCH);
     private LocalDate lastStep = LocalDate.EPOCH;
     private boolean identityKnown;
-    private boolean closed;
+    private @Nullable AccessRequestOutcome closedAs;
 
     /** For the repository, which folds the stream into it. */
     protected AccessRequest() {}
@@ -47,11 +48,7 @@ public class AccessRequest {
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     AccessRequestId decide(ReceiveAccessRequest command, Acting acting) {
         FieldsMustFit.check(command);
-        StepMustFit.check(command, LocalDate.MIN, acting)
-                .add(WordsRequired.check(command.name(), "/name", CLAUSE))
-                .add(WordsRequired.check(command.wanted(), "/wanted", CLAUSE))
-                .add(ChildMustBeAsked.check(command))
-                .refuseIfAny();
+        ReceiptMustFit.check(command, acting);
         var starts = AccessRequestClock.from(command.on());
         apply(new AccessRequestReceived(
                 command.request(),
@@ -104,11 +101,7 @@ public class AccessRequest {
     @CommandHandler
     void decide(RecordClarification command, Acting acting) {
         step(command, command.answer(), "/answer", acting)
-                .unless(
-                        clock.standsSince() != null,
-                        "clarification-not-asked",
-                        CLAUSE,
-                        "No clarification is awaited.")
+                .unless(clock.standsSince() != null, "clarification-not-asked", CLAUSE, "No clarification is awaited.")
                 .refuseIfAny();
         apply(new ClarificationReceived(
                 command.request(),
@@ -135,8 +128,10 @@ public class AccessRequest {
                 acting.pack().version()));
     }
 
+    /** Ended before in the same way, there is nothing to record; what follows on the file can be given again. */
     @CommandHandler
     void decide(CloseAccessRequest command, Acting acting) {
+        if (command.file().equals(file) && command.outcome() == closedAs) return;
         step(command, command.reason(), "/reason", acting).refuseIfAny();
         apply(new AccessRequestClosed(
                 command.request(),
@@ -152,7 +147,7 @@ public class AccessRequest {
     private Violations step(AccessRequestCommand command, String words, String pointer, Acting acting) {
         FieldsMustFit.check(command);
         if (!command.file().equals(file)) throw new NotFound();
-        StepMustFit.unlessClosed(closed);
+        StepMustFit.unlessClosed(closedAs != null);
         return StepMustFit.check(command, lastStep, acting).add(WordsRequired.check(words, pointer, CLAUSE));
     }
 
@@ -171,7 +166,7 @@ public class AccessRequest {
             case ClarificationAsked asked -> step(asked.on(), clock.stoppedOn(asked.on()));
             case ClarificationReceived answered -> step(answered.on(), clock.goesOnFrom(answered.on()));
             case AccessRequestExtended extended -> step(extended.on(), clock.longer());
-            case AccessRequestClosed _ -> closed = true;
+            case AccessRequestClosed closed -> closedAs = closed.outcome();
         }
     }
 

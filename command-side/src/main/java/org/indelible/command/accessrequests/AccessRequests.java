@@ -2,7 +2,7 @@ package org.indelible.command.accessrequests;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -15,17 +15,23 @@ import org.indelible.events.casefile.CaseFileEvent;
 
 /** By which requests one file is asked for (HCC-9.3). */
 public class AccessRequests {
-    private final Set<AccessRequestId> open = new LinkedHashSet<>();
+    private final Set<AccessRequestId> known = new HashSet<>();
+    private final Set<AccessRequestId> open = new HashSet<>();
 
     @CommandHandler
     void decide(OpenAccessRequest command, Acting acting) {
+        ReceiptMustFit.check(command.receiving(), acting);
         apply(new AccessRequestOpened(
-                command.file(), command.request(), acting.author(), acting.pack().version()));
+                command.file(),
+                command.request(),
+                acting.author(),
+                acting.pack().version()));
     }
 
     @CommandHandler
     void decide(EndAccessRequest command, Acting acting) {
-        if (!open.contains(command.request())) throw new NotFound();
+        if (!known.contains(command.request())) throw new NotFound();
+        if (!open.contains(command.request())) return;
         apply(new AccessRequestEnded(
                 command.file(),
                 command.request(),
@@ -37,7 +43,10 @@ public class AccessRequests {
     @EventSourcingHandler
     void evolve(CaseFileEvent event) {
         switch (event) {
-            case AccessRequestOpened opened -> open.add(opened.request());
+            case AccessRequestOpened opened -> {
+                known.add(opened.request());
+                open.add(opened.request());
+            }
             case AccessRequestEnded ended -> open.remove(ended.request());
             default -> {}
         }

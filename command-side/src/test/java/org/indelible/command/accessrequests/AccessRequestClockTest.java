@@ -48,7 +48,9 @@ class AccessRequestClockTest {
         assertThat(stands.isOver(day("2027-06-01"), TERMS)).isFalse();
         var goesOn = stands.goesOnFrom(day("2026-11-14"));
         assertThat(goesOn.dueOn(TERMS)).isEqualTo("2026-12-06");
-        assertThat(goesOn.stoppedOn(day("2026-11-20")).goesOnFrom(day("2026-11-21")).dueOn(TERMS))
+        assertThat(goesOn.stoppedOn(day("2026-11-20"))
+                        .goesOnFrom(day("2026-11-21"))
+                        .dueOn(TERMS))
                 .isEqualTo("2026-12-07");
     }
 

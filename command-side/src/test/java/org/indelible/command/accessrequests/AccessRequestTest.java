@@ -87,10 +87,18 @@ class AccessRequestTest {
 
     @Test
     void nothing_follows_the_end_and_no_step_comes_before_the_one_before_or_in_the_future() {
-        refused(List.of(RECEIVED, closed("2026-12-02", false)), ask("2026-12-03"), "access-request-closed");
+        var closed = closed("2026-12-02", false);
+        refused(List.of(RECEIVED, closed), ask("2026-12-03"), "access-request-closed");
+        refused(
+                List.of(RECEIVED, closed),
+                new CloseAccessRequest(REQUEST, FILE, day("2026-12-04"), AccessRequestOutcome.WITHDRAWN, "Again"),
+                "access-request-closed");
+        when(List.of(RECEIVED, closed), MIRIAM, close("2026-12-04")).expectNoEvents();
         refused(List.of(RECEIVED), ask("2026-11-01"), "before-step-before");
         refused(List.of(RECEIVED), ask("2026-12-21"), "occurred-in-future");
-        refused(List.of(received(true)), new ConfirmRequesterIdentity(REQUEST, FILE, RECEIVED_ON, "Known"),
+        refused(
+                List.of(received(true)),
+                new ConfirmRequesterIdentity(REQUEST, FILE, RECEIVED_ON, "Known"),
                 "identity-already-known");
     }
 
@@ -104,10 +112,7 @@ class AccessRequestTest {
     private static void refused(List<Object> given, AccessRequestCommand command, String... codes) {
         var result = when(given, MIRIAM, command);
         if (codes.length == 0) result.expectSuccessfulHandlerExecution();
-        else
-            result.expectNoEvents()
-                    .expectException(Refused.class)
-                    .expectExceptionMessage(String.join(", ", codes));
+        else result.expectNoEvents().expectException(Refused.class).expectExceptionMessage(String.join(", ", codes));
     }
 
     private static ResultValidator<AccessRequest> when(List<Object> given, Actor actor, Object command) {

@@ -228,7 +228,8 @@ public final class EveryCommand {
                 new ExportRecord(new ExportId(ID), FILE, "court", "Hearing", null, null, new SealedPlaces(0L, 1)),
                 new CompleteExport(new ExportId(ID), FILE, "00", 1, 1, "AA==", "AA=="),
                 new FailExport(new ExportId(ID), FILE, "export-failed"),
-                new OpenAccessRequest(FILE, new AccessRequestId(ID)),
+                new OpenAccessRequest(
+                        FILE, new AccessRequestId(ID), Requester.SUBJECT, "Ruby Pryce", "All of it", null, DAY, true),
                 new EndAccessRequest(FILE, new AccessRequestId(ID), AccessRequestOutcome.RELEASED),
                 new ReceiveAccessRequest(
                         new AccessRequestId(ID), FILE, Requester.SUBJECT, "Ruby Pryce", "All of it", null, DAY, true),

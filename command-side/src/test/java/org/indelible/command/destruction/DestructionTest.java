@@ -74,8 +74,7 @@ class DestructionTest {
     @Test
     void an_open_request_for_the_record_stands_against_destruction_until_it_has_ended() {
         var opened = new AccessRequestOpened(FILE, REQUEST, MIRIAM.asAuthor(), PACK);
-        var ended = new AccessRequestEnded(
-                FILE, REQUEST, AccessRequestOutcome.RELEASED, MIRIAM.asAuthor(), PACK);
+        var ended = new AccessRequestEnded(FILE, REQUEST, AccessRequestOutcome.RELEASED, MIRIAM.asAuthor(), PACK);
         expired(opened).when(DEREK, NOW, OF_FILE).refused("open-request");
         List<Object> proposed = expired().when(DEREK, NOW, OF_FILE).recorded(DestructionProposed.class);
         expired(proposed.getFirst(), opened).when(MIRIAM, NOW, APPROVE_FILE).refused("open-request");

@@ -52,13 +52,15 @@ public final class AccessProjection implements Projection {
     private static void forget(KeyDestroyed destroyed, Rows rows) {
         var lanes = Streams.lanesOf(destroyed.file());
         rows.sql("""
-                        delete from reading.access_code c using reading.access a
-                         where c.generation = :generation and a.generation = c.generation and a.leaf = c.leaf
-                           and starts_with(a.stream, :lanes)""").param("lanes", lanes).update();
+            delete from reading.access_code c using reading.access a
+             where c.generation = :generation and a.generation = c.generation and a.leaf = c.leaf
+               and starts_with(a.stream, :lanes)\
+            """).param("lanes", lanes).update();
         rows.sql("""
-                        update reading.access
-                           set account = null, outcome = 'destroyed', purpose = null, allowed_by = null, asked = null
-                         where generation = :generation and starts_with(stream, :lanes)""").param("lanes", lanes).update();
+            update reading.access
+               set account = null, outcome = 'destroyed', purpose = null, allowed_by = null, asked = null
+             where generation = :generation and starts_with(stream, :lanes)\
+            """).param("lanes", lanes).update();
     }
 
     private static Set<CaseFileId> files(AccessEvent access) {
@@ -79,10 +81,11 @@ public final class AccessProjection implements Projection {
 
     private static void insert(CommittedEvent event, AccessMarks marks, Rows rows) {
         rows.insert("""
-                        insert into reading.access
-                          (generation, leaf, stream, sequence, recorded_at, account, outcome, purpose, allowed_by, asked)
-                        values (:generation, :leaf, :stream, :sequence, :recorded_at, cast(:account as text), :outcome,
-                          cast(:purpose as text), cast(:allowed_by as text), cast(:asked as text))""")
+            insert into reading.access
+              (generation, leaf, stream, sequence, recorded_at, account, outcome, purpose, allowed_by, asked)
+            values (:generation, :leaf, :stream, :sequence, :recorded_at, cast(:account as text), :outcome,
+              cast(:purpose as text), cast(:allowed_by as text), cast(:asked as text))\
+            """)
                 .param("leaf", event.leaf())
                 .param("stream", event.stream())
                 .param("sequence", event.sequence())
@@ -97,8 +100,9 @@ public final class AccessProjection implements Projection {
 
     private static void insert(CommittedEvent event, CaseFileId file, Rows rows) {
         rows.insert("""
-                        insert into reading.access_file (generation, file, recorded_at, leaf)
-                        values (:generation, :file, :recorded_at, :leaf)""")
+            insert into reading.access_file (generation, file, recorded_at, leaf)
+            values (:generation, :file, :recorded_at, :leaf)\
+            """)
                 .param("file", file.value())
                 .param("recorded_at", SqlTime.of(event.recordedAt()))
                 .param("leaf", event.leaf())
@@ -107,8 +111,9 @@ public final class AccessProjection implements Projection {
 
     private static void insert(CommittedEvent event, String code, Rows rows) {
         rows.insert("""
-                        insert into reading.access_code (generation, code, recorded_at, leaf)
-                        values (:generation, :code, :recorded_at, :leaf)""")
+            insert into reading.access_code (generation, code, recorded_at, leaf)
+            values (:generation, :code, :recorded_at, :leaf)\
+            """)
                 .param("code", code)
                 .param("recorded_at", SqlTime.of(event.recordedAt()))
                 .param("leaf", event.leaf())

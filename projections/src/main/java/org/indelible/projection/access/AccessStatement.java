@@ -21,13 +21,14 @@ final class AccessStatement {
     private final String tables;
 
     private AccessStatement(AccessFilter filter) {
-        boolean ofFile = filter.file() != null;
-        boolean ofCode = filter.traits().code() != null;
-        place = ofFile ? "f" : ofCode ? "c" : "a";
-        tables = "reading.access a" + (ofFile ? joined("access_file f") : "") + (ofCode ? joined("access_code c") : "");
+        var file = filter.file();
+        var code = filter.traits().code();
+        place = file != null ? "f" : code != null ? "c" : "a";
+        tables = "reading.access a" + (file == null ? "" : joined("access_file f"))
+                + (code == null ? "" : joined("access_code c"));
         conditions.add(place + ".generation = " + SERVING);
-        when("f.file = :file", "file", ofFile ? filter.file().value() : null);
-        when("c.code = :code", "code", filter.traits().code());
+        when("f.file = :file", "file", file == null ? null : file.value());
+        when("c.code = :code", "code", code);
         bounds(filter);
         traits(filter);
     }
@@ -82,7 +83,8 @@ final class AccessStatement {
 
     /** The statement, from {@code select} on, in whose head and tail {@code %s} stands for the alias of the table that orders. */
     JdbcClient.StatementSpec run(JdbcClient jdbc, String head, String tail) {
-        var sql = "%s from %s where %s %s".formatted(head, tables, String.join(" and ", conditions), tail)
+        var sql = "%s from %s where %s %s"
+                .formatted(head, tables, String.join(" and ", conditions), tail)
                 .replace("%s", place);
         var statement = jdbc.sql(sql);
         for (var value : values.entrySet()) statement = statement.param(value.getKey(), value.getValue());

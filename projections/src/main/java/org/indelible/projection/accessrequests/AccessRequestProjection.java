@@ -39,16 +39,17 @@ public final class AccessRequestProjection implements Projection {
             case ClarificationReceived answered -> due(answered.request(), answered.dueOn(), rows);
             case AccessRequestExtended extended -> due(extended.request(), extended.dueOn(), rows);
             case AccessRequestClosed closed -> close(closed.request(), rows);
-            case DestructionOrdered ordered when ordered.entry() == null ->
-                Gone.delete(rows, ordered.file(), "reading.access_request");
+            case DestructionOrdered ordered
+            when ordered.entry() == null -> Gone.delete(rows, ordered.file(), "reading.access_request");
             default -> {}
         }
     }
 
     private static void insert(AccessRequestReceived received, Rows rows) {
         rows.insert("""
-                        insert into reading.access_request (generation, request, file, received_on, due_on, closed)
-                        values (:generation, :request, :file, :received_on, :due_on, false)""")
+            insert into reading.access_request (generation, request, file, received_on, due_on, closed)
+            values (:generation, :request, :file, :received_on, :due_on, false)\
+            """)
                 .param("request", received.request().value())
                 .param("file", received.file().value())
                 .param("received_on", received.receivedOn())
@@ -58,15 +59,14 @@ public final class AccessRequestProjection implements Projection {
 
     private static void due(AccessRequestId request, @Nullable LocalDate dueOn, Rows rows) {
         rows.sql("""
-                        update reading.access_request set due_on = cast(:due_on as date)
-                         where generation = :generation and request = :request""")
-                .param("request", request.value())
-                .param("due_on", dueOn)
-                .update();
+            update reading.access_request set due_on = cast(:due_on as date)
+             where generation = :generation and request = :request\
+            """).param("request", request.value()).param("due_on", dueOn).update();
     }
 
     private static void close(AccessRequestId request, Rows rows) {
-        rows.sql("update reading.access_request set closed = true where generation = :generation and request = :request")
+        rows.sql("update reading.access_request set closed = true where generation = :generation and request ="
+                        + " :request")
                 .param("request", request.value())
                 .update();
     }

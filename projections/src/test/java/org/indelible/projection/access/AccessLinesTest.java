@@ -109,8 +109,7 @@ class AccessLinesTest {
     void pages_go_back_in_time() {
         var end = new AccessPlace(Instant.parse("2026-11-03T09:00:00Z"), 2);
         assertThat(lines.page(filter(FILE, null, null, null), end, 1))
-                .containsExactly(
-                        new AccessRow(1, Instant.parse("2026-11-02T09:00:00Z"), "access/" + FILE + "/n2", 0));
+                .containsExactly(new AccessRow(1, Instant.parse("2026-11-02T09:00:00Z"), "access/" + FILE + "/n2", 0));
     }
 
     @Test

@@ -20,21 +20,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AccessPlansTest {
     private static final ReadTables TABLES = new ReadTables();
     private static final String MANY_LINES = """
-            insert into reading.access
-              (generation, leaf, stream, sequence, recorded_at, account, outcome, purpose, allowed_by, asked)
-            select 1, n, 'access/search/n1', n, timestamptz '2026-01-01' + n * interval '1 minute', 'reader.' || n % 400,
-                   case when n % 50 = 0 then 'refused' else 'disclosed' end, 'purpose-' || n % 9,
-                   case when n % 50 = 0 then null when n % 1000 = 1 then 'emergency' else 'team' end,
-                   case when n % 200 = 3 then 'ReadDocument' else 'ReadChronology' end
-              from generate_series(1, 40000) as n;
-            insert into reading.access_file (generation, file, recorded_at, leaf)
-            select 1, ('00000000-0000-0000-0000-' || lpad((n % 500)::text, 12, '0'))::uuid,
-                   timestamptz '2026-01-01' + n * interval '1 minute', n
-              from generate_series(1, 40000) as n;
-            insert into reading.access_code (generation, code, recorded_at, leaf)
-            select 1, 'code-' || n % 7, timestamptz '2026-01-01' + n * interval '1 minute', n
-              from generate_series(50, 40000, 50) as n;
-            analyze reading.access, reading.access_file, reading.access_code, reading.projection""";
+        insert into reading.access
+          (generation, leaf, stream, sequence, recorded_at, account, outcome, purpose, allowed_by, asked)
+        select 1, n, 'access/search/n1', n, timestamptz '2026-01-01' + n * interval '1 minute', 'reader.' || n % 400,
+               case when n % 50 = 0 then 'refused' else 'disclosed' end, 'purpose-' || n % 9,
+               case when n % 50 = 0 then null when n % 1000 = 1 then 'emergency' else 'team' end,
+               case when n % 200 = 3 then 'ReadDocument' else 'ReadChronology' end
+          from generate_series(1, 40000) as n;
+        insert into reading.access_file (generation, file, recorded_at, leaf)
+        select 1, ('00000000-0000-0000-0000-' || lpad((n % 500)::text, 12, '0'))::uuid,
+               timestamptz '2026-01-01' + n * interval '1 minute', n
+          from generate_series(1, 40000) as n;
+        insert into reading.access_code (generation, code, recorded_at, leaf)
+        select 1, 'code-' || n % 7, timestamptz '2026-01-01' + n * interval '1 minute', n
+          from generate_series(50, 40000, 50) as n;
+        analyze reading.access, reading.access_file, reading.access_code, reading.projection\
+        """;
 
     /** A question and the index from which it is answered. */
     record Question(AccessFilter filter, String index) {}
@@ -80,8 +81,7 @@ class AccessPlansTest {
         assertThat(plan).contains(question.index()).doesNotContain("Seq Scan on access", "Sort");
     }
 
-    private static AccessFilter filter(
-            @Nullable CaseFileId file, @Nullable String account, AccessTraits traits) {
+    private static AccessFilter filter(@Nullable CaseFileId file, @Nullable String account, AccessTraits traits) {
         return new AccessFilter(
                 file,
                 account == null ? null : new AccountId(account),

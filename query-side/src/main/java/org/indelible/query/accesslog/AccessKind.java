@@ -7,25 +7,24 @@ import java.util.Set;
 public enum AccessKind {
     /** A whole record, or a log, taken out. */
     @JsonProperty("export")
-    EXPORT("ReadExport", "ReadRecordAsAt", "ExportAccessLog", "ReadSubjectAccessLog"),
+    EXPORT,
     /** A document downloaded. */
     @JsonProperty("download")
-    DOWNLOAD("ReadDocument"),
+    DOWNLOAD,
     /** Lists over more than one file. */
     @JsonProperty("search")
-    SEARCH("SearchCaseFiles", "ReadWorklist", "ReadIncompleteFiles"),
+    SEARCH,
     /** The log itself, and what it can show again. */
     @JsonProperty("log")
-    LOG("ReadAccessLog", "CountDisclosures", "ReplayDisclosure");
-
-    private final Set<String> questions;
-
-    AccessKind(String... questions) {
-        this.questions = Set.of(questions);
-    }
+    LOG;
 
     /** The stored names of the questions. */
     public Set<String> questions() {
-        return questions;
+        return switch (this) {
+            case EXPORT -> Set.of("ReadExport", "ReadRecordAsAt", "ExportAccessLog", "ReadSubjectAccessLog");
+            case DOWNLOAD -> Set.of("ReadDocument");
+            case SEARCH -> Set.of("SearchCaseFiles", "ReadWorklist", "ReadIncompleteFiles");
+            case LOG -> Set.of("ReadAccessLog", "CountDisclosures", "ReplayDisclosure");
+        };
     }
 }

@@ -8,8 +8,7 @@ import org.indelible.query.access.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how much was read or refused over time, for which purposes and on what grounds. */
-public record CountDisclosures(Asker asker, LogQuestion about, CountedBy by)
-        implements AuditedQuery<DisclosureCounts> {
+public record CountDisclosures(Asker asker, LogQuestion about, CountedBy by) implements AuditedQuery<DisclosureCounts> {
     @Override
     public @Nullable CaseFileId file() {
         return about.file();

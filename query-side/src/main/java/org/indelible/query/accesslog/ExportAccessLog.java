@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param cursor where the part before was cut off, or null for the first part
  */
 public record ExportAccessLog(
-        Asker asker, LogQuestion about, LogForm form, @Nullable String cursor)
-        implements AuditedQuery<AccessLogPart> {
+        Asker asker,
+        LogQuestion about,
+        LogForm form,
+        @Nullable String cursor) implements AuditedQuery<AccessLogPart> {
     @Override
     public @Nullable CaseFileId file() {
         return about.file();

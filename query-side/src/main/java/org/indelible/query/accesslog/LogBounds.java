@@ -41,7 +41,8 @@ public final class LogBounds {
         Instant now = clock.instant();
         var from = question.from();
         var end = Objects.requireNonNullElse(question.before(), now);
-        if (end.isAfter(now) || (from != null && from.isAfter(now))) throw new ReadRefused(RefusalCode.MOMENT_IN_FUTURE);
+        if (end.isAfter(now) || (from != null && from.isAfter(now)))
+            throw new ReadRefused(RefusalCode.MOMENT_IN_FUTURE);
         if (from != null && !from.isBefore(end)) throw new ReadRefused(RefusalCode.PERIOD_INVALID);
         if (question.ofOne()) return;
         if (from == null) throw new ReadRefused(RefusalCode.PERIOD_REQUIRED);

@@ -23,6 +23,8 @@ final class LoggedLines {
             var sequences = places.stream().map(AccessRow::sequence).collect(Collectors.toSet());
             records.facts(stream, sequences).forEach(fact -> told.put(fact.leaf(), AccessLine.of(stream, fact)));
         });
-        return rows.stream().map(row -> Objects.requireNonNull(told.get(row.leaf()))).toList();
+        return rows.stream()
+                .map(row -> Objects.requireNonNull(told.get(row.leaf())))
+                .toList();
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedToo whether those count that have ended
  * @param limit how many, or 0 for the usual number
  */
-public record ReadAccessRequests(
-        Asker asker, @Nullable CaseFileId file, boolean closedToo, int limit)
+public record ReadAccessRequests(Asker asker, @Nullable CaseFileId file, boolean closedToo, int limit)
         implements AuditedQuery<AccessRequestsList> {
     public ReadAccessRequests {
         limit = PageSize.of(limit);

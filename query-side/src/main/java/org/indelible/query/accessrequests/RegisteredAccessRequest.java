@@ -30,7 +30,8 @@ public record RegisteredAccessRequest(
         List<RequestStep> steps) {
     /** The line that the steps of a request amount to on a day; nothing where it is not there, or was destroyed. */
     static Optional<RegisteredAccessRequest> of(List<RequestStep> steps, LocalDate today) {
-        if (steps.isEmpty() || !(steps.getFirst().event() instanceof AccessRequestReceived received)) return Optional.empty();
+        if (steps.isEmpty() || !(steps.getFirst().event() instanceof AccessRequestReceived received))
+            return Optional.empty();
         var state = AccessRequestState.WAITS_FOR_ANSWER;
         LocalDate due = received.dueOn();
         for (RequestStep step : steps) {
@@ -38,8 +39,8 @@ public record RegisteredAccessRequest(
             due = due(step.event(), due);
         }
         boolean overdue = state != AccessRequestState.CLOSED && due != null && today.isAfter(due);
-        return Optional.of(
-                new RegisteredAccessRequest(received.request(), received.file(), state, due, overdue, List.copyOf(steps)));
+        return Optional.of(new RegisteredAccessRequest(
+                received.request(), received.file(), state, due, overdue, List.copyOf(steps)));
     }
 
     private static @Nullable LocalDate due(AccessRequestEvent event, @Nullable LocalDate before) {

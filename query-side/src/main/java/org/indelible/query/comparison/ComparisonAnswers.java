@@ -33,18 +33,16 @@ public final class ComparisonAnswers {
         var earlier = earlier(query, later);
         if (earlier.knownAt() > later.knownAt()) throw new ReadRefused(RefusalCode.PERIOD_INVALID);
         var after = records.whole(query.file(), later);
-        return RecordComparison.of(
-                FileHeading.of(query.file(), after), records.whole(query.file(), earlier), after);
+        return RecordComparison.of(FileHeading.of(query.file(), after), records.whole(query.file(), earlier), after);
     }
 
     /** From where the file was seen first: once it is known that one may ask, the leaf is that of the moment, in a replay too. */
     private Viewpoint earlier(CompareRecord query, Viewpoint later) {
         var allowed = viewpoints.of(query.file(), query.before());
-        long knownAt =
-                switch (query.earlier()) {
-                    case KnownAt.Leaf(var leaf) -> leaf;
-                    case KnownAt.Time(var time) -> moments.leafAt(time);
-                };
+        long knownAt = switch (query.earlier()) {
+            case KnownAt.Leaf(var leaf) -> leaf;
+            case KnownAt.Time(var time) -> moments.leafAt(time);
+        };
         return new Viewpoint(allowed.asAt(), knownAt, later.today());
     }
 }

@@ -12,7 +12,4 @@ import org.indelible.query.record.coredetails.CoreDetailLine;
  * @param recorded what was recorded in between, in force or not
  */
 public record CoreDetailDifference(
-        CoreDetailKind kind,
-        List<CoreDetailLine> before,
-        List<CoreDetailLine> after,
-        List<CoreDetailLine> recorded) {}
+        CoreDetailKind kind, List<CoreDetailLine> before, List<CoreDetailLine> after, List<CoreDetailLine> recorded) {}

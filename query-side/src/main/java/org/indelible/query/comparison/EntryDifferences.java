@@ -66,9 +66,7 @@ final class EntryDifferences {
     }
 
     private static List<FactReference> by(@Nullable RecordEntry before, RecordEntry after) {
-        var known = before == null
-                ? Set.<FactReference>of()
-                : facts(before).collect(Collectors.toSet());
+        var known = before == null ? Set.<FactReference>of() : facts(before).collect(Collectors.toSet());
         return facts(after)
                 .filter(fact -> !known.contains(fact))
                 .distinct()

@@ -22,7 +22,8 @@ public record RecordComparison(
         List<EntryDifference> entries,
         List<CoreDetailDifference> coreDetails,
         List<DisputeLine> disputes,
-        List<Tombstone> destroyed) implements DisclosedAnswer {
+        List<Tombstone> destroyed)
+        implements DisclosedAnswer {
     /** The difference between two records. Pure. */
     static RecordComparison of(FileHeading heading, CaseRecord earlier, CaseRecord later) {
         return new RecordComparison(

@@ -11,8 +11,6 @@ import org.indelible.query.record.casefile.FileStatus;
 public record RecordSide(long knownAt, FileStatus status, int entries) {
     static RecordSide of(CaseRecord record) {
         return new RecordSide(
-                record.viewpoint().knownAt(),
-                record.status(),
-                record.entries().size());
+                record.viewpoint().knownAt(), record.status(), record.entries().size());
     }
 }

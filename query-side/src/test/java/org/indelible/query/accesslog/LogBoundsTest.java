@@ -67,8 +67,7 @@ class LogBoundsTest {
     }
 
     private List<RefusalCode> refused(LogQuestion question) {
-        var refused =
-                catchThrowableOfType(ReadRefused.class, () -> bounds.check(question, LogBounds.DAYS_SHOWN));
+        var refused = catchThrowableOfType(ReadRefused.class, () -> bounds.check(question, LogBounds.DAYS_SHOWN));
         return refused == null ? List.of() : refused.codes();
     }
 

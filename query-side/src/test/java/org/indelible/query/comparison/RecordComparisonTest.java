@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class RecordComparisonTest {
     private static final Lateness ON_TIME = new Lateness.OnTime(null);
 
-    private final Story story = unborn()
-            .then(note("visit", on("2026-10-08"), fact("Seen.")))
+    private final Story story = unborn().then(note("visit", on("2026-10-08"), fact("Seen.")))
             .then(note("call", on("2026-10-09"), fact("Called.")))
             .then(detail(CoreDetailKind.FULL_NAME, "Ruby Marsh", "2026-10-01"))
             .then(revised("visit", 2, on("2026-10-08"), fact("Seen at school.")))
@@ -56,8 +55,7 @@ class RecordComparisonTest {
                                         EntryChange.DISPUTED,
                                         EntryChange.DISPUTE_CONSIDERED),
                                 List.of(4L, 5L, 7L, 8L)),
-                        tuple(
-                                entry("letter"), List.of(EntryChange.ADDED), List.of(6L)));
+                        tuple(entry("letter"), List.of(EntryChange.ADDED), List.of(6L)));
     }
 
     @Test
@@ -77,8 +75,8 @@ class RecordComparisonTest {
             assertThat(values(name.after())).containsExactly("Ruby Pryce");
             assertThat(name.recorded())
                     .singleElement()
-                    .satisfies(line -> assertThat(line.recorded().fact().sequence())
-                            .isEqualTo(10));
+                    .satisfies(line ->
+                            assertThat(line.recorded().fact().sequence()).isEqualTo(10));
         });
     }
 

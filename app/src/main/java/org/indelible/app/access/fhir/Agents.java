@@ -32,8 +32,7 @@ final class Agents {
 
     private static Agent machine(String role, String display, String name) {
         var type = new Concept(new Coding(DICOM, role, display));
-        return new Agent(
-                type, List.of(), Reference.named(name), null, false, List.of(), Network.NOT_KEPT, List.of());
+        return new Agent(type, List.of(), Reference.named(name), null, false, List.of(), Network.NOT_KEPT, List.of());
     }
 
     private static Agent person(Actor who, AccessLine line) {

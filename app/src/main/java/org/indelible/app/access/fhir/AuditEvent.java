@@ -49,7 +49,8 @@ record AuditEvent(
     /** Who says so. */
     record Source(Reference observer, List<Coding> type) {}
 
-    /** What it was about; either a name or a query is given, never both (invariant sev-1). */
+    /** What it was about, and of a question its text; either a name or a query is given, never both (invariant sev-1). */
+    @SuppressWarnings("ArrayRecordComponent") // written, never compared
     record Entity(
             @Nullable Reference what,
             Coding type,

@@ -47,8 +47,9 @@ class AuditEventsTest {
                 .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)");
         assertThat(event.path("outcome").asString()).isIn("0", "4", "8", "12");
         assertThat(event.path("agent")).isNotEmpty();
-        event.path("agent").forEach(agent -> assertThat(agent.path("requestor").isBoolean())
-                .isTrue());
+        event.path("agent")
+                .forEach(
+                        agent -> assertThat(agent.path("requestor").isBoolean()).isTrue());
         assertThat(event.path("source").path("observer").isObject()).isTrue();
         event.path("entity")
                 .forEach(entity -> assertThat(entity.has("name") && entity.has("query"))
@@ -101,8 +102,7 @@ class AuditEventsTest {
         });
         assertThat(entities(event, "2")).singleElement().satisfies(query -> {
             assertThat(query.path("role").path("code").asString()).isEqualTo("24");
-            assertThat(new String(
-                            Base64.getDecoder().decode(query.path("query").asString()), StandardCharsets.UTF_8))
+            assertThat(new String(Base64.getDecoder().decode(query.path("query").asString()), StandardCharsets.UTF_8))
                     .isEqualTo("{\"file\":\"x\"}");
             assertThat(query.has("what") || query.has("lifecycle") || query.has("detail"))
                     .isFalse();
@@ -129,7 +129,8 @@ class AuditEventsTest {
         assertThat(purposes(written(Lines.shown("team", "subject-access", null))))
                 .containsExactly("subject-access", "PATRQT");
         assertThat(purposes(written(Lines.shown("team", "casework", null)))).containsExactly("casework");
-        assertThat(purposes(written(Lines.shown("emergency", "casework", null)))).containsExactly("casework", "BTG");
+        assertThat(purposes(written(Lines.shown("emergency", "casework", null))))
+                .containsExactly("casework", "BTG");
     }
 
     private static List<String> purposes(JsonNode event) {

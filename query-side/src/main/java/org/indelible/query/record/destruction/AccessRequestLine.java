@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A request for the record (HCC-9.3); nothing is destroyed while it is open (HCC-13.3). Who asks is not told here. */
 public record AccessRequestLine(
-        AccessRequestId request, Recorded recorded, @Nullable Ended ended) {
+        AccessRequestId request,
+        Recorded recorded,
+        @Nullable Ended ended) {
     /** How it ended. */
     public record Ended(AccessRequestOutcome outcome, Recorded recorded) {}
 

@@ -14,8 +14,7 @@ import org.indelible.query.record.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps the record, and what was decided about its end. */
-public record Keeping(
-        List<LegalHoldLine> holds, List<AccessRequestLine> requests, List<DestructionLine> destructions) {
+public record Keeping(List<LegalHoldLine> holds, List<AccessRequestLine> requests, List<DestructionLine> destructions) {
     /** What is known of it from a viewpoint. */
     public static Keeping of(Facts facts, Viewpoint viewpoint) {
         Map<LegalHoldId, Told<LegalHoldLifted>> lifted = facts.lastBy(
