@@ -6,6 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.indelible.command.acting.Command;
+import org.indelible.command.accessrequests.AccessRequest;
+import org.indelible.command.accessrequests.AskForClarification;
+import org.indelible.command.accessrequests.CloseAccessRequest;
+import org.indelible.command.accessrequests.ConfirmRequesterIdentity;
+import org.indelible.command.accessrequests.EndAccessRequest;
+import org.indelible.command.accessrequests.ExtendAccessRequest;
+import org.indelible.command.accessrequests.OpenAccessRequest;
+import org.indelible.command.accessrequests.ReceiveAccessRequest;
+import org.indelible.command.accessrequests.RecordClarification;
 import org.indelible.command.casefile.AllocateWorker;
 import org.indelible.command.casefile.CaseFile;
 import org.indelible.command.casefile.DeallocateWorker;
@@ -88,9 +97,15 @@ import org.indelible.events.casefile.CaseFileEvent;
 
 /** What the application wires of the write side: the aggregates, their commands by name, and the checklist of closure. */
 public final class CommandWiring {
-    /** The aggregates: the case file, whose members decide, the export, the finding, the member of staff, and the misuse case. */
+    /** The aggregates: the case file, whose members decide, the export, the finding, the member of staff, the misuse case, and the access request. */
     public static final List<Class<?>> AGGREGATES =
-            List.of(CaseFile.class, EvidenceExport.class, Finding.class, StaffMember.class, MisuseCase.class);
+            List.of(
+            CaseFile.class,
+            EvidenceExport.class,
+            Finding.class,
+            StaffMember.class,
+            MisuseCase.class,
+            AccessRequest.class);
 
     /** Every command, in the order of the story. */
     public static final List<CommandType> COMMANDS = List.of(
@@ -151,6 +166,14 @@ public final class CommandWiring {
             new CommandType("ExportRecord", ExportRecord.class),
             new CommandType("CompleteExport", CompleteExport.class),
             new CommandType("FailExport", FailExport.class),
+            new CommandType("OpenAccessRequest", OpenAccessRequest.class),
+            new CommandType("ReceiveAccessRequest", ReceiveAccessRequest.class),
+            new CommandType("ConfirmRequesterIdentity", ConfirmRequesterIdentity.class),
+            new CommandType("AskForClarification", AskForClarification.class),
+            new CommandType("RecordClarification", RecordClarification.class),
+            new CommandType("ExtendAccessRequest", ExtendAccessRequest.class),
+            new CommandType("CloseAccessRequest", CloseAccessRequest.class),
+            new CommandType("EndAccessRequest", EndAccessRequest.class),
             new CommandType("AskAboutFinding", AskAboutFinding.class),
             new CommandType("ReplyToFinding", ReplyToFinding.class),
             new CommandType("DismissFinding", DismissFinding.class),

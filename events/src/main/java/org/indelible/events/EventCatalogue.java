@@ -4,6 +4,14 @@ import java.util.List;
 import org.indelible.events.access.CommandRefused;
 import org.indelible.events.access.DisclosureRefused;
 import org.indelible.events.access.RecordDisclosed;
+import org.indelible.events.accessrequests.AccessRequestClosed;
+import org.indelible.events.accessrequests.AccessRequestEnded;
+import org.indelible.events.accessrequests.AccessRequestExtended;
+import org.indelible.events.accessrequests.AccessRequestOpened;
+import org.indelible.events.accessrequests.AccessRequestReceived;
+import org.indelible.events.accessrequests.ClarificationAsked;
+import org.indelible.events.accessrequests.ClarificationReceived;
+import org.indelible.events.accessrequests.RequesterIdentityConfirmed;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.WorkerAllocated;
 import org.indelible.events.casefile.WorkerDeallocated;
@@ -135,6 +143,8 @@ public final class EventCatalogue {
             new RecordedType("casefile.reopened", "1", CaseFileReopened.class),
             new RecordedType("legalhold.placed", "1", LegalHoldPlaced.class),
             new RecordedType("legalhold.lifted", "1", LegalHoldLifted.class),
+            new RecordedType("accessrequest.opened", "1", AccessRequestOpened.class),
+            new RecordedType("accessrequest.ended", "1", AccessRequestEnded.class),
             new RecordedType("destruction.proposed", "1", DestructionProposed.class),
             new RecordedType("destruction.approved", "1", DestructionApproved.class),
             new RecordedType("duty.arose", "1", DutyArose.class),
@@ -151,6 +161,12 @@ public final class EventCatalogue {
             new RecordedType("export.requested", "1", ExportRequested.class),
             new RecordedType("export.prepared", "1", ExportPrepared.class),
             new RecordedType("export.failed", "1", ExportFailed.class),
+            new RecordedType("accessrequest.received", "1", AccessRequestReceived.class),
+            new RecordedType("requesteridentity.confirmed", "1", RequesterIdentityConfirmed.class),
+            new RecordedType("clarification.asked", "1", ClarificationAsked.class),
+            new RecordedType("clarification.received", "1", ClarificationReceived.class),
+            new RecordedType("accessrequest.extended", "1", AccessRequestExtended.class),
+            new RecordedType("accessrequest.closed", "1", AccessRequestClosed.class),
             new RecordedType("destruction.ordered", "1", DestructionOrdered.class),
             new RecordedType("key.destroyed", "1", KeyDestroyed.class),
             new RecordedType("agreement.signed", "1", AgreementSigned.class),

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.indelible.projection.access.AccessProjection;
 import org.indelible.projection.admission.AdmissionProjection;
+import org.indelible.projection.accessrequests.AccessRequestProjection;
 import org.indelible.projection.casefile.CaseFileProjection;
 import org.indelible.projection.confidential.ConfidentialProjection;
 import org.indelible.projection.destruction.DestructionProjection;
@@ -38,7 +39,8 @@ public final class Projections {
             new EmergencyProjection(),
             new SignalProjection(),
             new StaffProjection(),
-            new MisuseProjection());
+            new MisuseProjection(),
+            new AccessRequestProjection());
 
     private final DataSource database;
     private final Arrivals arrivals;

@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.indelible.events.accessrequests.AccessRequestClosed;
+import org.indelible.events.accessrequests.AccessRequestId;
+import org.indelible.events.accessrequests.AccessRequestOutcome;
+import org.indelible.events.accessrequests.AccessRequestReceived;
+import org.indelible.events.accessrequests.Requester;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.WorkerDeallocated;
 import org.indelible.events.coredetails.CoreDetailKind;
@@ -93,7 +98,8 @@ public final class Stories {
                         new FindingAsked(FINDING, found(), "What did you read these files for?", MARCUS, PACK))
                 .in("evidence/1", exportOf(FILE), "an event of another kind of stream")
                 .in("staff/0123456789abcdef0123456789abcdef", people())
-                .in("misuse/" + uuid("misuse"), misuse());
+                .in("misuse/" + uuid("misuse"), misuse())
+                .in(uuid("request").toString(), requested(SIBLING), answered(SIBLING));
     }
 
     /** What was found of NADIA on a day, with a reading that the story does not tell. */
@@ -108,6 +114,33 @@ public final class Stories {
                 2,
                 0,
                 List.of(new EvidencePlace("access/" + FILE + "/lane", 0, 26, FILE, at)));
+    }
+
+    private static AccessRequestReceived requested(CaseFileId file) {
+        return new AccessRequestReceived(
+                new AccessRequestId(uuid("request")),
+                file,
+                Requester.SUBJECT,
+                "Imogen Marsh",
+                "All of it",
+                null,
+                LocalDate.parse("2026-10-05"),
+                true,
+                LocalDate.parse("2026-11-05"),
+                MARCUS,
+                PACK);
+    }
+
+    private static AccessRequestClosed answered(CaseFileId file) {
+        return new AccessRequestClosed(
+                new AccessRequestId(uuid("request")),
+                file,
+                LocalDate.parse("2026-10-30"),
+                AccessRequestOutcome.RELEASED,
+                "Handed over",
+                false,
+                MARCUS,
+                PACK);
     }
 
     private static ExportRequested exportOf(CaseFileId file) {

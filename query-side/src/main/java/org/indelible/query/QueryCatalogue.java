@@ -2,10 +2,15 @@ package org.indelible.query;
 
 import java.util.List;
 import org.indelible.query.access.QueryType;
+import org.indelible.query.accesslog.CountDisclosures;
+import org.indelible.query.accesslog.ExportAccessLog;
 import org.indelible.query.accesslog.ReadAccessLog;
+import org.indelible.query.accessrequests.ReadAccessRequests;
+import org.indelible.query.accessrequests.ReadSubjectAccessLog;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.casefile.ReadRecordAsAt;
 import org.indelible.query.closure.ReadClosureChecklist;
+import org.indelible.query.comparison.CompareRecord;
 import org.indelible.query.coredetails.ReadCompleteness;
 import org.indelible.query.coredetails.ReadIncompleteFiles;
 import org.indelible.query.destruction.ReadDestruction;
@@ -49,7 +54,12 @@ public final class QueryCatalogue {
             new QueryType("ReadAgreements", ReadAgreements.class),
             new QueryType("ReadIncidents", ReadIncidents.class),
             new QueryType("ReadMisuseCases", ReadMisuseCases.class),
-            new QueryType("ReadMisuseCase", ReadMisuseCase.class));
+            new QueryType("ReadMisuseCase", ReadMisuseCase.class),
+            new QueryType("ExportAccessLog", ExportAccessLog.class),
+            new QueryType("CountDisclosures", CountDisclosures.class),
+            new QueryType("CompareRecord", CompareRecord.class),
+            new QueryType("ReadAccessRequests", ReadAccessRequests.class),
+            new QueryType("ReadSubjectAccessLog", ReadSubjectAccessLog.class));
 
     private QueryCatalogue() {}
 }

@@ -11,6 +11,7 @@ import org.indelible.projection.Arrivals;
 import org.indelible.projection.Reading;
 import org.indelible.projection.access.AccessLines;
 import org.indelible.projection.admission.Admissions;
+import org.indelible.projection.accessrequests.AccessRequestRegister;
 import org.indelible.projection.casefile.CaseFiles;
 import org.indelible.projection.confidential.Confidentialities;
 import org.indelible.projection.destruction.Destructions;
@@ -33,9 +34,13 @@ import org.indelible.query.access.PurposeAsBefore;
 import org.indelible.query.access.QueryJson;
 import org.indelible.query.accesslog.AccessLogAnswers;
 import org.indelible.query.accesslog.LoggedPurposes;
+import org.indelible.query.accesslog.LogBounds;
+import org.indelible.query.accessrequests.AccessRequestAnswers;
+import org.indelible.query.accessrequests.SubjectAccessAnswers;
 import org.indelible.query.casefile.CaseFileAnswers;
 import org.indelible.query.casefile.RecordAsAtAnswers;
 import org.indelible.query.closure.ClosureAnswers;
+import org.indelible.query.comparison.ComparisonAnswers;
 import org.indelible.query.coredetails.CompletenessAnswers;
 import org.indelible.query.coredetails.IncompleteFilesAnswers;
 import org.indelible.query.destruction.DestructionAnswers;
@@ -111,7 +116,8 @@ public final class QueryWiring {
                 ports.history(),
                 records,
                 ports.moments()::newest,
-                () -> reading.position(AccessLogAnswers.TABLES)));
+                () -> reading.position(AccessLogAnswers.TABLES),
+                LogBounds.now(ports.clock())));
         handlers.addAll(lists());
         handlers.add(new ReplayAnswers(
                 ports.history(), records, this::ofThen, freshness, json, ports.digest(), ports.purposes()));
@@ -138,7 +144,8 @@ public final class QueryWiring {
                 history,
                 records(history, position, also),
                 () -> position,
-                () -> position));
+                () -> position,
+                LogBounds.past()));
     }
 
     /** Records that are read as what was confidential at a leaf allows. */
@@ -148,15 +155,24 @@ public final class QueryWiring {
 
     /** What is answered by a position of the ledger, and so can be answered again. */
     private List<Object> ofRecord(
-            Viewpoints from, RecordedHistory history, Records recorded, LongSupplier known, LongSupplier knownToLog) {
+            Viewpoints from,
+            RecordedHistory history,
+            Records recorded,
+            LongSupplier known,
+            LongSupplier knownToLog,
+            LogBounds bounds) {
+        var log = new AccessLogAnswers(
+                knownToLog, ports.moments(), new AccessLines(database), recorded, freshness, bounds);
         return List.of(
                 new ChronologyAnswers(from, chronologies, pages, recorded),
                 new EntryAnswers(from, chronologies, pages, recorded),
                 new DocumentAnswers(from, chronologies, recorded, ports.documents()),
                 new CaseFileAnswers(from, pages, recorded),
                 new RecordAsAtAnswers(from, recorded),
+                new ComparisonAnswers(from, ports.moments(), recorded),
                 new SummaryAnswers(from, pages, recorded),
-                new AccessLogAnswers(knownToLog, ports.moments(), new AccessLines(database), recorded, freshness),
+                log,
+                new SubjectAccessAnswers(log),
                 new ExportAnswers(history, known),
                 new DestructionAnswers(history, known),
                 new MisuseCaseAnswers(history, known),
@@ -167,6 +183,8 @@ public final class QueryWiring {
     /** What is found by tables that hold only what is so now. */
     private List<Object> lists() {
         return List.of(
+                new AccessRequestAnswers(
+                        reading, new AccessRequestRegister(database), ports.history(), freshness, viewpoints),
                 new SearchAnswers(
                         reading, new SearchIndex(database), files, records, freshness, viewpoints, ports.clock()),
                 new EmergencyAnswers(reading, new Emergencies(database), records, freshness),

@@ -225,8 +225,6 @@ class ListsTest {
         var asker = asking(OFFICER, "data-protection");
         assertThat(side.refused(new ReadAccessLog(asker, FILE, null, QuerySide.NOW, QuerySide.NOW, null, 0)))
                 .containsExactly(RefusalCode.PERIOD_INVALID);
-        assertThat(side.refused(new ReadAccessLog(asker, null, null, null, null, null, 0)))
-                .containsExactly(RefusalCode.FILE_OR_PERSON_REQUIRED);
     }
 
     @Test

@@ -15,14 +15,25 @@ import org.indelible.events.misuse.MisuseCaseId;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.signals.SignalRule;
 import org.indelible.projection.signals.FindingState;
+import org.indelible.projection.access.CountedBy;
 import org.indelible.query.access.Asker;
 import org.indelible.query.access.AuditedQuery;
 import org.indelible.query.access.QueryJson;
 import org.indelible.query.access.QueryType;
+import org.indelible.query.accesslog.AccessFacets;
+import org.indelible.query.accesslog.AccessKind;
+import org.indelible.query.accesslog.AccessOutcome;
+import org.indelible.query.accesslog.CountDisclosures;
+import org.indelible.query.accesslog.ExportAccessLog;
+import org.indelible.query.accesslog.LogForm;
+import org.indelible.query.accesslog.LogQuestion;
 import org.indelible.query.accesslog.ReadAccessLog;
+import org.indelible.query.accessrequests.ReadAccessRequests;
+import org.indelible.query.accessrequests.ReadSubjectAccessLog;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.casefile.ReadRecordAsAt;
 import org.indelible.query.closure.ReadClosureChecklist;
+import org.indelible.query.comparison.CompareRecord;
 import org.indelible.query.coredetails.ReadCompleteness;
 import org.indelible.query.coredetails.ReadIncompleteFiles;
 import org.indelible.query.destruction.ReadDestruction;
@@ -60,6 +71,15 @@ class QueryCatalogueTest {
     private static final String POINT_JSON =
             "{\"asAt\":\"2026-11-01T09:30:00Z\",\"atLeast\":7,\"knownAt\":{\"by\":\"time\",\"time\":\"2026-11-01T09:30:00Z\"}}";
     private static final ExportId EXPORT = new ExportId(UUID.fromString("0198a3b2-7c11-7d20-8e01-aa10b2c3d418"));
+    private static final LogQuestion EVERYTHING_REFUSED = new LogQuestion(
+            null,
+            null,
+            MOMENT,
+            MOMENT.plusSeconds(60),
+            new AccessFacets("casework", AccessOutcome.REFUSED, "not-related", "team", AccessKind.DOWNLOAD));
+    private static final String EVERYTHING_REFUSED_JSON =
+            "{\"before\":\"2026-11-01T09:31:00Z\",\"facets\":{\"allowedBy\":\"team\",\"code\":\"not-related\","
+                + "\"kind\":\"download\",\"outcome\":\"refused\",\"purpose\":\"casework\"},\"from\":\"2026-11-01T09:30:00Z\"}";
     private static final String FILE_JSON = "\"file\":\"6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e01\"";
 
     private final QueryJson json = new QueryJson(QueryCatalogue.TYPES);
@@ -172,7 +192,30 @@ class QueryCatalogueTest {
                 new Sample(
                         new ReadMisuseCase(ASKER, new MisuseCaseId(new UUID(7, 8))),
                         "ReadMisuseCase",
-                        "{\"misuse\":\"00000000-0000-0007-0000-000000000008\"}"));
+                        "{\"misuse\":\"00000000-0000-0007-0000-000000000008\"}"),
+                new Sample(
+                        new ExportAccessLog(ASKER, EVERYTHING_REFUSED, LogForm.CSV, "cursor"),
+                        "ExportAccessLog",
+                        "{\"about\":" + EVERYTHING_REFUSED_JSON + ",\"cursor\":\"cursor\",\"form\":\"csv\"}"),
+                new Sample(
+                        new CountDisclosures(ASKER, LogQuestion.of(FILE), CountedBy.WEEK),
+                        "CountDisclosures",
+                        "{\"about\":{" + FILE_JSON + "},\"by\":\"week\"}"),
+                new Sample(
+                        new CompareRecord(ASKER, FILE, new KnownAt.Leaf(41), new KnownAt.Time(MOMENT)),
+                        "CompareRecord",
+                        "{\"earlier\":{\"by\":\"leaf\",\"leaf\":41}," + FILE_JSON
+                                + ",\"later\":{\"by\":\"time\",\"time\":\"2026-11-01T09:30:00Z\"}}"),
+                new Sample(
+                        new ReadAccessRequests(ASKER, FILE, true, 10),
+                        "ReadAccessRequests",
+                        "{\"closedToo\":true," + FILE_JSON + ",\"limit\":10}"),
+                new Sample(
+                        new ReadSubjectAccessLog(ASKER, FILE, true, "They agreed", MOMENT, null, null),
+                        "ReadSubjectAccessLog",
+                        "{" + FILE_JSON
+                                + ",\"from\":\"2026-11-01T09:30:00Z\",\"staffNamed\":true,\"whyNamed\":\"They"
+                                + " agreed\"}"));
     }
 
     @ParameterizedTest

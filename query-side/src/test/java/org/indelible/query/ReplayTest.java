@@ -13,14 +13,20 @@ import org.indelible.events.time.Lateness;
 import org.indelible.projection.CommittedEvent;
 import org.indelible.projection.Fictions;
 import org.indelible.projection.Stories;
+import org.indelible.projection.access.CountedBy;
 import org.indelible.query.access.Asker;
 import org.indelible.query.access.AuditedQuery;
 import org.indelible.query.access.DisclosedAnswer;
 import org.indelible.query.access.RefusalCode;
+import org.indelible.query.accesslog.CountDisclosures;
+import org.indelible.query.accesslog.ExportAccessLog;
+import org.indelible.query.accesslog.LogForm;
+import org.indelible.query.accesslog.LogQuestion;
 import org.indelible.query.accesslog.ReadAccessLog;
 import org.indelible.query.casefile.ReadCaseFile;
 import org.indelible.query.casefile.ReadRecordAsAt;
 import org.indelible.query.closure.ReadClosureChecklist;
+import org.indelible.query.comparison.CompareRecord;
 import org.indelible.query.coredetails.ReadCompleteness;
 import org.indelible.query.documents.ReadDocument;
 import org.indelible.query.moment.KnownAt;
@@ -74,7 +80,15 @@ class ReplayTest {
                 new ReadCaseSummary(BY_WORKER, FILE, PointInTime.NOW),
                 new ReadClosureChecklist(BY_WORKER, FILE, null),
                 new ReadCompleteness(BY_WORKER, FILE, PointInTime.NOW),
-                new ReadAccessLog(BY_OFFICER, FILE, null, null, null, null, 2));
+                new ReadAccessLog(BY_OFFICER, FILE, null, null, null, null, 2),
+                new ExportAccessLog(BY_OFFICER, LogQuestion.of(FILE), LogForm.CSV, null),
+                new CountDisclosures(BY_OFFICER, LogQuestion.of(FILE), CountedBy.DAY),
+                new CompareRecord(BY_WORKER, FILE, new KnownAt.Leaf(9), null),
+                new CompareRecord(
+                        BY_WORKER,
+                        FILE,
+                        new KnownAt.Time(Instant.parse("2026-09-07T09:05:00Z")),
+                        new KnownAt.Leaf(12)));
         var seen = questions.stream().map(this::seen).toList();
 
         theRecordGoesOn();

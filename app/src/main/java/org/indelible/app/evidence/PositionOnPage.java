@@ -96,6 +96,17 @@ final class PositionOnPage {
                             : "; lifted by " + InWords.author(lifted.recorded().by()) + ", "
                                     + InWords.minute(lifted.recorded().at()) + ": " + lifted.reason()));
         });
+        file.keeping().requests().forEach(request -> {
+            var ended = request.ended();
+            lines.add("Request for the record noted by "
+                    + InWords.author(request.recorded().by()) + ", "
+                    + InWords.minute(request.recorded().at())
+                    + (ended == null
+                            ? ""
+                            : "; ended (" + InWords.code(ended.outcome()) + ") by "
+                                    + InWords.author(ended.recorded().by()) + ", "
+                                    + InWords.minute(ended.recorded().at())));
+        });
         file.keeping().destructions().forEach(proposal -> {
             var approval = proposal.approval();
             lines.add("Destruction of " + (proposal.entry() == null ? "the file" : "one entry") + " proposed by "

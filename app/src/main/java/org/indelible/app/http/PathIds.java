@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.indelible.app.problem.Problems;
+import org.indelible.events.accessrequests.AccessRequestId;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.confidential.ConfidentialityId;
@@ -40,7 +41,8 @@ final class PathIds {
             Map.entry(ConflictId.class, ConflictId::new),
             Map.entry(EmergencyId.class, EmergencyId::new),
             Map.entry(FindingId.class, FindingId::new),
-            Map.entry(MisuseCaseId.class, MisuseCaseId::new));
+            Map.entry(MisuseCaseId.class, MisuseCaseId::new),
+            Map.entry(AccessRequestId.class, AccessRequestId::new));
 
     /** The types of identities that stand in addresses. */
     static final Set<Class<?>> TYPES = IDS.keySet();

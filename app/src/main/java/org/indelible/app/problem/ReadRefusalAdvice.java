@@ -6,6 +6,7 @@ import org.indelible.query.access.DisclosureNotRecorded;
 import org.indelible.query.access.NotYetProjected;
 import org.indelible.query.access.ReadRefused;
 import org.indelible.query.access.RefusalCode;
+import org.indelible.query.accesslog.LogBounds;
 import org.indelible.query.paging.PageSize;
 import org.indelible.query.paging.PageSizeOutOfBounds;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,13 @@ final class ReadRefusalAdvice {
             case MOMENT_IN_FUTURE -> of(code, null, "That moment has not come, or that position is not sealed yet.");
             case MOMENT_BEFORE_FILE -> of(code, null, "The file was not there yet at that moment.");
             case PERIOD_INVALID -> of(code, null, "The period ends before it begins.");
-            case FILE_OR_PERSON_REQUIRED -> of(code, null, "Name a file, or the account of a reader.");
+            case PERIOD_REQUIRED -> of(code, null, "Name a file, the account of a reader, or a period.");
+            case PERIOD_TOO_LONG ->
+                of(
+                        code,
+                        null,
+                        "Of all files and readers together, at most %d days are shown and %d counted at once."
+                                .formatted(LogBounds.DAYS_SHOWN, LogBounds.DAYS_COUNTED));
             case SEARCH_TERMS_REQUIRED -> of(code, null, "Name a name or a date of birth to search by.");
             case SEARCH_TERMS_TOO_MANY -> of(code, null, "Search by fewer words.");
             case UNREVIEWED_CONFIDENTIAL_SEGMENT ->

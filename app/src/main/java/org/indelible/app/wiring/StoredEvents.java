@@ -8,6 +8,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.indelible.events.EventCatalogue;
 import org.indelible.events.RecordedType;
 import org.indelible.events.access.AccessEvent;
+import org.indelible.events.accessrequests.AccessRequestEvent;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.destruction.DestructionEvent;
 import org.indelible.events.evidence.EvidenceExportEvent;
@@ -70,6 +71,7 @@ final class StoredEvents {
             case EvidenceExportEvent event -> new KeyScope.File(event.file().toString());
             case StaffEvent event -> new KeyScope.File(event.member().toString());
             case MisuseEvent event -> new KeyScope.File(event.misuse().toString());
+            case AccessRequestEvent event -> new KeyScope.File(event.file().toString());
             case DestructionEvent _ -> new KeyScope.Audit();
             case FindingEvent _ -> new KeyScope.Audit();
             case AccessEvent event -> ofLane(stream, event);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Random;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.indelible.command.accessrequests.AccessRequest;
 import org.indelible.command.acting.MayAct;
 import org.indelible.command.casefile.CaseFile;
 import org.indelible.command.evidence.EvidenceExport;
@@ -22,6 +23,7 @@ final class WriteSide {
     private static final int REMEMBERED_FINDINGS = 100;
     private static final int REMEMBERED_PEOPLE = 1_000;
     private static final int REMEMBERED_MISUSE_CASES = 100;
+    private static final int REMEMBERED_REQUESTS = 100;
 
     private WriteSide() {}
 
@@ -33,6 +35,7 @@ final class WriteSide {
         subscribe(dispatcher, ledger, Finding.class, Snapshots.none(), REMEMBERED_FINDINGS);
         subscribe(dispatcher, ledger, StaffMember.class, Snapshots.none(), REMEMBERED_PEOPLE);
         subscribe(dispatcher, ledger, MisuseCase.class, Snapshots.none(), REMEMBERED_MISUSE_CASES);
+        subscribe(dispatcher, ledger, AccessRequest.class, Snapshots.none(), REMEMBERED_REQUESTS);
         return dispatcher;
     }
 

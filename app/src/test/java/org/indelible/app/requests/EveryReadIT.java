@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,7 @@ class EveryReadIT {
                 "document", told.fill("{{attached.response.body.$.id}}"),
                 "misuse", reported()));
         known.putAll(place(SOME_DISCLOSURE.formatted(known("file"))));
+        known.put("moment", Clock.systemUTC().instant().toString());
     }
 
     /** A misuse case, once it is sealed. */
@@ -116,7 +118,7 @@ class EveryReadIT {
     @Test
     void what_was_shown_of_a_file_is_shown_again_to_the_byte() {
         List<ReadRoute> shown = answered().stream()
-                .filter(route -> route.aboutOneFile() && !route.equals(replay()))
+                .filter(route -> route.aboutOneFile() && !route.equals(replay()) && !isRegister(route))
                 .toList();
         assertThat(shown).hasSizeGreaterThan(8);
         SoftAssertions softly = new SoftAssertions();
@@ -130,6 +132,11 @@ class EveryReadIT {
                 softly.assertThat(again.path("shown")).as(route.toString()).isEqualTo(json.readTree(answer.body()));
         }
         softly.assertAll();
+    }
+
+    /** Found by what is so now, as searches are. */
+    private static boolean isRegister(ReadRoute route) {
+        return route.path().endsWith("/access-requests");
     }
 
     /** The replay of what was shown last, once that is sealed. */
@@ -176,7 +183,8 @@ class EveryReadIT {
                 "export", known("export"),
                 "document", known("document"),
                 "lane", known("lane"),
-                "sequence", known("sequence"));
+                "sequence", known("sequence"),
+                "moment", known("moment"));
         everywhere(oneFile(), "miriam", "data-protection", unknown, 404, REFUSED);
     }
 
@@ -265,7 +273,7 @@ class EveryReadIT {
                 .method(route.method(), body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Authorization", "Bearer " + tokens.get(who))
                 .header("Content-Type", "application/json");
-        if (purpose != null) request.header("Access-Purpose", purpose);
+        if (purpose != null) request.header("Access-Purpose", route.purpose(purpose));
         return sent(request.build());
     }
 

@@ -18,7 +18,12 @@ record ReadRoute(String method, String path) {
     private static final Map<String, String> BODIES = Map.of(
             "/api/v1/case-files/search", "{\"name\":\"Farrant\"}",
             "/api/v1/access-log/search", "{\"reader\":\"amara.bello\"}",
-            "/api/v1/findings/search", "{}");
+            "/api/v1/findings/search", "{}",
+            "/api/v1/access-log/counts", "{\"reader\":\"amara.bello\",\"by\":\"day\"}",
+            "/api/v1/case-files/{file}/access-log/subject-report", "{\"staffNamed\":false}");
+
+    private static final String COMPARISON = "/comparison";
+    private static final String REPORT = "/subject-report";
 
     private static final String OPERATIONS = "/api/v1/operations/";
     /** What people are shown of their own sessions tells nothing of any record. */
@@ -70,9 +75,14 @@ record ReadRoute(String method, String path) {
         return path.contains("{file}");
     }
 
+    /** The purpose for which it is asked, where the officer's usual one is not enough. */
+    String purpose(String usual) {
+        return path.endsWith(REPORT) && usual.equals("data-protection") ? "subject-access" : usual;
+    }
+
     /** The path of this question about these things. */
     String about(Map<String, String> identities) {
-        String filled = path;
+        String filled = path.endsWith(COMPARISON) ? path + "?earlier={moment}" : path;
         for (Map.Entry<String, String> identity : identities.entrySet()) {
             filled = filled.replace("{" + identity.getKey() + "}", identity.getValue());
         }

@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.indelible.command.accessrequests.AccessRequests;
 import org.indelible.command.acting.Acting;
 import org.indelible.command.acting.AlreadyRecorded;
 import org.indelible.command.acting.CannotHaveOccurredInFuture;
@@ -113,6 +114,9 @@ public class CaseFile {
 
     @AggregateMember
     private final Closure closure = new Closure();
+
+    @AggregateMember
+    private final AccessRequests accessRequests = new AccessRequests();
 
     @AggregateMember
     private final Destruction destruction = new Destruction();

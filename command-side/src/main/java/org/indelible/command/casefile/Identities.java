@@ -2,6 +2,7 @@ package org.indelible.command.casefile;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.indelible.events.accessrequests.AccessRequestOpened;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.confidential.SegmentMadeConfidential;
 import org.indelible.events.conflict.ConflictOfInterestRegistered;
@@ -16,7 +17,7 @@ import org.indelible.events.plans.OrderMade;
 import org.indelible.events.plans.PlanStarted;
 import org.indelible.events.summaries.CaseSummaryRecorded;
 
-/** The identities that were given on the file, each once: entries, disputes, withholdings, plans, orders, involvements, and what lets in or keeps out. */
+/** The identities that were given on the file, each once: entries, disputes, withholdings, plans, orders, involvements, access requests, and what lets in or keeps out. */
 final class Identities {
     private final Set<Given> given = new HashSet<>();
 
@@ -45,6 +46,7 @@ final class Identities {
             case AccessGranted grant -> given.add(Given.of(grant.grant()));
             case ConflictOfInterestRegistered conflict -> given.add(Given.of(conflict.conflict()));
             case EmergencyAccessOpened opening -> given.add(Given.of(opening.opening()));
+            case AccessRequestOpened opened -> given.add(Given.of(opened.request()));
             default -> {}
         }
     }

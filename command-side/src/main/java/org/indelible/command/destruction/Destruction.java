@@ -14,6 +14,9 @@ import org.indelible.command.acting.WordsRequired;
 import org.indelible.command.policy.Refused;
 import org.indelible.command.policy.Violation;
 import org.indelible.command.policy.Violations;
+import org.indelible.events.accessrequests.AccessRequestEnded;
+import org.indelible.events.accessrequests.AccessRequestId;
+import org.indelible.events.accessrequests.AccessRequestOpened;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.destruction.DestructionApproved;
@@ -30,6 +33,7 @@ public class Destruction {
             Violation.of("destruction-not-proposed", "HCC-13.3", "Another person proposes it first.");
 
     private final Set<LegalHoldId> holds = new LinkedHashSet<>();
+    private final Set<AccessRequestId> requests = new LinkedHashSet<>();
     private final Map<EntryId, Proposal> ofEntries = new HashMap<>();
     private @Nullable Proposal ofFile;
     private final Retention retention = new Retention();
@@ -113,7 +117,8 @@ public class Destruction {
                         "ground-does-not-fit",
                         "HCC-13.3",
                         "Files are destroyed when their retention has ended, single entries when they are wrong here.")
-                .unless(holds.isEmpty(), "legal-hold", "HCC-13.3", "A legal hold stands on the file.");
+                .unless(holds.isEmpty(), "legal-hold", "HCC-13.3", "A legal hold stands on the file.")
+                .unless(requests.isEmpty(), "open-request", "HCC-13.3", "Somebody asked for the record and awaits it.");
         return entry == null
                 ? violations.addAll(retention.unmet(acting))
                 : violations.add(AuthorCannotDestroy.check(authorships.of(entry), acting));
@@ -128,6 +133,8 @@ public class Destruction {
         switch (event) {
             case LegalHoldPlaced placed -> holds.add(placed.hold());
             case LegalHoldLifted lifted -> holds.remove(lifted.hold());
+            case AccessRequestOpened opened -> requests.add(opened.request());
+            case AccessRequestEnded ended -> requests.remove(ended.request());
             case DestructionProposed proposed ->
                 proposed(proposed.entry(), new Proposal(proposed.ground(), proposed.by()));
             case DestructionApproved done -> approved(done.entry());

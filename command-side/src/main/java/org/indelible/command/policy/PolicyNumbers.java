@@ -9,6 +9,7 @@ record PolicyNumbers(
         int monthsAfterConference,
         int guardianshipSupportReviewMonths,
         int confidentialReviewMonths,
+        AccessRequestTerms accessRequest,
         int adultAge,
         SessionTerms sessions,
         Regulation39Terms regulation39,

@@ -103,6 +103,11 @@ public final class PolicyPack {
         return lastReviewed.plusMonths(content.numbers().confidentialReviewMonths());
     }
 
+    /** How long the answer to a request for one's own record may take (HCC-9.3). */
+    public AccessRequestTerms accessRequest() {
+        return content.numbers().accessRequest();
+    }
+
     /** When a child is of age (R8). */
     public AgeReached adulthood() {
         return new AgeReached(content.numbers().adultAge());

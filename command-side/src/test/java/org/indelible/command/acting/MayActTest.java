@@ -110,7 +110,15 @@ class MayActTest {
             Map.entry("NoticeConcurrentSessions", ""),
             Map.entry("ReportSuspectedMisuse", EVERYBODY),
             Map.entry("AttachAccessLog", "dpo"),
-            Map.entry("ConcludeMisuseCase", "dpo")));
+            Map.entry("ConcludeMisuseCase", "dpo"),
+            Map.entry("OpenAccessRequest", "dpo rm"),
+            Map.entry("EndAccessRequest", "dpo rm"),
+            Map.entry("ReceiveAccessRequest", "dpo rm"),
+            Map.entry("ConfirmRequesterIdentity", "dpo rm"),
+            Map.entry("AskForClarification", "dpo rm"),
+            Map.entry("RecordClarification", "dpo rm"),
+            Map.entry("ExtendAccessRequest", "dpo rm"),
+            Map.entry("CloseAccessRequest", "dpo rm")));
 
     @Test
     void every_command_is_for_these_roles_and_no_others() {

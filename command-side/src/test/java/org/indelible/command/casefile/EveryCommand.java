@@ -9,6 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.indelible.command.accessrequests.AskForClarification;
+import org.indelible.command.accessrequests.CloseAccessRequest;
+import org.indelible.command.accessrequests.ConfirmRequesterIdentity;
+import org.indelible.command.accessrequests.EndAccessRequest;
+import org.indelible.command.accessrequests.ExtendAccessRequest;
+import org.indelible.command.accessrequests.OpenAccessRequest;
+import org.indelible.command.accessrequests.ReceiveAccessRequest;
+import org.indelible.command.accessrequests.RecordClarification;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Command;
 import org.indelible.command.acting.Recording;
@@ -80,6 +88,9 @@ import org.indelible.command.staff.RecordAgreementSigned;
 import org.indelible.command.staff.ReportCompromisedLogIn;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
 import org.indelible.command.summaries.RecordCaseSummary;
+import org.indelible.events.accessrequests.AccessRequestId;
+import org.indelible.events.accessrequests.AccessRequestOutcome;
+import org.indelible.events.accessrequests.Requester;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.casefile.ServiceArea;
 import org.indelible.events.casefile.Subject;
@@ -319,7 +330,18 @@ public final class EveryCommand {
                         new SealedPlaces(0L, 1),
                         ConfidentialOnFile.NOTHING),
                 new CompleteExport(new ExportId(ID), FILE, "00", 1, 1, "AA==", "AA=="),
-                new FailExport(new ExportId(ID), FILE, "export-failed"));
+                new FailExport(new ExportId(ID), FILE, "export-failed"),
+                new OpenAccessRequest(
+                        FILE, new AccessRequestId(ID), Requester.SUBJECT, "Ruby Pryce", "All of it", null, DAY, true),
+                new EndAccessRequest(FILE, new AccessRequestId(ID), AccessRequestOutcome.RELEASED),
+                new ReceiveAccessRequest(
+                        new AccessRequestId(ID), FILE, Requester.SUBJECT, "Ruby Pryce", "All of it", null, DAY, true),
+                new ConfirmRequesterIdentity(new AccessRequestId(ID), FILE, DAY, "Passport"),
+                new AskForClarification(new AccessRequestId(ID), FILE, DAY, "Which"),
+                new RecordClarification(new AccessRequestId(ID), FILE, DAY, "That"),
+                new ExtendAccessRequest(new AccessRequestId(ID), FILE, DAY, "Many"),
+                new CloseAccessRequest(
+                        new AccessRequestId(ID), FILE, DAY, AccessRequestOutcome.RELEASED, "Handed over"));
     }
 
     /** One of every command that is about no file. */

@@ -14,6 +14,10 @@ import org.indelible.command.casefile.CaseFileFixture;
 import org.indelible.command.notes.AddCaseNote;
 import org.indelible.command.notes.Drafts;
 import org.indelible.command.notes.FinaliseRecord;
+import org.indelible.events.accessrequests.AccessRequestEnded;
+import org.indelible.events.accessrequests.AccessRequestId;
+import org.indelible.events.accessrequests.AccessRequestOpened;
+import org.indelible.events.accessrequests.AccessRequestOutcome;
 import org.indelible.events.casefile.CaseFileOpened;
 import org.indelible.events.casefile.FileKind;
 import org.indelible.events.casefile.ServiceArea;
@@ -46,6 +50,7 @@ class DestructionTest {
     private static final Actor DEREK = actor("derek.lowes", "Information Governance", Role.RM);
     private static final Actor MIRIAM = actor("miriam.stein", "Information Governance", Role.DPO);
     private static final Actor JAMES = actor("james.okoro", "Legal", Role.LEGAL);
+    private static final AccessRequestId REQUEST = new AccessRequestId(new UUID(7, 7));
     private static final LegalHoldId HOLD = new LegalHoldId(new UUID(4, 4));
     private static final ProposeDestruction OF_FILE =
             new ProposeDestruction(FILE, null, DestructionGround.RETENTION_ENDED, "Its time is over");
@@ -64,6 +69,17 @@ class DestructionTest {
         expired(proposed.getFirst(), approved)
                 .when(JAMES, NOW, new PlaceLegalHold(FILE, HOLD, "Too late"))
                 .refused("record-destroyed");
+    }
+
+    @Test
+    void an_open_request_for_the_record_stands_against_destruction_until_it_has_ended() {
+        var opened = new AccessRequestOpened(FILE, REQUEST, MIRIAM.asAuthor(), PACK);
+        var ended = new AccessRequestEnded(FILE, REQUEST, AccessRequestOutcome.RELEASED, MIRIAM.asAuthor(), PACK);
+        expired(opened).when(DEREK, NOW, OF_FILE).refused("open-request");
+        List<Object> proposed = expired().when(DEREK, NOW, OF_FILE).recorded(DestructionProposed.class);
+        expired(proposed.getFirst(), opened).when(MIRIAM, NOW, APPROVE_FILE).refused("open-request");
+        assertThat(expired(opened, ended).when(DEREK, NOW, OF_FILE).recorded(DestructionProposed.class))
+                .hasSize(1);
     }
 
     @Test

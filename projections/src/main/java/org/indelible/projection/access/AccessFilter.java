@@ -6,7 +6,7 @@ import org.indelible.events.people.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which access events are asked for; at least a file or an account.
+ * Which access events are asked for.
  *
  * @param from the first moment, or null
  * @param before the first moment after the period, or null
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record AccessFilter(
         @Nullable CaseFileId file,
         @Nullable AccountId account,
+        AccessTraits traits,
         @Nullable Instant from,
         @Nullable Instant before,
         long knownAt) {}

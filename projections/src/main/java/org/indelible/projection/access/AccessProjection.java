@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.indelible.events.access.AccessEvent;
+import org.indelible.events.access.CommandRefused;
+import org.indelible.events.access.DisclosureRefused;
 import org.indelible.events.access.RecordDisclosed;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.destruction.KeyDestroyed;
@@ -13,9 +15,8 @@ import org.indelible.projection.Projection;
 import org.indelible.projection.Rows;
 import org.indelible.projection.SqlTime;
 import org.indelible.projection.Streams;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps who read or tried, and of which files; of a search, every file among its hits. */
+/** Keeps who read or tried, for what, with what outcome, and of which files; of a search, every file among its hits. */
 public final class AccessProjection implements Projection {
     public static final String NAME = "access";
 
@@ -26,19 +27,20 @@ public final class AccessProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("reading.access", "reading.access_file");
+        return List.of("reading.access", "reading.access_file", "reading.access_code");
     }
 
     @Override
     public void project(CommittedEvent event, Rows rows) {
         switch (event.payload()) {
             case AccessEvent access -> {
-                insert(event, access.who().account().value(), rows);
+                insert(event, AccessMarks.of(access), rows);
                 files(access).forEach(file -> insert(event, file, rows));
+                codes(access).forEach(code -> insert(event, code, rows));
             }
             case Destroyed _
             when Streams.isLane(event.stream()) -> {
-                insert(event, (String) null, rows);
+                insert(event, AccessMarks.DESTROYED, rows);
                 Streams.fileOfLane(event.stream()).ifPresent(file -> insert(event, file, rows));
             }
             case KeyDestroyed destroyed when destroyed.entry() == null -> forget(destroyed, rows);
@@ -46,12 +48,19 @@ public final class AccessProjection implements Projection {
         }
     }
 
-    /** Who read a file is told under the file's key: that somebody did stays, and in searches who. */
+    /** Who read a file and why is told under the file's key: that somebody did stays, and in searches who. */
     private static void forget(KeyDestroyed destroyed, Rows rows) {
-        rows.sql(
-                        "update reading.access set account = null where generation = :generation and starts_with(stream, :lanes)")
-                .param("lanes", Streams.lanesOf(destroyed.file()))
-                .update();
+        var lanes = Streams.lanesOf(destroyed.file());
+        rows.sql("""
+            delete from reading.access_code c using reading.access a
+             where c.generation = :generation and a.generation = c.generation and a.leaf = c.leaf
+               and starts_with(a.stream, :lanes)\
+            """).param("lanes", lanes).update();
+        rows.sql("""
+            update reading.access
+               set account = null, outcome = 'destroyed', purpose = null, allowed_by = null, asked = null
+             where generation = :generation and starts_with(stream, :lanes)\
+            """).param("lanes", lanes).update();
     }
 
     private static Set<CaseFileId> files(AccessEvent access) {
@@ -62,21 +71,51 @@ public final class AccessProjection implements Projection {
         return files;
     }
 
-    private static void insert(CommittedEvent event, @Nullable String account, Rows rows) {
+    private static Set<String> codes(AccessEvent access) {
+        return switch (access) {
+            case RecordDisclosed _ -> Set.of();
+            case DisclosureRefused refused -> new LinkedHashSet<>(refused.codes());
+            case CommandRefused refused -> new LinkedHashSet<>(refused.codes());
+        };
+    }
+
+    private static void insert(CommittedEvent event, AccessMarks marks, Rows rows) {
         rows.insert("""
-                        insert into reading.access (generation, leaf, stream, sequence, recorded_at, account)
-                        values (:generation, :leaf, :stream, :sequence, :recorded_at, cast(:account as text))""")
+            insert into reading.access
+              (generation, leaf, stream, sequence, recorded_at, account, outcome, purpose, allowed_by, asked)
+            values (:generation, :leaf, :stream, :sequence, :recorded_at, cast(:account as text), :outcome,
+              cast(:purpose as text), cast(:allowed_by as text), cast(:asked as text))\
+            """)
                 .param("leaf", event.leaf())
                 .param("stream", event.stream())
                 .param("sequence", event.sequence())
                 .param("recorded_at", SqlTime.of(event.recordedAt()))
-                .param("account", account)
+                .param("account", marks.account())
+                .param("outcome", marks.outcome())
+                .param("purpose", marks.purpose())
+                .param("allowed_by", marks.allowedBy())
+                .param("asked", marks.asked())
                 .add();
     }
 
     private static void insert(CommittedEvent event, CaseFileId file, Rows rows) {
-        rows.insert("insert into reading.access_file (generation, file, leaf) values (:generation, :file, :leaf)")
+        rows.insert("""
+            insert into reading.access_file (generation, file, recorded_at, leaf)
+            values (:generation, :file, :recorded_at, :leaf)\
+            """)
                 .param("file", file.value())
+                .param("recorded_at", SqlTime.of(event.recordedAt()))
+                .param("leaf", event.leaf())
+                .add();
+    }
+
+    private static void insert(CommittedEvent event, String code, Rows rows) {
+        rows.insert("""
+            insert into reading.access_code (generation, code, recorded_at, leaf)
+            values (:generation, :code, :recorded_at, :leaf)\
+            """)
+                .param("code", code)
+                .param("recorded_at", SqlTime.of(event.recordedAt()))
                 .param("leaf", event.leaf())
                 .add();
     }

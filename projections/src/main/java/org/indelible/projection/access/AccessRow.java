@@ -1,4 +1,6 @@
 package org.indelible.projection.access;
 
-/** Where an access event is found in the ledger. */
-public record AccessRow(long leaf, String stream, long sequence) {}
+import java.time.Instant;
+
+/** Where an access event is found in the ledger, and when it was recorded. */
+public record AccessRow(long leaf, Instant recordedAt, String stream, long sequence) {}

@@ -24,6 +24,8 @@ public enum Reach {
     FINDINGS,
     /** What the person who asks was asked about their own readings. */
     OWN_FINDINGS,
+    /** Who asked for a record, and how far the answer is (HCC-9.3). */
+    ACCESS_REQUESTS,
     /** What was destroyed, and by whose decision. */
     DESTRUCTION,
     /** Who has signed the confidentiality agreement, and who refuses to. */

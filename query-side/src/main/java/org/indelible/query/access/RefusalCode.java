@@ -38,8 +38,10 @@ public enum RefusalCode {
     MOMENT_BEFORE_FILE("moment-before-file"),
     /** A period that ends before it begins. */
     PERIOD_INVALID("period-invalid"),
-    /** Neither a file nor a person to ask about. */
-    FILE_OR_PERSON_REQUIRED("file-or-person-required"),
+    /** Neither a file nor a person nor a period to ask about. */
+    PERIOD_REQUIRED("period-required"),
+    /** A longer period than is shown or counted at once. */
+    PERIOD_TOO_LONG("period-too-long"),
     /** Neither a name nor a date of birth to search by. */
     SEARCH_TERMS_REQUIRED("search-terms-required"),
     /** More words than any name has. */

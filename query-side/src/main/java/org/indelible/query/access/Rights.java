@@ -19,6 +19,7 @@ public final class Rights {
     private static final Set<Role> REPLAY = EnumSet.of(Role.DPO);
     private static final Set<Role> FINDINGS = EnumSet.of(Role.DPO);
     private static final Set<Role> DESTRUCTION = EnumSet.of(Role.DPO, Role.RM, Role.AUD);
+    private static final Set<Role> ACCESS_REQUESTS = EnumSet.of(Role.DPO, Role.RM);
     private static final Set<Role> EXPORTERS = EnumSet.of(Role.LEGAL, Role.DPO);
     private static final Set<Role> OUT_OF_HOURS = EnumSet.of(Role.EDT);
     private static final Set<Role> AGREEMENTS = EnumSet.of(Role.SM, Role.TM, Role.LM, Role.DPO, Role.AUD);
@@ -41,6 +42,7 @@ public final class Rights {
             case AGREEMENTS -> actor.hasAny(AGREEMENTS);
             case INCIDENTS -> actor.hasAny(INCIDENTS);
             case MISUSE_CASES, MISUSE -> actor.hasAny(MISUSE);
+            case ACCESS_REQUESTS -> actor.hasAny(ACCESS_REQUESTS);
         };
     }
 
@@ -54,6 +56,7 @@ public final class Rights {
         var standing = situation.standing();
         var admittance = situation.admittance();
         if (reach == Reach.ACCESS_LOG) return Optional.of(role(actor, ACCESS_LOG));
+        if (reach == Reach.ACCESS_REQUESTS) return Optional.of(role(actor, ACCESS_REQUESTS));
         if (reach == Reach.REPLAY) return Optional.of(role(actor, REPLAY));
         if (admittance.restricted()) return Optional.of("restriction");
         if (actor.account().equals(standing.allocated())) return Optional.of("allocation");
@@ -84,6 +87,7 @@ public final class Rights {
             case AGREEMENTS -> role(actor, AGREEMENTS);
             case INCIDENTS -> role(actor, INCIDENTS);
             case MISUSE_CASES, MISUSE -> role(actor, MISUSE);
+            case ACCESS_REQUESTS -> role(actor, ACCESS_REQUESTS);
             case OWN_WORK -> "own-work";
             case OWN_FINDINGS -> "own-readings";
             case TEAM_WORK -> "team";

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.indelible.events.casefile.CaseFileId;
@@ -31,10 +30,17 @@ final class KnownLines {
         this.reader = reader;
     }
 
-    /** Those that remain, in the order of the rows. */
-    Map<AccessRow, AccessLine> of(List<AccessRow> rows, Map<AccessRow, AccessLine> told) {
+    /**
+     * Those that remain, in the order of the rows.
+     *
+     * @param told what each row stands for, in the same order
+     */
+    Map<AccessRow, AccessLine> of(List<AccessRow> rows, List<AccessLine> told) {
         Map<AccessRow, AccessLine> known = new LinkedHashMap<>();
-        rows.forEach(row -> remaining(Objects.requireNonNull(told.get(row))).ifPresent(line -> known.put(row, line)));
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            remaining(told.get(i)).ifPresent(line -> known.put(row, line));
+        }
         return known;
     }
 

@@ -11,6 +11,7 @@ import org.indelible.events.people.AccountId;
 import org.indelible.projection.access.AccessFilter;
 import org.indelible.projection.access.AccessLines;
 import org.indelible.projection.access.AccessRow;
+import org.indelible.projection.access.AccessTraits;
 import org.indelible.query.access.EarlierPurposes;
 import org.indelible.query.record.RecordedFact;
 import org.indelible.query.record.Records;
@@ -29,8 +30,8 @@ public final class LoggedPurposes implements EarlierPurposes {
 
     @Override
     public Optional<AccessPurpose> of(CaseFileId file, AccountId account, Instant since) {
-        var filter = new AccessFilter(file, account, since, null, Long.MAX_VALUE);
-        return lines.page(filter, Long.MAX_VALUE, LOOKED_AT).stream()
+        var filter = new AccessFilter(file, account, AccessTraits.ANY, since, null, Long.MAX_VALUE);
+        return lines.page(filter, null, LOOKED_AT).stream()
                 .flatMap(this::facts)
                 .flatMap(fact -> given(fact, file).stream())
                 .findFirst()

@@ -144,7 +144,8 @@ public final class ReplayAnswers {
                     OWN_FINDINGS,
                     AGREEMENTS,
                     INCIDENTS,
-                    MISUSE_CASES -> Optional.of(ReplayDifference.LIST_OF_THEN);
+                    MISUSE_CASES,
+                    ACCESS_REQUESTS -> Optional.of(ReplayDifference.LIST_OF_THEN);
             case REPLAY -> Optional.of(ReplayDifference.IS_A_REPLAY);
             case RECORD, EXPORT, SUMMARY, ACCESS_LOG, DESTRUCTION, MISUSE -> Optional.empty();
         };

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.indelible.events.people.Role;
 import org.indelible.events.policy.PackVersion;
 
-/** Three purposes: everyday work for practitioners, a review that needs words, and a court's. */
+/** Everyday work for practitioners, a review that needs words, a court's, and the officer's two. */
 public final class TestPurposes implements Purposes {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
 
@@ -36,6 +36,7 @@ public final class TestPurposes implements Purposes {
             case "casework" -> Optional.of(new ReadingPurpose(code, EVERYBODY, false, false));
             case "data-protection" -> Optional.of(new ReadingPurpose(code, Set.of(Role.DPO, Role.AUD), false, false));
             case "other" -> Optional.of(new ReadingPurpose(code, EVERYBODY, true, false));
+            case "subject-access" -> Optional.of(new ReadingPurpose(code, Set.of(Role.DPO, Role.RM), false, true));
             case "court" -> Optional.of(new ReadingPurpose(code, EVERYBODY, false, true));
             default -> Optional.empty();
         };

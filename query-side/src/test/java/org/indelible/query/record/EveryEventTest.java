@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.indelible.events.EventCatalogue;
 import org.indelible.events.RecordedType;
+import org.indelible.events.accessrequests.AccessRequestEnded;
+import org.indelible.events.accessrequests.AccessRequestId;
+import org.indelible.events.accessrequests.AccessRequestOpened;
+import org.indelible.events.accessrequests.AccessRequestOutcome;
 import org.indelible.events.casefile.CaseFileEvent;
 import org.indelible.events.casefile.Subject;
 import org.indelible.events.casefile.WorkerDeallocated;
@@ -222,10 +226,13 @@ class EveryEventTest {
 
     private static List<Object> keeping() {
         var hold = new LegalHoldId(uuid("hold"));
+        var request = new AccessRequestId(uuid("request"));
         var ground = DestructionGround.RETENTION_ENDED;
         return List.of(
                 new LegalHoldPlaced(FILE, hold, "An inquiry", MARCUS, PACK),
                 new LegalHoldLifted(FILE, hold, "It has ended", MARCUS, PACK),
+                new AccessRequestOpened(FILE, request, MARCUS, PACK),
+                new AccessRequestEnded(FILE, request, AccessRequestOutcome.RELEASED, MARCUS, PACK),
                 new DestructionProposed(FILE, null, ground, "Nobody needs it", NADIA, PACK),
                 new DestructionApproved(FILE, null, ground, "UK GDPR, article 5(1)(e)", NADIA, MARCUS, PACK));
     }

@@ -14,7 +14,7 @@ import org.indelible.query.record.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps the record, and what was decided about its end. */
-public record Keeping(List<LegalHoldLine> holds, List<DestructionLine> destructions) {
+public record Keeping(List<LegalHoldLine> holds, List<AccessRequestLine> requests, List<DestructionLine> destructions) {
     /** What is known of it from a viewpoint. */
     public static Keeping of(Facts facts, Viewpoint viewpoint) {
         Map<LegalHoldId, Told<LegalHoldLifted>> lifted = facts.lastBy(
@@ -29,6 +29,7 @@ public record Keeping(List<LegalHoldLine> holds, List<DestructionLine> destructi
                         .filter(told -> viewpoint.shows(told.fact().recordedAt()))
                         .map(told -> hold(told, lifted.get(told.event().hold())))
                         .toList(),
+                AccessRequestLine.of(facts, viewpoint),
                 facts.of(DestructionProposed.class).stream()
                         .filter(told -> viewpoint.shows(told.fact().recordedAt()))
                         .map(told -> destruction(told, approved))
