@@ -28,7 +28,8 @@ import tools.jackson.databind.JsonNode;
 class ConfidentialIT {
     private static final String FILES = "/api/v1/case-files";
     private static final String MARKER = "quillfeather refuge";
-    private static final List<String> TRACES = List.of(MARKER, "confidential", "withheld", "serious-harm");
+    private static final List<String> TRACES =
+            List.of(MARKER, "\"confidential", "confidential-", "withheld", "serious-harm");
 
     private final Door door;
     private final OwnersView database;
