@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.indelible.command.acting.Command;
 import org.indelible.command.accessrequests.AccessRequest;
 import org.indelible.command.accessrequests.AskForClarification;
 import org.indelible.command.accessrequests.CloseAccessRequest;
@@ -15,6 +14,7 @@ import org.indelible.command.accessrequests.ExtendAccessRequest;
 import org.indelible.command.accessrequests.OpenAccessRequest;
 import org.indelible.command.accessrequests.ReceiveAccessRequest;
 import org.indelible.command.accessrequests.RecordClarification;
+import org.indelible.command.acting.Command;
 import org.indelible.command.casefile.AllocateWorker;
 import org.indelible.command.casefile.CaseFile;
 import org.indelible.command.casefile.DeallocateWorker;
@@ -98,8 +98,7 @@ import org.indelible.events.casefile.CaseFileEvent;
 /** What the application wires of the write side: the aggregates, their commands by name, and the checklist of closure. */
 public final class CommandWiring {
     /** The aggregates: the case file, whose members decide, the export, the finding, the member of staff, the misuse case, and the access request. */
-    public static final List<Class<?>> AGGREGATES =
-            List.of(
+    public static final List<Class<?>> AGGREGATES = List.of(
             CaseFile.class,
             EvidenceExport.class,
             Finding.class,

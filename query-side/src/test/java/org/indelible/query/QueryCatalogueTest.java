@@ -14,8 +14,8 @@ import org.indelible.events.evidence.ExportId;
 import org.indelible.events.misuse.MisuseCaseId;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.signals.SignalRule;
-import org.indelible.projection.signals.FindingState;
 import org.indelible.projection.access.CountedBy;
+import org.indelible.projection.signals.FindingState;
 import org.indelible.query.access.Asker;
 import org.indelible.query.access.AuditedQuery;
 import org.indelible.query.access.QueryJson;
@@ -79,7 +79,7 @@ class QueryCatalogueTest {
             new AccessFacets("casework", AccessOutcome.REFUSED, "not-related", "team", AccessKind.DOWNLOAD));
     private static final String EVERYTHING_REFUSED_JSON =
             "{\"before\":\"2026-11-01T09:31:00Z\",\"facets\":{\"allowedBy\":\"team\",\"code\":\"not-related\","
-                + "\"kind\":\"download\",\"outcome\":\"refused\",\"purpose\":\"casework\"},\"from\":\"2026-11-01T09:30:00Z\"}";
+                    + "\"kind\":\"download\",\"outcome\":\"refused\",\"purpose\":\"casework\"},\"from\":\"2026-11-01T09:30:00Z\"}";
     private static final String FILE_JSON = "\"file\":\"6f1c1f52-6c8e-4b7e-9a33-0c5a4b1d2e01\"";
 
     private final QueryJson json = new QueryJson(QueryCatalogue.TYPES);

@@ -44,8 +44,8 @@ import org.springframework.web.bind.annotation.RestController;
 class AccessLogApi {
     private static final String FORMS =
             "As JSON in pages; with Accept text/csv as a table, with application/fhir+ndjson as AuditEvents of FHIR"
-                + " R4. These hold up to 5000 lines: where more follow, the last line says so, and Next-Cursor has the"
-                + " cursor.";
+                    + " R4. These hold up to 5000 lines: where more follow, the last line says so, and Next-Cursor has the"
+                    + " cursor.";
 
     /** Which lines are meant; without file and reader, those of a period of at most 93 days. */
     record AccessSearch(

@@ -64,9 +64,9 @@ class ConfidentialApi {
     @Operation(
             summary = "Withhold a segment from those named",
             description = "Whoever it is withheld from is shown the note as if the segment were not there, and no note"
-                + " where it says nothing else; documents that belong to the note are withheld with it. Title, those"
-                + " present, actions and decisions of the note are shown to everybody: nothing of what is withheld"
-                + " belongs there.")
+                    + " where it says nothing else; documents that belong to the note are withheld with it. Title, those"
+                    + " present, actions and decisions of the note are shown to everybody: nothing of what is withheld"
+                    + " belongs there.")
     ResponseEntity<Accepted> mark(
             @PathVariable CaseFileId file, AccessPurpose purpose, @RequestBody NewConfidentiality made, Caller caller) {
         var confidentiality = new ConfidentialityId(caller.newId());

@@ -50,8 +50,8 @@ class LogInsApi {
             summary = "Report that a log-in may be in other hands",
             description =
                     "Without account, one's own; anybody's as data protection officer or administrator. Every token"
-                        + " issued to it so far is refused from now on with session-ended. The password is changed at"
-                        + " the provider.")
+                            + " issued to it so far is refused from now on with session-ended. The password is changed at"
+                            + " the provider.")
     ResponseEntity<Accepted> report(@RequestBody Compromised compromised, Caller caller) {
         AccountId account = compromised.account() == null ? caller.account() : compromised.account();
         Instant before = clock.instant();

@@ -3,6 +3,7 @@ package org.indelible.app.staff;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.indelible.app.http.OpenTo;
 import org.indelible.app.security.SeenSession;
 import org.indelible.app.security.Sessions;
 import org.indelible.app.security.SignedInActor;
@@ -31,6 +32,7 @@ class SessionsApi {
     record OwnSessions(List<SeenSession> sessions, boolean concurrent, long idleAfterSeconds, long warnBeforeSeconds) {}
 
     @GetMapping
+    @OpenTo
     @Operation(
             operationId = "readOwnSessions",
             summary = "Read which sessions one has, and whether from different places",

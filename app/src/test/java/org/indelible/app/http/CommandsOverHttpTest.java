@@ -509,7 +509,7 @@ class CommandsOverHttpTest {
                         "/{file}/regulation-39",
                         explained(
                                 "{\"outcome\":{\"kind\":\"approved\",\"approvedAs\":\"director\",\"approver\":\"Victoria"
-                                    + " Hale\"},\"on\":\"2026-11-20\"}"),
+                                        + " Hale\"},\"on\":\"2026-11-20\"}"),
                         new RecordRegulation39(
                                 FILE,
                                 new Regulation39Outcome.Approved(Regulation39Approver.DIRECTOR, "Victoria Hale"),

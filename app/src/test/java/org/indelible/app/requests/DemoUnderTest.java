@@ -23,6 +23,8 @@ import org.springframework.context.annotation.Import;
             "indelible.data=target/demo-under-test",
             "indelible.ledger.snapshots=4",
             "indelible.ledger.acknowledged=0",
+            "indelible.rate.account=1000000",
+            "indelible.rate.address=1000000",
             "management.prometheus.metrics.export.enabled=true"
         })
 public @interface DemoUnderTest {}

@@ -291,8 +291,8 @@ class EveryRouteIT {
     }
 
     private String of(Role role, String team) {
-        return door.token(claims -> claims.subject("pat.bellweather")
-                .claim("name", "Pat Bellweather")
+        return door.token(claims -> claims.subject("wendy.parrish")
+                .claim("name", "Wendy Parrish")
                 .claim("team", team)
                 .claim("roles", List.of(role.name())));
     }

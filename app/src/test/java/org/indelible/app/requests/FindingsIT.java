@@ -31,8 +31,8 @@ class FindingsIT {
 
     @Test
     void a_reading_that_stands_out_is_found_asked_about_answered_and_dismissed() {
-        String reader = reader("lee.dismissed");
-        String finding = found("lee.dismissed", reader);
+        String reader = reader("femi.adeyemi");
+        String finding = found("femi.adeyemi", reader);
 
         assertThat(own(reader)).as("never before they are asked").isEmpty();
         assertThat(post(reader, OWN + "/" + finding + "/replies", "{\"words\":\"I was on duty.\"}")
@@ -47,15 +47,15 @@ class FindingsIT {
         assertThat(asked.at("/said/0/words").asString()).isEqualTo("What for?");
         assertThat(asked.at("/readings/0/asked").asString()).isEqualTo("ReadCaseFile");
         assertThat(asked.has("rule")).isFalse();
-        assertThat(own(reader("somebody.else"))).isEmpty();
+        assertThat(own(reader("maya.lindqvist"))).isEmpty();
 
-        assertThat(post(reader("somebody.else"), OWN + "/" + finding + "/replies", "{\"words\":\"It was me.\"}")
+        assertThat(post(reader("maya.lindqvist"), OWN + "/" + finding + "/replies", "{\"words\":\"It was me.\"}")
                         .status())
                 .isEqualTo(404);
         assertThat(post(reader, OWN + "/" + finding + "/replies", "{\"words\":\"I was on duty.\"}")
                         .status())
                 .isEqualTo(200);
-        await().atMost(PATIENCE).until(() -> state("lee.dismissed"), "replied"::equals);
+        await().atMost(PATIENCE).until(() -> state("femi.adeyemi"), "replied"::equals);
 
         Answer empty = post(officer(), FINDINGS + finding + "/dismissal", "{\"reason\":\"aaaaaaaa\"}");
         assertThat(empty.status()).isEqualTo(422);
@@ -66,7 +66,7 @@ class FindingsIT {
         assertThat(post(officer(), FINDINGS + finding + "/dismissal", "{\"reason\":\"The rota has them on duty\"}")
                         .status())
                 .isEqualTo(200);
-        await().atMost(PATIENCE).until(() -> state("lee.dismissed"), "dismissed"::equals);
+        await().atMost(PATIENCE).until(() -> state("femi.adeyemi"), "dismissed"::equals);
         assertThat(post(officer(), FINDINGS + finding + "/questions", "{\"question\":\"Once more?\"}")
                         .code())
                 .isEqualTo("finding-ended");
@@ -74,8 +74,8 @@ class FindingsIT {
 
     @Test
     void one_that_nothing_explains_becomes_a_misuse_case_and_its_evidence_is_replayed() {
-        String finding = found("lee.escalated", reader("lee.escalated"));
-        JsonNode place = findings("lee.escalated").get(0).at("/evidence/0");
+        String finding = found("lucy.penrose", reader("lucy.penrose"));
+        JsonNode place = findings("lucy.penrose").get(0).at("/evidence/0");
         Answer replay = get(
                 officer(),
                 "/api/v1/" + place.path("stream").asString() + "/"
@@ -87,14 +87,14 @@ class FindingsIT {
         Answer escalated =
                 post(officer(), FINDINGS + finding + "/escalation", "{\"reason\":\"Nothing on the file explains it\"}");
         assertThat(escalated.status()).as(escalated.response().body()).isEqualTo(201);
-        await().atMost(PATIENCE).until(() -> state("lee.escalated"), "escalated"::equals);
-        assertThat(findings("lee.escalated").get(0).at("/acts/0/misuseCase").asString())
+        await().atMost(PATIENCE).until(() -> state("lucy.penrose"), "escalated"::equals);
+        assertThat(findings("lucy.penrose").get(0).at("/acts/0/misuseCase").asString())
                 .isEqualTo(escalated.body().path("id").asString());
     }
 
     @Test
     void findings_are_for_the_officer_and_for_one_purpose() {
-        assertThat(search(reader("lee.curious"), "{}", "casework").status()).isEqualTo(403);
+        assertThat(search(reader("ellen.shore"), "{}", "casework").status()).isEqualTo(403);
         assertThat(search(officer(), "{}", "court").code()).isEqualTo("purpose-not-allowed");
         assertThat(search(officer(), "{\"rule\":\"unheard-of\"}", "data-protection")
                         .status())

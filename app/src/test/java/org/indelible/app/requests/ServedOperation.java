@@ -47,6 +47,8 @@ record ServedOperation(String method, String path, JsonNode described, SchemaSam
 
     /** What stands in the lanes when somebody is refused; nothing where it neither shows nor changes anything of a record. */
     Optional<String> recordedWhenRefused() {
+        if (method.equals("POST") && path.endsWith("/misuse-cases/{misuse}/access-log"))
+            return Optional.of("disclosure.refused"); // the log is read first
         if (takes(KEY)) return Optional.of("command.refused");
         return takes(PURPOSE) ? Optional.of("disclosure.refused") : Optional.empty();
     }

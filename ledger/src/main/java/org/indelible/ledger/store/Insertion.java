@@ -23,8 +23,8 @@ final class Insertion {
     private static final String CLAIM = "insert into ledger.claims (set_name, value_hmac, stream_id) values (?, ?, ?)";
     private static final String EVENT =
             "insert into ledger.events (event_id, stream_id, stream_type, sequence, type, revision, recorded_at,"
-                + " actor, metadata, key_id, payload, payload_commitment, previous_hash, event_hash, header_version)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " actor, metadata, key_id, payload, payload_commitment, previous_hash, event_hash, header_version)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
 

@@ -93,9 +93,9 @@ public final class AccessLogAnswers {
         var start = cursor == null ? new Start(held.getAsLong(), null) : start(cursor, about);
         var found = found(asker.actor(), about.filter(start.knownAt()), start.end(), limit);
         var page = found.stream().limit(limit).toList();
-        var next = found.size() > page.size() ? next(about, start, page.getLast().row()) : null;
-        return new AccessLogPart(
-                start.knownAt(), page.stream().map(Found::line).toList(), next);
+        var next =
+                found.size() > page.size() ? next(about, start, page.getLast().row()) : null;
+        return new AccessLogPart(start.knownAt(), page.stream().map(Found::line).toList(), next);
     }
 
     /** One line more than fit on the page, where there are so many that the reader may know of. */
@@ -107,7 +107,9 @@ public final class AccessLogAnswers {
             var rows = lines.page(filter, before, limit + 1);
             known.of(rows, logged.of(rows)).forEach((row, line) -> found.add(new Found(row, line)));
             more = rows.size() > limit;
-            if (more) before = new AccessPlace(rows.getLast().recordedAt(), rows.getLast().leaf());
+            if (more)
+                before = new AccessPlace(
+                        rows.getLast().recordedAt(), rows.getLast().leaf());
         }
         return found;
     }

@@ -34,7 +34,8 @@ public final class ComparisonAnswers {
         if (earlier.knownAt() > later.knownAt()) throw new ReadRefused(RefusalCode.PERIOD_INVALID);
         var reader = query.asker().actor();
         var after = records.whole(query.file(), later, reader);
-        return RecordComparison.of(FileHeading.of(query.file(), after), records.whole(query.file(), earlier, reader), after);
+        return RecordComparison.of(
+                FileHeading.of(query.file(), after), records.whole(query.file(), earlier, reader), after);
     }
 
     /** From where the file was seen first: once it is known that one may ask, the leaf is that of the moment, in a replay too. */
