@@ -46,7 +46,7 @@ class AccessLogIT {
         file = opened();
         await().until(() -> read("casework").status() == 200);
         assertThat(read("court").status()).isEqualTo(200);
-        var stranger = new Officer(door, "kofi.mensah", "asw", "casework");
+        var stranger = new Officer(door, "maya.lindqvist", "asw", "casework");
         assertThat(stranger.get(FILES + "/" + file).status()).isEqualTo(404);
         await().until(() -> lines("{\"file\":\"%s\",\"code\":\"not-related\"}".formatted(file))
                         .size()
@@ -62,10 +62,10 @@ class AccessLogIT {
         assertThat(lines("{\"file\":\"%s\",\"outcome\":\"refused\"}".formatted(file)))
                 .singleElement()
                 .satisfies(
-                        line -> assertThat(line.at("/who/account").asString()).isEqualTo("kofi.mensah"));
+                        line -> assertThat(line.at("/who/account").asString()).isEqualTo("maya.lindqvist"));
         assertThat(lines("{\"file\":\"%s\",\"allowedBy\":\"emergency\"}".formatted(file)))
                 .isEmpty();
-        assertThat(lines("{\"reader\":\"kofi.mensah\",\"from\":\"%s\"}".formatted(now)))
+        assertThat(lines("{\"reader\":\"maya.lindqvist\",\"from\":\"%s\"}".formatted(now)))
                 .isNotEmpty();
         assertThat(lines("{\"from\":\"%s\",\"kind\":\"log\"}".formatted(now))).isNotEmpty();
     }
@@ -145,10 +145,10 @@ class AccessLogIT {
     void across_files_it_is_taken_away_with_the_question_in_the_body() throws Exception {
         var request = miriam.request(SEARCH, "Accept", "text/csv")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"reader\":\"kofi.mensah\",\"from\":\"%s\"}".formatted(now)));
+                .POST(BodyPublishers.ofString("{\"reader\":\"maya.lindqvist\",\"from\":\"%s\"}".formatted(now)));
         try (HttpClient http = HttpClient.newHttpClient()) {
             assertThat(http.send(request.build(), BodyHandlers.ofString()).body())
-                    .contains("kofi.mensah")
+                    .contains("maya.lindqvist")
                     .doesNotContain("joan.whitcombe");
         }
     }

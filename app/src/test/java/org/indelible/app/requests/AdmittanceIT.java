@@ -161,7 +161,8 @@ class AdmittanceIT {
 
     /** Reads the file once everything that was recorded on it is known to reads. */
     private Answer read(String file, String account, String team, String role) {
-        return ask(FILES + "/" + file + "?atLeast=" + recorded.getOrDefault(file, 0L), account, team, role, "casework");
+        String fresh = recorded.containsKey(file) ? "?atLeast=" + recorded.get(file) : "";
+        return ask(FILES + "/" + file + fresh, account, team, role, "casework");
     }
 
     private Answer ask(String path, String account, String team, String role, String purpose) {

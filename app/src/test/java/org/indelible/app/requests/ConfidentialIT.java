@@ -167,8 +167,8 @@ class ConfidentialIT {
     }
 
     private Answer export() {
-        String lawyer = door.token(claims -> claims.subject("leo.lawson")
-                .claim("name", "Leo Lawson")
+        String lawyer = door.token(claims -> claims.subject("james.okoro")
+                .claim("name", "James Okoro")
                 .claim("team", "Legal")
                 .claim("roles", List.of("legal")));
         return door.send(door.to(FILES + "/" + file + "/exports")

@@ -38,6 +38,10 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryRouteIT {
     /** All that is answered without a token, of everything that the application maps. None of it tells anything about a person. */
+    /** What is given on a file of another team too: opening it in an emergency, and saying that one may not see it. */
+    private static final Set<String> ON_ANY_FILE = Set.of(
+            "/api/v1/case-files/{file}/emergency-access", "/api/v1/case-files/{file}/conflicts-of-interest");
+
     private static final Set<String> PUBLIC = Set.of(
             "/actuator/health",
             "/actuator/health/**",
@@ -225,7 +229,7 @@ class EveryRouteIT {
     @ValueSource(strings = {"ASW", "TM"})
     void anothers_team_learns_nothing_of_the_file_and_the_refusal_is_on_record(Role role) {
         for (ServedOperation operation : operations) {
-            if (!operation.isAboutOneFile()) continue;
+            if (!operation.isAboutOneFile() || ON_ANY_FILE.contains(operation.path())) continue;
             boolean may = operation.roles().contains(role.name());
             recorded(
                     operation,
@@ -258,7 +262,7 @@ class EveryRouteIT {
     @ValueSource(strings = {"actor", "author", "account", "roles", "recordedBy"})
     void who_asks_cannot_be_said_in_a_body(String field) {
         for (ServedOperation operation : operations) {
-            if (!operation.takesJson()) continue;
+            if (!operation.takesJson() || operation.bodyKnows(field)) continue;
             String body = operation.json().put(field, "miriam.stein").toString();
             var answer = walk().send(
                             operation,

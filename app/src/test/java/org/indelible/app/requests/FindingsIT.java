@@ -58,7 +58,7 @@ class FindingsIT {
         await().atMost(PATIENCE).until(() -> state("femi.adeyemi"), "replied"::equals);
 
         Answer empty = post(officer(), FINDINGS + finding + "/dismissal", "{\"reason\":\"aaaaaaaa\"}");
-        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.status()).isEqualTo(400);
         assertThat(empty.code()).isEqualTo("reason-insufficient");
         assertThat(post(reader, FINDINGS + finding + "/dismissal", "{\"reason\":\"All is well\"}")
                         .code())

@@ -16,6 +16,13 @@ record SchemaSample(JsonNode api) {
             "date-time", "2026-01-05T09:00:00Z",
             "binary", "Dear all");
 
+    /** Whether what the schema describes may hold this. */
+    boolean knows(JsonNode schema, String property) {
+        return schema.has("$ref")
+                ? knows(api.at(schema.path("$ref").asString().substring(1)), property)
+                : schema.path("properties").has(property);
+    }
+
     JsonNode of(JsonNode schema) {
         if (schema.has("$ref")) return of(api.at(schema.path("$ref").asString().substring(1)));
         if (schema.has("oneOf"))

@@ -92,6 +92,11 @@ record ServedOperation(String method, String path, JsonNode described, SchemaSam
         return content().has(FORM) ? form() : BodyPublishers.noBody();
     }
 
+    /** Whether its body may hold this, in a meaning of the operation's own. */
+    boolean bodyKnows(String property) {
+        return sample.knows(content().path(JSON).path("schema"), property);
+    }
+
     /** The same as JSON, to be changed. */
     ObjectNode json() {
         return (ObjectNode) sample.of(content().path(JSON).path("schema"));

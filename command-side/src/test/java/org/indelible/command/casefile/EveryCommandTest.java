@@ -5,6 +5,7 @@ import static org.indelible.command.casefile.CaseFileFixture.FILE;
 import static org.indelible.command.casefile.CaseFileFixture.NADIA;
 import static org.indelible.command.casefile.CaseFileFixture.OWEN;
 import static org.indelible.command.casefile.CaseFileFixture.PACK;
+import static org.indelible.command.casefile.CaseFileFixture.actor;
 import static org.indelible.command.casefile.CaseFileFixture.entry;
 import static org.indelible.command.casefile.CaseFileFixture.given;
 import static org.indelible.command.notes.Drafts.on;
@@ -28,6 +29,8 @@ import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.casefile.Worker;
 import org.indelible.events.notes.CaseNoteAdded;
+import org.indelible.events.people.Actor;
+import org.indelible.events.people.Role;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.OrderKind;
@@ -57,6 +60,14 @@ class EveryCommandTest {
         var note = on("2026-10-01").saying("Seen at home.").added("home-visit", NOW);
         return new CaseNoteAdded(
                 FILE, entry, note.type(), note.content(), note.authorship(), note.savedAt(), null, false, PACK);
+    }
+
+    /** The team manager, where they may. */
+    private static Actor giverOf(CaseFileCommand command) {
+        var givers = command.mayBeGivenBy();
+        return givers.contains(Role.TM)
+                ? OWEN
+                : actor("somebody", "Safeguarding North", givers.iterator().next());
     }
 
     @Test
