@@ -125,7 +125,7 @@ class RecordedAfterClosureTest {
     }
 
     private static boolean isAboutTheFamily(CaseFileCommand command) {
-        boolean administers = Stream.of("casefile", "closure", "destruction", "duties", "evidence")
+        boolean administers = Stream.of("casefile", "closure", "destruction", "duties", "evidence", "accessrequests")
                 .anyMatch(feature -> command.getClass().getPackageName().endsWith(feature));
         return command instanceof AllocateWorker
                 || command instanceof DeallocateWorker
