@@ -121,7 +121,8 @@ class RecordedAfterClosureTest {
     }
 
     private static boolean isBeginning(CaseFileCommand command) {
-        return command.identityOfNew().isPresent() || command instanceof StartLookedAfterPeriod;
+        return isAboutTheFamily(command)
+                && (command.identityOfNew().isPresent() || command instanceof StartLookedAfterPeriod);
     }
 
     private static boolean isAboutTheFamily(CaseFileCommand command) {
