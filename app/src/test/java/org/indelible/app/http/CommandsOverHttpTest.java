@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.indelible.command.accessrequests.ReceiveAccessRequest;
 import org.indelible.command.acting.CaseFileCommand;
 import org.indelible.command.acting.Recording;
 import org.indelible.command.casefile.AllocateWorker;
@@ -602,7 +603,8 @@ class CommandsOverHttpTest {
                         .filter(type -> type != ExportRecord.class
                                 && type != AttachDocument.class
                                 && type.getPackage() != AskAboutFinding.class.getPackage()
-                                && type.getPackage() != ProposeDestruction.class.getPackage())
+                                && type.getPackage() != ProposeDestruction.class.getPackage()
+                                && type.getPackage() != ReceiveAccessRequest.class.getPackage())
                         .toList();
         assertThat(given).containsExactlyInAnyOrderElementsOf(commands);
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +77,7 @@ class ConfidentialIT {
         joanReads("/chronology");
         Map<String, String> known = new HashMap<>(Map.of(
                 "file", file, "document", letter, "export", UUID.randomUUID().toString()));
+        known.put("moment", Clock.systemUTC().instant().toString());
         known.putAll(someDisclosure());
         List<String> telling = new ArrayList<>();
         Set<Integer> statuses = new TreeSet<>();

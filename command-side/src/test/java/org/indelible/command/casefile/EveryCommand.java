@@ -333,7 +333,6 @@ public final class EveryCommand {
                 new FailExport(new ExportId(ID), FILE, "export-failed"),
                 new OpenAccessRequest(
                         FILE, new AccessRequestId(ID), Requester.SUBJECT, "Ruby Pryce", "All of it", null, DAY, true),
-                new EndAccessRequest(FILE, new AccessRequestId(ID), AccessRequestOutcome.RELEASED),
                 new ReceiveAccessRequest(
                         new AccessRequestId(ID), FILE, Requester.SUBJECT, "Ruby Pryce", "All of it", null, DAY, true),
                 new ConfirmRequesterIdentity(new AccessRequestId(ID), FILE, DAY, "Passport"),
@@ -341,7 +340,8 @@ public final class EveryCommand {
                 new RecordClarification(new AccessRequestId(ID), FILE, DAY, "That"),
                 new ExtendAccessRequest(new AccessRequestId(ID), FILE, DAY, "Many"),
                 new CloseAccessRequest(
-                        new AccessRequestId(ID), FILE, DAY, AccessRequestOutcome.RELEASED, "Handed over"));
+                        new AccessRequestId(ID), FILE, DAY, AccessRequestOutcome.RELEASED, "Handed over"),
+                new EndAccessRequest(FILE, new AccessRequestId(ID), AccessRequestOutcome.RELEASED));
     }
 
     /** One of every command that is about no file. */

@@ -32,6 +32,8 @@ import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;
 import org.indelible.events.notes.NoteType;
+import org.indelible.events.people.Actor;
+import org.indelible.events.people.Role;
 import org.indelible.events.plans.OrderId;
 import org.indelible.events.plans.OrderKind;
 import org.indelible.events.plans.PlanId;
@@ -49,9 +51,9 @@ class EveryCommandTest {
             List<Object> before =
                     command instanceof MarkSegmentConfidential marked ? List.of(noteOf(marked.entry())) : List.of();
             List<Object> recorded =
-                    given(before.toArray()).when(OWEN, NOW, command).events();
+                    given(before.toArray()).when(giver(command), NOW, command).events();
             given(Stream.concat(before.stream(), recorded.stream()).toArray())
-                    .when(OWEN, NOW, command)
+                    .when(giver(command), NOW, command)
                     .refused("already-recorded");
         }
     }
@@ -63,7 +65,7 @@ class EveryCommandTest {
     }
 
     /** The team manager, where they may. */
-    private static Actor giverOf(CaseFileCommand command) {
+    private static Actor giver(CaseFileCommand command) {
         var givers = command.mayBeGivenBy();
         return givers.contains(Role.TM)
                 ? OWEN

@@ -35,6 +35,10 @@ import org.indelible.command.coredetails.RecordLoss;
 import org.indelible.command.plans.NameInvolvedPerson;
 import org.indelible.command.plans.StartLookedAfterPeriod;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
+import org.indelible.command.confidential.LiftConfidentiality;
+import org.indelible.command.confidential.RecordOriginatorConsulted;
+import org.indelible.command.confidential.MarkSegmentConfidential;
+import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.EventCatalogue;
 import org.indelible.events.RecordedType;
 import org.indelible.events.casefile.FileKind;
@@ -57,6 +61,14 @@ class RecordedAfterClosureTest {
             new BirthRecorded(FILE, LocalDate.of(2026, 10, 1), "Hospital", authorship(NADIA), PACK, null);
 
     private final List<Object> begun = begun();
+    private final List<Object> consulted = EveryCommand.all().stream()
+            .filter(RecordOriginatorConsulted.class::isInstance)
+            .flatMap(command -> given(begun.toArray()).when(SEAN, NOW, command).events().stream())
+            .toList();
+    private final List<Object> note = begun.stream()
+            .filter(CaseNoteAdded.class::isInstance)
+            .limit(1)
+            .toList();
 
     @Test
     void everything_that_can_carry_the_mark_carries_it_after_closure() {
@@ -104,6 +116,12 @@ class RecordedAfterClosureTest {
                 var ruby = new Subject(person(), "Ruby Marsh", LocalDate.of(2019, 3, 14), null);
                 yield givenOpened(opened(FileKind.CHILD, ServiceArea.TOGETHER_0_25, ruby), since.toArray());
             }
+            case LiftConfidentiality _ ->
+                given(Stream.of(begun, consulted, since)
+                        .flatMap(List::stream)
+                        .toArray());
+            case MarkSegmentConfidential _ ->
+                given(Stream.concat(note.stream(), since.stream()).toArray());
             default ->
                 isBeginning(command)
                         ? given(since.toArray())
@@ -122,7 +140,8 @@ class RecordedAfterClosureTest {
     }
 
     private static boolean isBeginning(CaseFileCommand command) {
-        return command.identityOfNew().isPresent() || command instanceof StartLookedAfterPeriod;
+        return isAboutTheFamily(command)
+                && (command.identityOfNew().isPresent() || command instanceof StartLookedAfterPeriod);
     }
 
     private static boolean isAboutTheFamily(CaseFileCommand command) {
