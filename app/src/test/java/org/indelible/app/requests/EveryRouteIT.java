@@ -39,8 +39,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class EveryRouteIT {
     /** All that is answered without a token, of everything that the application maps. None of it tells anything about a person. */
     /** What is given on a file of another team too: opening it in an emergency, and saying that one may not see it. */
-    private static final Set<String> ON_ANY_FILE = Set.of(
-            "/api/v1/case-files/{file}/emergency-access", "/api/v1/case-files/{file}/conflicts-of-interest");
+    private static final Set<String> ON_ANY_FILE =
+            Set.of("/api/v1/case-files/{file}/emergency-access", "/api/v1/case-files/{file}/conflicts-of-interest");
 
     private static final Set<String> PUBLIC = Set.of(
             "/actuator/health",

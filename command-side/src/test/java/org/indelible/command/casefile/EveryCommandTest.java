@@ -29,8 +29,6 @@ import org.indelible.command.summaries.RecordCaseSummary;
 import org.indelible.events.casefile.EntryId;
 import org.indelible.events.casefile.Worker;
 import org.indelible.events.notes.CaseNoteAdded;
-import org.indelible.events.people.Actor;
-import org.indelible.events.people.Role;
 import org.indelible.events.notes.NoteType;
 import org.indelible.events.people.Actor;
 import org.indelible.events.people.Role;

@@ -30,15 +30,14 @@ import org.indelible.command.casefile.DeallocateWorker;
 import org.indelible.command.casefile.EveryCommand;
 import org.indelible.command.casefile.RecordLossOfTwin;
 import org.indelible.command.casefile.RecordTwin;
+import org.indelible.command.confidential.LiftConfidentiality;
+import org.indelible.command.confidential.MarkSegmentConfidential;
+import org.indelible.command.confidential.RecordOriginatorConsulted;
 import org.indelible.command.coredetails.RecordBirth;
 import org.indelible.command.coredetails.RecordLoss;
 import org.indelible.command.plans.NameInvolvedPerson;
 import org.indelible.command.plans.StartLookedAfterPeriod;
 import org.indelible.command.summaries.AgreeSummaryAfterReviews;
-import org.indelible.command.confidential.LiftConfidentiality;
-import org.indelible.command.confidential.RecordOriginatorConsulted;
-import org.indelible.command.confidential.MarkSegmentConfidential;
-import org.indelible.events.notes.CaseNoteAdded;
 import org.indelible.events.EventCatalogue;
 import org.indelible.events.RecordedType;
 import org.indelible.events.casefile.FileKind;
@@ -47,6 +46,7 @@ import org.indelible.events.casefile.Subject;
 import org.indelible.events.closure.CaseFileClosed;
 import org.indelible.events.closure.CaseFileReopened;
 import org.indelible.events.coredetails.BirthRecorded;
+import org.indelible.events.notes.CaseNoteAdded;
 import org.junit.jupiter.api.Test;
 
 /** What is accepted after closure says so (HCC-12.16). */
@@ -65,10 +65,8 @@ class RecordedAfterClosureTest {
             .filter(RecordOriginatorConsulted.class::isInstance)
             .flatMap(command -> given(begun.toArray()).when(SEAN, NOW, command).events().stream())
             .toList();
-    private final List<Object> note = begun.stream()
-            .filter(CaseNoteAdded.class::isInstance)
-            .limit(1)
-            .toList();
+    private final List<Object> note =
+            begun.stream().filter(CaseNoteAdded.class::isInstance).limit(1).toList();
 
     @Test
     void everything_that_can_carry_the_mark_carries_it_after_closure() {
@@ -117,9 +115,7 @@ class RecordedAfterClosureTest {
                 yield givenOpened(opened(FileKind.CHILD, ServiceArea.TOGETHER_0_25, ruby), since.toArray());
             }
             case LiftConfidentiality _ ->
-                given(Stream.of(begun, consulted, since)
-                        .flatMap(List::stream)
-                        .toArray());
+                given(Stream.of(begun, consulted, since).flatMap(List::stream).toArray());
             case MarkSegmentConfidential _ ->
                 given(Stream.concat(note.stream(), since.stream()).toArray());
             default ->
