@@ -78,6 +78,7 @@ class ConfidentialIT {
         Map<String, String> known = new HashMap<>(Map.of(
                 "file", file, "document", letter, "export", UUID.randomUUID().toString()));
         known.put("moment", Clock.systemUTC().instant().toString());
+        known.put("misuse", UUID.randomUUID().toString());
         known.putAll(someDisclosure());
         List<String> telling = new ArrayList<>();
         Set<Integer> statuses = new TreeSet<>();
