@@ -13,9 +13,15 @@ import org.indelible.events.accessrequests.AccessRequestReceived;
 import org.indelible.events.accessrequests.Requester;
 import org.indelible.events.casefile.CaseFileId;
 import org.indelible.events.casefile.WorkerDeallocated;
+import org.indelible.events.confidential.ConfidentialGround;
+import org.indelible.events.confidential.ConfidentialityId;
+import org.indelible.events.confidential.SegmentMadeConfidential;
+import org.indelible.events.confidential.WithheldFrom;
 import org.indelible.events.coredetails.CoreDetailKind;
 import org.indelible.events.disputes.Arena;
 import org.indelible.events.disputes.DisputeTarget;
+import org.indelible.events.documents.DocumentAttached;
+import org.indelible.events.documents.DocumentKind;
 import org.indelible.events.duties.DutyId;
 import org.indelible.events.duties.DutyMet;
 import org.indelible.events.evidence.ExportId;
@@ -51,6 +57,43 @@ public final class Stories {
     public static final FindingId FINDING = new FindingId(uuid("finding"));
 
     private Stories() {}
+
+    /** A segment of a note that is withheld from MARCUS. */
+    private static SegmentMadeConfidential withheld(CaseFileId file, String note) {
+        return new SegmentMadeConfidential(
+                file,
+                new ConfidentialityId(uuid("confidentiality")),
+                entry(note),
+                1,
+                0,
+                ConfidentialGround.SERIOUS_HARM,
+                List.of(new WithheldFrom.OfAccount(MARCUS.account())),
+                "He must not know",
+                LocalDate.parse("2026-12-01"),
+                BY_NADIA,
+                PACK,
+                null);
+    }
+
+    /** A document that belongs to a note. */
+    private static DocumentAttached attached(CaseFileId file, String note, String letter) {
+        return new DocumentAttached(
+                file,
+                entry(letter),
+                DocumentKind.LETTER,
+                "A letter",
+                "letter.pdf",
+                "application/pdf",
+                4_800,
+                "a".repeat(64),
+                "b".repeat(64),
+                entry(note),
+                on("2026-11-21"),
+                BY_NADIA,
+                new Lateness.OnTime(LocalDate.parse("2026-12-05")),
+                PACK,
+                null);
+    }
 
     /** A file with some of everything, a sibling's file, reads, refusals, and destroyed events. */
     public static Committed everything() {
@@ -92,7 +135,9 @@ public final class Stories {
                         restricted(APART, MARCUS),
                         conflict(APART, "conflict", NADIA),
                         opened(APART, "opening", NADIA, "2026-09-08T09:00:00Z"),
-                        reviewed(APART, "opening"))
+                        reviewed(APART, "opening"),
+                        withheld(APART, "kept"),
+                        attached(APART, "kept", "kept letter"))
                 .in(
                         FINDING.toString(),
                         new FindingAsked(FINDING, found(), "What did you read these files for?", MARCUS, PACK))

@@ -38,10 +38,6 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryRouteIT {
     /** All that is answered without a token, of everything that the application maps. None of it tells anything about a person. */
-    /** What is given on a file of another team too: opening it in an emergency, and saying that one may not see it. */
-    private static final Set<String> ON_ANY_FILE =
-            Set.of("/api/v1/case-files/{file}/emergency-access", "/api/v1/case-files/{file}/conflicts-of-interest");
-
     private static final Set<String> PUBLIC = Set.of(
             "/actuator/health",
             "/actuator/health/**",
@@ -71,6 +67,10 @@ class EveryRouteIT {
 
     /** Codes of a refusal for the role; some say which role it takes. */
     private static final String[] ROLE = {"role-not-allowed", "manager-only", "dpo-only"};
+
+    /** What is given on a file of another team too: opening it in an emergency, and saying that one may not see it. */
+    private static final Set<String> ON_ANY_FILE =
+            Set.of("/api/v1/case-files/{file}/emergency-access", "/api/v1/case-files/{file}/conflicts-of-interest");
 
     private final ApplicationContext application;
     private final Door door;
