@@ -49,9 +49,9 @@ class PurposeAsBeforeTest {
 
     @Test
     void it_is_asked_for_again_after_the_time_of_the_pack_however_often_it_went_on() {
-        given(WORKER, new AccessPurpose("casework", null, Instant.parse("2026-12-01T08:00:00Z")));
+        readAt("2026-12-01T10:00:00Z", "2026-12-01T08:00:00Z");
         side.ask(asBefore(WORKER));
-        given(WORKER, new AccessPurpose("casework", null, Instant.parse("2026-12-01T07:59:59Z")));
+        readAt("2026-12-01T11:00:00Z", "2026-12-01T07:59:59Z");
         assertThat(side.refused(asBefore(WORKER))).containsExactly(RefusalCode.PURPOSE_LAPSED);
     }
 
@@ -71,17 +71,17 @@ class PurposeAsBeforeTest {
         return new ReadChronology(asking(actor, "as-before"), FILE, PointInTime.NOW);
     }
 
-    /** A read that is on record with this purpose, an hour ago. */
-    private void given(Actor actor, AccessPurpose purpose) {
+    /** A read that is on record with a purpose that was given before it. */
+    private void readAt(String moment, String given) {
         side.events
-                .at("2026-12-01T11:00:00Z")
+                .at(moment)
                 .in(
                         "access/" + FILE + "/test",
                         new RecordDisclosed(
                                 new DisclosureId(uuid("given")),
                                 FILE,
-                                actor,
-                                purpose,
+                                WORKER,
+                                new AccessPurpose("casework", null, Instant.parse(given)),
                                 new AccessVerdict("allocation", PACK),
                                 "ReadChronology",
                                 "{}",
