@@ -206,7 +206,7 @@ class ConfidentialIT {
                 .method(route.method(), body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Authorization", "Bearer " + amara())
                 .header("Content-Type", "application/json")
-                .header("Access-Purpose", "data-protection");
+                .header("Access-Purpose", route.purpose("data-protection"));
         return door.send(request);
     }
 
